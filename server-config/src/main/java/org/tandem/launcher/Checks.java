@@ -1,0 +1,139 @@
+package org.tandem.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The rules for each variable; every refusal says what a right value looks like. */
+final class Checks {
+  /** Shorter ones are guessed too easily, and the keys of every LMS hang on it. */
+  static final int SHORTEST_SECRET = 24;
+
+  private static final int STANDARD_PORT = 9080;
+  private static final Path STANDARD_DATA_DIRECTORY = Path.of("tandem-data");
+  private static final Pattern VISIBLE = Pattern.compile("[!-~]+");
+  private static final Pattern BASE_PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
+
+  private Checks() {}
+
+  static URI publicUrl(Optional<String> given) throws WrongSetting {
+    Variable variable = Variable.TANDEM_PUBLIC_URL;
+    String example =
+        "set it to the address browsers and LMSs use, such as https://tandem.example.edu";
+    String text =
+        given.orElseThrow(() -> new WrongSetting(variable, "is missing: " + example + "."));
+    String wrong = "is " + text + ", which %s: " + example + ".";
+    URI uri;
+    try {
+      uri = new URI(text.replaceAll("/+$", ""));
+    } catch (URISyntaxException e) {
+      throw new WrongSetting(variable, wrong.formatted("is not a URL"));
+    }
+    if (!"https".equals(uri.getScheme()) && !"http".equals(uri.getScheme())) {
+      throw new WrongSetting(variable, wrong.formatted("does not begin with https:// or http://"));
+    }
+    if (uri.getHost() == null) {
+      throw new WrongSetting(variable, wrong.formatted("names no host"));
+    }
+    if (uri.getRawUserInfo() != null
+        || uri.getRawQuery() != null
+        || uri.getRawFragment() != null
+        || !BASE_PATH.matcher(uri.getRawPath()).matches()) {
+      throw new WrongSetting(
+          variable, wrong.formatted("has more than a scheme, a host, a port and a simple path"));
+    }
+    return uri;
+  }
+
+  static int port(Optional<String> given) throws WrongSetting {
+    if (given.isEmpty()) {
+      return STANDARD_PORT;
+    }
+    String text = given.get();
+    if (text.matches("\\d{1,5}")) {
+      int port = Integer.parseInt(text);
+      if (port >= 1 && port <= 65535) {
+        return port;
+      }
+    }
+    throw new WrongSetting(
+        Variable.TANDEM_HTTP_PORT,
+        "is " + text + ", which is no port: set it to a number from 1 to 65535, such as 9080.");
+  }
+
+  static Path dataDirectory(Optional<String> given) throws WrongSetting {
+    Variable variable = Variable.TANDEM_DATA_DIR;
+    try {
+      Path directory =
+          given.map(Path::of).orElse(STANDARD_DATA_DIRECTORY).toAbsolutePath().normalize();
+      if (directory.toString().contains(";")) {
+        throw new WrongSetting(
+            variable, "is " + directory + ": choose a folder without a semicolon in its path.");
+      }
+      return directory;
+    } catch (InvalidPathException e) {
+      throw new WrongSetting(
+          variable, "is not a path: set it to a folder that this server may write to.");
+    }
+  }
+
+  static Optional<String> secret(Optional<String> given) throws WrongSetting {
+    if (given.isPresent() && given.get().length() < SHORTEST_SECRET) {
+      throw new WrongSetting(
+          Variable.TANDEM_SECRET,
+          "is too short: set it to %d or more random characters, for example by `openssl rand -base64 32`."
+              .formatted(SHORTEST_SECRET));
+    }
+    return given;
+  }
+
+  static Optional<String> registrationToken(Optional<String> given) throws WrongSetting {
+    if (given.isPresent() && !VISIBLE.matcher(given.get()).matches()) {
+      throw new WrongSetting(
+          Variable.TANDEM_REGISTRATION_TOKEN,
+          "has characters that do not survive a link: use ASCII letters, digits and -._~ only.");
+    }
+    return given;
+  }
+
+  static boolean flag(Variable variable, Optional<String> given) throws WrongSetting {
+    String text = given.orElse("false");
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new WrongSetting(variable, "is " + text + ": set it to true or false.");
+    }
+    return text.equals("true");
+  }
+
+  static Optional<Path> certificates(Optional<String> given) throws WrongSetting {
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    String wrong = "is " + given.get() + ", %s: set it to a PEM file of CA certificates.";
+    try {
+      Path file = Path.of(given.get()).toAbsolutePath().normalize();
+      if (!Files.isReadable(file) || Files.isDirectory(file)) {
+        throw refusedCertificates(wrong.formatted("which is no file that can be read"));
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        if (CertificateFactory.getInstance("X.509").generateCertificates(in).isEmpty()) {
+          throw refusedCertificates(wrong.formatted("which holds no certificate"));
+        }
+      }
+      return Optional.of(file);
+    } catch (IOException | InvalidPathException | CertificateException e) {
+      throw refusedCertificates(wrong.formatted("which cannot be read as certificates"));
+    }
+  }
+
+  private static WrongSetting refusedCertificates(String what) {
+    return new WrongSetting(Variable.TANDEM_TRUSTED_CERTIFICATES, what);
+  }
+}

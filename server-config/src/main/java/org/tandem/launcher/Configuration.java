@@ -1,0 +1,53 @@
+package org.tandem.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the operator asked for, checked.
+ *
+ * @param publicUrl the address browsers use, without a trailing slash
+ * @param httpPort the port to listen on
+ * @param dataDirectory absolute path of the folder that this server owns
+ * @param database the database given, or empty for the embedded one
+ * @param secret what keys at rest are encrypted with, or empty to have one generated
+ * @param registrationToken the pre-shared registration token
+ * @param allowPrivateNetworks whether LMS addresses may be http or private
+ * @param trustedCertificates absolute path of a PEM file of further certificate authorities
+ */
+record Configuration(
+    URI publicUrl,
+    int httpPort,
+    Path dataDirectory,
+    Optional<Database> database,
+    Optional<String> secret,
+    Optional<String> registrationToken,
+    boolean allowPrivateNetworks,
+    Optional<Path> trustedCertificates) {
+
+  /**
+   * Reads and checks the environment.
+   *
+   * @throws WrongSetting for the first variable that is missing or wrong
+   */
+  static Configuration read(Map<String, String> environment) throws WrongSetting {
+    return new Configuration(
+        Checks.publicUrl(Variable.TANDEM_PUBLIC_URL.in(environment)),
+        Checks.port(Variable.TANDEM_HTTP_PORT.in(environment)),
+        Checks.dataDirectory(Variable.TANDEM_DATA_DIR.in(environment)),
+        Database.read(environment),
+        Checks.secret(Variable.TANDEM_SECRET.in(environment)),
+        Checks.registrationToken(Variable.TANDEM_REGISTRATION_TOKEN.in(environment)),
+        Checks.flag(
+            Variable.TANDEM_ALLOW_PRIVATE_NETWORKS,
+            Variable.TANDEM_ALLOW_PRIVATE_NETWORKS.in(environment)),
+        Checks.certificates(Variable.TANDEM_TRUSTED_CERTIFICATES.in(environment)));
+  }
+
+  /** The path part of the public address, at least a slash: where the application is mounted. */
+  String contextRoot() {
+    return publicUrl.getRawPath().isEmpty() ? "/" : publicUrl.getRawPath();
+  }
+}

@@ -1,0 +1,112 @@
+package org.tandem.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The server as it lies in the jar. It is unpacked once per content, so that the caches which the
+ * server keeps beside itself stay warm from one start to the next.
+ */
+final class ServerImage implements AutoCloseable {
+  private static final String PREFIX = "server/";
+  private static final String PARTIAL = ".partial";
+  private static final int NAME_LENGTH = 16;
+
+  private final ZipFile jar;
+
+  /** The image within {@code jar}, below the folder {@code server}. */
+  ServerImage(Path jar) throws IOException {
+    this.jar = new ZipFile(jar.toFile());
+  }
+
+  /** A name for the content: equal for equal files, from the checksums that the jar carries. */
+  String name() {
+    MessageDigest digest = sha256();
+    for (ZipEntry entry : files()) {
+      String line = entry.getName() + ' ' + entry.getSize() + ' ' + entry.getCrc() + '\n';
+      digest.update(line.getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
+  }
+
+  /** Whether {@link #unpackInto} would have work to do. */
+  boolean isMissingIn(Path servers) {
+    return !Files.isDirectory(servers.resolve(name()));
+  }
+
+  /**
+   * Unpacks the server unless that was done before, and removes what other versions left. The
+   * caller holds the data folder's lock.
+   *
+   * @return the folder with the server's files
+   */
+  Path unpackInto(Path servers) throws IOException {
+    Path target = servers.resolve(name());
+    if (Files.isDirectory(target)) {
+      return target;
+    }
+    Files.createDirectories(servers);
+    try (Stream<Path> others = Files.list(servers)) {
+      for (Path other : others.toList()) {
+        delete(other);
+      }
+    }
+    // A start that is cut short leaves only a folder that the next one removes.
+    Path partial = servers.resolve(name() + PARTIAL);
+    for (ZipEntry entry : files()) {
+      copy(entry, partial);
+    }
+    return Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void copy(ZipEntry entry, Path into) throws IOException {
+    Path file = into.resolve(entry.getName().substring(PREFIX.length())).normalize();
+    if (!file.startsWith(into)) {
+      throw new IOException("An entry of the jar points outside: " + entry.getName());
+    }
+    Files.createDirectories(file.getParent());
+    try (InputStream in = jar.getInputStream(entry)) {
+      Files.copy(in, file);
+    }
+  }
+
+  private List<? extends ZipEntry> files() {
+    return jar.stream()
+        .filter(entry -> entry.getName().startsWith(PREFIX) && !entry.isDirectory())
+        .sorted(Comparator.comparing(ZipEntry::getName))
+        .toList();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    jar.close();
+  }
+}

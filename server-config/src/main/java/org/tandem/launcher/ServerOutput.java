@@ -1,0 +1,49 @@
+package org.tandem.launcher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Passes on from the server's console what concerns an operator; the complete log is in a file. */
+final class ServerOutput implements Runnable {
+  private final InputStream from;
+  private final PrintStream to;
+  private final Runnable applicationFailed;
+
+  /**
+   * @param from what the server prints
+   * @param to where the operator reads
+   * @param applicationFailed called when the server says that the application did not start
+   */
+  ServerOutput(InputStream from, PrintStream to, Runnable applicationFailed) {
+    this.from = from;
+    this.to = to;
+    this.applicationFailed = applicationFailed;
+  }
+
+  @Override
+  public void run() {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
+      String line = lines.readLine();
+      while (line != null) {
+        pass(ConsoleLine.parse(line));
+        line = lines.readLine();
+      }
+    } catch (IOException e) {
+      to.println("Tandem: the server's output ended: " + e.getMessage());
+    }
+  }
+
+  private void pass(ConsoleLine line) {
+    if (line.concernsOperator()) {
+      to.println(line.text());
+    }
+    if (line.saysApplicationFailed()) {
+      applicationFailed.run();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.tandem.launcher;
+
+/**
+ * The start cannot go on because of one environment variable; the message is one line for people.
+ */
+final class WrongSetting extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final Variable variable;
+
+  /**
+   * @param variable the variable to change
+   * @param what what is wrong and what to do about it, without the variable's name
+   */
+  WrongSetting(Variable variable, String what) {
+    super(variable + " " + what.replaceAll("\\s*\\R\\s*", " "));
+    this.variable = variable;
+  }
+
+  /** The variable to change. */
+  Variable variable() {
+    return variable;
+  }
+}
