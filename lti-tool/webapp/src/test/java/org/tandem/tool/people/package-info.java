@@ -1,0 +1,3 @@
+/** Tests of people, courses and memberships. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.people;
