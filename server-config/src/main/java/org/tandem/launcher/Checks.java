@@ -25,32 +25,36 @@ final class Checks {
   private Checks() {}
 
   static URI publicUrl(Optional<String> given) throws WrongSetting {
-    Variable variable = Variable.TANDEM_PUBLIC_URL;
-    String example =
-        "set it to the address browsers and LMSs use, such as https://tandem.example.edu";
-    String text =
-        given.orElseThrow(() -> new WrongSetting(variable, "is missing: " + example + "."));
-    String wrong = "is " + text + ", which %s: " + example + ".";
+    if (given.isEmpty()) {
+      throw refusedAddress("is missing");
+    }
+    String text = given.get();
     URI uri;
     try {
       uri = new URI(text.replaceAll("/+$", ""));
     } catch (URISyntaxException e) {
-      throw new WrongSetting(variable, wrong.formatted("is not a URL"));
+      throw refusedAddress("is " + text + ", which is not a URL");
     }
     if (!"https".equals(uri.getScheme()) && !"http".equals(uri.getScheme())) {
-      throw new WrongSetting(variable, wrong.formatted("does not begin with https:// or http://"));
+      throw refusedAddress("is " + text + ", which does not begin with https:// or http://");
     }
     if (uri.getHost() == null) {
-      throw new WrongSetting(variable, wrong.formatted("names no host"));
+      throw refusedAddress("is " + text + ", which names no host");
     }
     if (uri.getRawUserInfo() != null
         || uri.getRawQuery() != null
         || uri.getRawFragment() != null
         || !BASE_PATH.matcher(uri.getRawPath()).matches()) {
-      throw new WrongSetting(
-          variable, wrong.formatted("has more than a scheme, a host, a port and a simple path"));
+      throw refusedAddress("has more than a scheme, a host, a port and a simple path");
     }
     return uri;
+  }
+
+  private static WrongSetting refusedAddress(String what) {
+    return new WrongSetting(
+        Variable.TANDEM_PUBLIC_URL,
+        what
+            + ": set it to the address browsers and LMSs use, such as https://tandem.example.edu.");
   }
 
   static int port(Optional<String> given) throws WrongSetting {
@@ -116,24 +120,25 @@ final class Checks {
     if (given.isEmpty()) {
       return Optional.empty();
     }
-    String wrong = "is " + given.get() + ", %s: set it to a PEM file of CA certificates.";
     try {
       Path file = Path.of(given.get()).toAbsolutePath().normalize();
       if (!Files.isReadable(file) || Files.isDirectory(file)) {
-        throw refusedCertificates(wrong.formatted("which is no file that can be read"));
+        throw refusedCertificates(given.get(), "is no file that can be read");
       }
       try (InputStream in = Files.newInputStream(file)) {
         if (CertificateFactory.getInstance("X.509").generateCertificates(in).isEmpty()) {
-          throw refusedCertificates(wrong.formatted("which holds no certificate"));
+          throw refusedCertificates(given.get(), "holds no certificate");
         }
       }
       return Optional.of(file);
     } catch (IOException | InvalidPathException | CertificateException e) {
-      throw refusedCertificates(wrong.formatted("which cannot be read as certificates"));
+      throw refusedCertificates(given.get(), "cannot be read as certificates");
     }
   }
 
-  private static WrongSetting refusedCertificates(String what) {
-    return new WrongSetting(Variable.TANDEM_TRUSTED_CERTIFICATES, what);
+  private static WrongSetting refusedCertificates(String given, String why) {
+    return new WrongSetting(
+        Variable.TANDEM_TRUSTED_CERTIFICATES,
+        "is " + given + ", which " + why + ": set it to a PEM file of CA certificates.");
   }
 }

@@ -10,16 +10,14 @@ import java.util.Map;
 
 /** {@code java -jar tandem.jar}: starts the production server by the environment alone. */
 public final class Main {
-  /** The start did not begin because of a setting. */
-  private static final int WRONG_SETTING = 2;
-
   private Main() {}
 
   /** Runs until the server ends, and exits with its code; with 2 for a wrong setting. */
   public static void main(String[] arguments) throws InterruptedException {
     if (arguments.length > 0) {
       Help.print(System.out);
-      System.exit(List.of("--help", "-h", "help").contains(arguments[0]) ? 0 : WRONG_SETTING);
+      System.exit(
+          List.of("--help", "-h", "help").contains(arguments[0]) ? 0 : WrongSetting.EXIT_CODE);
     }
     System.exit(run(System.getenv(), System.out, System.err));
   }
@@ -29,8 +27,8 @@ public final class Main {
     try {
       return start(environment, out);
     } catch (WrongSetting e) {
-      err.println("Tandem cannot start: " + e.getMessage());
-      return WRONG_SETTING;
+      e.print(err);
+      return WrongSetting.EXIT_CODE;
     } catch (IOException e) {
       err.println("Tandem cannot start: " + e);
       return 1;

@@ -3,6 +3,7 @@ package org.tandem.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -67,7 +68,7 @@ final class ServerCommand {
 
   private Map<String, String> settings() throws IOException {
     Database database = configuration.database().orElseGet(() -> Database.embedded(data.root()));
-    Map<String, String> settings = new java.util.HashMap<>();
+    Map<String, String> settings = new HashMap<>();
     settings.put("TANDEM_PUBLIC_URL", configuration.publicUrl().toString());
     settings.put("TANDEM_HTTP_PORT", Integer.toString(configuration.httpPort()));
     settings.put("TANDEM_DATA_DIR", data.root().toString());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ final class ServerProcess {
 
   private static final String SERVER_MAIN = "com.ibm.ws.kernel.boot.cmdline.EnvCheck";
   private static final long GRACE_SECONDS = 15;
+  private static final Duration DATABASE_PATIENCE = Duration.ofSeconds(30);
 
   /** Kept from the garbage collector, which would give the lock back. */
   @SuppressWarnings("unused")
@@ -24,8 +27,15 @@ final class ServerProcess {
   private ServerProcess() {}
 
   /** Runs the server that the arguments name; does not return before it has stopped. */
-  public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
+  public static void main(String[] arguments)
+      throws ReflectiveOperationException, IOException, InterruptedException {
     endWithTheLauncher();
+    try {
+      requireDatabase();
+    } catch (WrongSetting e) {
+      e.print(System.out);
+      System.exit(WrongSetting.EXIT_CODE);
+    }
     lock =
         FileChannel.open(
             Path.of(System.getenv(LOCK_VARIABLE)),
@@ -34,6 +44,15 @@ final class ServerProcess {
     // Waits for a server whose launcher was killed: it is about to end.
     lock.lock();
     Class.forName(SERVER_MAIN).getMethod("main", String[].class).invoke(null, (Object) arguments);
+  }
+
+  private static void requireDatabase() throws WrongSetting, IOException, InterruptedException {
+    Optional<Database> database = Database.read(System.getenv()).filter(Database::isPostgresql);
+    if (database.isPresent()) {
+      Path drivers =
+          Path.of(System.getenv("WLP_USER_DIR"), "servers", ServerCommand.SERVER, "jdbc");
+      new DatabaseCheck(drivers, DATABASE_PATIENCE).require(database.get());
+    }
   }
 
   /**
