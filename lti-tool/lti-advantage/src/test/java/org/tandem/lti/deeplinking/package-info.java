@@ -1,0 +1,5 @@
+/** Tests of deep linking. */
+@NullMarked
+package org.tandem.lti.deeplinking;
+
+import org.jspecify.annotations.NullMarked;
