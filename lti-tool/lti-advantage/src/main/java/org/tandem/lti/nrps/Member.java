@@ -1,0 +1,87 @@
+package org.tandem.lti.nrps;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A person in a course, with as much as the platform tells.
+ *
+ * @param userId the platform's id, equal to {@code sub} of a launch
+ * @param roles as the platform wrote them; short names are possible
+ * @param status whether the person takes part
+ * @param name the full name
+ * @param givenName the given name
+ * @param familyName the family name
+ * @param email the address
+ */
+public record Member(
+    String userId,
+    List<String> roles,
+    Status status,
+    Optional<String> name,
+    Optional<String> givenName,
+    Optional<String> familyName,
+    Optional<String> email) {
+
+  /** Whether a person takes part. */
+  public enum Status {
+    /** Takes part; also when the platform does not say. */
+    ACTIVE,
+    /** Is listed but may not take part. */
+    INACTIVE,
+    /** Left; told in differences only. */
+    DELETED
+  }
+
+  /** Keeps its own copy. */
+  public Member {
+    roles = List.copyOf(roles);
+  }
+
+  /** Reads a member; empty for one without an id, which nothing can be done with. */
+  static Optional<Member> read(JsonObject json) {
+    return text(json, "user_id")
+        .map(
+            id ->
+                new Member(
+                    id,
+                    roles(json),
+                    status(text(json, "status").orElse("")),
+                    text(json, "name"),
+                    text(json, "given_name"),
+                    text(json, "family_name"),
+                    text(json, "email")));
+  }
+
+  private static Status status(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "inactive" -> Status.INACTIVE;
+      case "deleted" -> Status.DELETED;
+      default -> Status.ACTIVE;
+    };
+  }
+
+  private static List<String> roles(JsonObject json) {
+    if (json.get("roles") instanceof JsonArray array) {
+      return array.stream()
+          .filter(JsonString.class::isInstance)
+          .map(role -> ((JsonString) role).getString())
+          .toList();
+    }
+    return text(json, "roles").map(List::of).orElse(List.of());
+  }
+
+  private static Optional<String> text(JsonObject json, String name) {
+    if (json.get(name) instanceof JsonNumber number) {
+      return Optional.of(number.toString());
+    }
+    return json.get(name) instanceof JsonString string && !string.getString().isBlank()
+        ? Optional.of(string.getString())
+        : Optional.empty();
+  }
+}
