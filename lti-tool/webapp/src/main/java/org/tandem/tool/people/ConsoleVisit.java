@@ -1,0 +1,30 @@
+package org.tandem.tool.people;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.kernel.Rejection;
+
+/**
+ * Who is in the console: the operator, who sees every registration, or an administrator whom a
+ * platform vouches for, who sees only the registration they came through.
+ *
+ * @param tenantId the one registration; none for the operator
+ * @param name what the audit trail calls them
+ */
+public record ConsoleVisit(Optional<UUID> tenantId, String name) {
+  /** Whether this is the operator, signed in with the console key. */
+  public boolean isOperator() {
+    return tenantId.isEmpty();
+  }
+
+  /**
+   * Refuses tenants that this visit may not touch.
+   *
+   * @throws Rejection (not found) so that foreign registrations stay unknown
+   */
+  public void requireTenant(UUID tenant) {
+    if (tenantId.isPresent() && !tenantId.get().equals(tenant)) {
+      throw Rejection.notFound("registration");
+    }
+  }
+}
