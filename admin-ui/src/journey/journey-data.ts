@@ -1,0 +1,60 @@
+/** The way through a program, in order. */
+export const STEP_IDS = [
+  "profile",
+  "match",
+  "agreement",
+  "goals",
+  "meetings",
+  "evidence",
+  "close",
+] as const;
+
+/** A step of the way; the first two come before there is a pair. */
+export type StepId = (typeof STEP_IDS)[number];
+
+/** Waiting means: it is the other person's turn, or the program's. */
+export type StepState = "done" | "current" | "waiting" | "later";
+
+/** Where somebody stands at one step. */
+export interface JourneyStep {
+  readonly id: StepId;
+  readonly state: StepState;
+}
+
+/** The one thing to do or to wait for now. */
+export interface NextStep {
+  readonly step: StepId;
+  /** Has texts `next.<code>.title` and `next.<code>.text` in the journey's catalogue. */
+  readonly code: string;
+  /** Until when, as an ISO instant or day. */
+  readonly due?: string | null;
+}
+
+/** A word of the program for its people. */
+export interface Words {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** A pair that the person belongs to. */
+export interface JourneyEngagement {
+  readonly id: string;
+  readonly partner: { readonly name: string };
+  readonly role: "mentor" | "mentee";
+  readonly steps: readonly JourneyStep[];
+  readonly next: NextStep | null;
+}
+
+/** GET /api/journey: where the person stands in the program of this course. */
+export interface Journey {
+  readonly program: {
+    readonly id: string;
+    readonly name: string;
+    readonly vocabulary: { readonly mentor: Words; readonly mentee: Words };
+  };
+  readonly me: { readonly name: string; readonly role: "mentor" | "mentee" | null };
+  /** Profile and match. */
+  readonly steps: readonly JourneyStep[];
+  readonly next: NextStep | null;
+  readonly engagements: readonly JourneyEngagement[];
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { date } from "../shared/i18n.js";
+import type { Content } from "../shared/parts.js";
+import type { JourneyEngagement, NextStep, StepState } from "./journey-data.js";
+import { t } from "./messages.js";
+import { stepHref, stepsOf } from "./progress.js";
+import { StepPage } from "./step.js";
+
+/** Where the person stands: the one next step, large, and each pair with its own. */
+class JourneyOverview extends StepPage {
+  protected override heading(): string {
+    return this.engagement
+      ? t("heading.with", { partner: this.partner })
+      : t("heading.hello", { name: this.journey.me.name });
+  }
+
+  protected override overline(): Content {
+    return html`<p class="overline">${this.journey.program.name}</p>`;
+  }
+
+  protected override content(): TemplateResult {
+    const { journey, engagement } = this;
+    const next = engagement?.next ?? journey.next;
+    return html`
+      ${next ? this.#next(next, engagement) : nothing}
+      ${journey.engagements.length > 1 ? this.#people(journey.engagements) : nothing}
+    `;
+  }
+
+  #next(next: NextStep, engagement: JourneyEngagement | undefined): TemplateResult {
+    const waiting = this.#state(next, engagement) !== "current";
+    return html`<section class="card ${waiting ? "" : "card-next"}" aria-labelledby="next-title">
+      <p class="overline">${waiting ? t("next.waiting") : t("next.overline")}</p>
+      <h2 id="next-title">${this.#text(next, "title", engagement)}</h2>
+      <p class="prose">${this.#text(next, "text", engagement)}</p>
+      ${next.due ? html`<p class="soft">${t("next.due", { date: date(next.due) })}</p>` : nothing}
+      <div>
+        <a class="button ${waiting ? "" : "button-primary"}" href=${stepHref(next.step, engagement)}
+          >${waiting ? t("next.look") : t("next.go")}</a
+        >
+      </div>
+    </section>`;
+  }
+
+  #people(engagements: readonly JourneyEngagement[]): TemplateResult {
+    const { vocabulary } = this.journey.program;
+    const role = engagements[0]?.role ?? "mentor";
+    return html`<section class="stack" aria-labelledby="people-title">
+      <h2 id="people-title">
+        ${
+          role === "mentor"
+            ? t("people.mentor", { mentees: vocabulary.mentee.other })
+            : t("people.mentee", { mentors: vocabulary.mentor.other })
+        }
+      </h2>
+      <div class="grid-2">
+        ${engagements.map(
+          (one) =>
+            html`<section class="card" aria-labelledby="person-${one.id}">
+              <h3 id="person-${one.id}">${one.partner.name}</h3>
+              ${
+                one.next
+                  ? html`<p>${this.#text(one.next, "title", one)}</p>
+                      <div>
+                        <a class="button" href=${stepHref(one.next.step, one)}
+                          >${t("people.open")}<span class="only-heard">
+                            ${one.partner.name}</span
+                          ></a
+                        >
+                      </div>`
+                  : nothing
+              }
+            </section>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  #state(next: NextStep, engagement: JourneyEngagement | undefined): StepState | undefined {
+    return stepsOf(this.journey, engagement).find((one) => one.id === next.step)?.state;
+  }
+
+  #text(next: NextStep, part: "title" | "text", pair: JourneyEngagement | undefined): string {
+    const key = `next.${next.code}.${part}` as "next.any.title";
+    const text = t(key, { partner: pair?.partner.name ?? "" });
+    return text === key ? t(`next.any.${part}`, { step: t(`step.${next.step}`) }) : text;
+  }
+}
+
+customElements.define("x-journey-overview", JourneyOverview);

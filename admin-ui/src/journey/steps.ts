@@ -1,0 +1,12 @@
+import type { StepId } from "./journey-data.js";
+
+/** The module of each step; only the one being looked at is fetched. */
+export const steps: Readonly<Record<StepId, () => Promise<{ readonly view: string }>>> = {
+  profile: () => import("./participation/participation.js"),
+  match: () => import("./proposals/proposals.js"),
+  agreement: () => import("./agreement/agreement.js"),
+  goals: () => import("./goals/goals.js"),
+  meetings: () => import("./meetings/meetings.js"),
+  evidence: () => import("./outcome/evidence.js"),
+  close: () => import("./outcome/close.js"),
+};

@@ -1,0 +1,48 @@
+/** The languages that have catalogues; the first is the fallback. */
+export const LANGUAGES = ["en", "ar"] as const;
+
+/** A language that has catalogues. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** The views that a server page may ask for; each is a module of its own (see app.ts). */
+export type ViewName =
+  "journey" | "course" | "deep-linking" | "setup" | "not-ready" | "console" | "console-sign-in";
+
+/** What the server tells the page about itself, in the JSON script element `tandem-config`. */
+export interface PageConfig {
+  /** Names the launch whose session cookie counts, or `console`. */
+  readonly launch: string;
+  /** Sent back with every write, so that no other site can write for the person. */
+  readonly csrf: string;
+  /** What the LMS asked for where we have that language ("en-GB"), else our fallback. */
+  readonly locale: string;
+  readonly language: Language;
+  readonly dir: "ltr" | "rtl";
+  readonly view: ViewName;
+}
+
+/** Reads the page's configuration; the page is broken without it, so absence is an error. */
+export function readConfig(): PageConfig {
+  const text = document.getElementById("tandem-config")?.textContent;
+  if (!text) {
+    throw new Error("The page has no tandem-config element.");
+  }
+  const raw = JSON.parse(text) as Partial<PageConfig>;
+  const wanted = raw.locale ?? LANGUAGES[0];
+  const language = LANGUAGES.find((one) => one === wanted.split("-")[0]?.toLowerCase());
+  return {
+    launch: raw.launch ?? "",
+    csrf: raw.csrf ?? "",
+    locale: language ? wanted : LANGUAGES[0],
+    language: language ?? LANGUAGES[0],
+    dir: language === "ar" ? "rtl" : "ltr",
+    view: raw.view ?? "not-ready",
+  };
+}
+
+let known: PageConfig | undefined;
+
+/** The configuration of this page, read once. */
+export function config(): PageConfig {
+  return (known ??= readConfig());
+}

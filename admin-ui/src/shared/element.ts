@@ -1,0 +1,164 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { announce } from "./announce.js";
+import { problemNotice, skeleton, type Content } from "./parts.js";
+
+/** An element whose markup is part of the page, so that labels, styles and tests reach it. */
+export abstract class LightElement extends LitElement {
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+}
+
+/**
+ * A page: a heading that takes focus after navigation, data that loads, actions that may fail.
+ * `T` is what it loads; a page without data leaves `load` as it is.
+ */
+export abstract class Page<T = undefined> extends LightElement {
+  static override properties = {
+    data: { state: true },
+    failure: { state: true },
+    actionFailure: { state: true },
+    busy: { state: true },
+    loaded: { state: true },
+  };
+
+  /** What was loaded; assign the answer of a write to show the new state. */
+  declare protected data: T | undefined;
+  declare private failure: unknown;
+  declare private actionFailure: unknown;
+  /** The name of the action that is under way; its button is busy, the others are disabled. */
+  declare protected busy: string | undefined;
+  declare private loaded: boolean;
+  #leaving = new AbortController();
+
+  constructor() {
+    super();
+    this.loaded = false;
+  }
+
+  /** The page's heading: its h1 and the document's title. */
+  protected abstract heading(): string;
+
+  /** What stands below the heading once the data is there. */
+  protected abstract content(data: T): Content;
+
+  /** A line over the heading: the program, the partner. */
+  protected overline(): Content {
+    return nothing;
+  }
+
+  /** Fetches what the page shows; the signal tells that the person has left. */
+  protected load(_signal: AbortSignal): Promise<T> {
+    return Promise.resolve(undefined as T);
+  }
+
+  /** Aborted when the person leaves this page. */
+  protected get leaving(): AbortSignal {
+    return this.#leaving.signal;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leaving = new AbortController();
+    void this.refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving.abort();
+  }
+
+  /** Loads again; what is on the screen stays until the answer is there. */
+  protected async refresh(): Promise<void> {
+    const { signal } = this.#leaving;
+    this.failure = undefined;
+    try {
+      this.data = await this.load(signal);
+      this.loaded = true;
+    } catch (cause) {
+      if (!signal.aborted) {
+        this.failure = cause;
+      }
+    }
+  }
+
+  /**
+   * Does what a person asked for: one thing at a time, its button busy, what goes wrong shown above
+   * the content and read out, what was typed untouched. A stale version loads the newest state.
+   * Answers whether it worked.
+   */
+  protected async run(name: string, action: () => Promise<void>, done?: string): Promise<boolean> {
+    if (this.busy !== undefined) {
+      return false;
+    }
+    this.busy = name;
+    this.actionFailure = undefined;
+    try {
+      await action();
+      if (done) {
+        announce(done);
+      }
+      return true;
+    } catch (cause) {
+      this.actionFailure = cause;
+      if ((cause as { code?: unknown }).code === "stale-version") {
+        await this.refresh();
+      }
+      await this.updateComplete;
+      this.querySelector<HTMLElement>("[role=alert]")?.focus();
+      return false;
+    } finally {
+      this.busy = undefined;
+    }
+  }
+
+  /** A button for {@link run}; `kind` is primary, quiet, danger or plain. */
+  protected action(
+    name: string,
+    label: string,
+    action: () => unknown,
+    kind: "primary" | "quiet" | "danger" | "plain" = "plain",
+  ): TemplateResult {
+    return html`<button
+      type="button"
+      class="button button-${kind}"
+      aria-busy=${this.busy === name ? "true" : "false"}
+      ?disabled=${this.busy !== undefined && this.busy !== name}
+      @click=${action}
+    >
+      ${label}
+    </button>`;
+  }
+
+  /** The submit button of a form whose submit handler calls {@link run} with the same name. */
+  protected submit(name: string, label: string): TemplateResult {
+    return html`<button
+      class="button button-primary"
+      aria-busy=${this.busy === name ? "true" : "false"}
+      ?disabled=${this.busy !== undefined && this.busy !== name}
+    >
+      ${label}
+    </button>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    document.title = this.heading();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="page-body">
+      <div class="stack-tight">
+        ${this.overline()}
+        <h1 tabindex="-1">${this.heading()}</h1>
+      </div>
+      ${this.failure ? problemNotice(this.failure, () => void this.refresh()) : nothing}
+      ${this.actionFailure ? problemNotice(this.actionFailure) : nothing}
+      ${this.loaded ? this.content(this.data as T) : this.failure ? nothing : skeleton()}
+    </div>`;
+  }
+}
+
+/** Moves focus to the heading of what was just shown: after navigation, never at first load. */
+export function focusHeading(root: ParentNode): void {
+  requestAnimationFrame(() => root.querySelector<HTMLElement>("h1")?.focus());
+}

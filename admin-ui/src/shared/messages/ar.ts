@@ -1,0 +1,51 @@
+import type { SameKeys } from "../translate.js";
+import type en from "./en.js";
+
+export default {
+  loading: "جارٍ التحميل",
+  retry: "حاول مرة أخرى",
+  reload: "إعادة التحميل",
+  save: "حفظ",
+  saved: "تم الحفظ.",
+  cancel: "إلغاء",
+  close: "إغلاق",
+  back: "رجوع",
+  optional: "(اختياري)",
+  copy: "نسخ",
+  copied: "تم النسخ.",
+  copyFailed: "حدّد النص وانسخه يدويًا.",
+  "tags.add": "إضافة",
+  "tags.remove": "إزالة {tag}",
+  "tags.added": "أُضيف {tag}.",
+  "tags.removed": "أُزيل {tag}.",
+  "tags.full": {
+    one: "هذا هو الوحيد الذي يمكنك إضافته.",
+    two: "هذان كل ما يمكنك إضافته.",
+    few: "هذه كل ما يمكنك إضافته، وعددها {count}.",
+    other: "هذا كل ما يمكنك إضافته، والعدد {count}.",
+  },
+  "form.errors": {
+    one: "إجابة واحدة تحتاج إلى مراجعة.",
+    two: "إجابتان تحتاجان إلى مراجعة.",
+    few: "{count} إجابات تحتاج إلى مراجعة.",
+    other: "{count} إجابة تحتاج إلى مراجعة.",
+  },
+  "field.required": "يرجى ملء هذا الحقل.",
+  "field.tooLong": "يرجى ألا يتجاوز النص {max} حرفًا.",
+  "field.range": "يرجى إدخال رقم من {min} إلى {max}.",
+  "field.date": "يرجى إدخال تاريخ.",
+  "problem.title": "تعذّر إتمام ذلك",
+  "problem.reference": "للدعم: {id}",
+  "problem.offline": "أنت غير متصل بالإنترنت. ما كتبته محفوظ؛ حاول مرة أخرى عند عودة الاتصال.",
+  "problem.unreachable":
+    "لا يمكننا الوصول إلى الخادم الآن. ما كتبته محفوظ؛ يرجى المحاولة مرة أخرى.",
+  "problem.timeout": "استغرق الخادم وقتًا طويلًا. ما كتبته محفوظ؛ يرجى المحاولة مرة أخرى.",
+  "problem.server-error": "حدث خطأ لدينا. يرجى المحاولة بعد لحظات.",
+  "problem.unexpected-answer": "وصلنا رد لم نتمكن من قراءته. يرجى المحاولة مرة أخرى.",
+  "problem.session-over": "انتهت زيارتك. افتح النشاط من مقررك مرة أخرى؛ ما حفظته ما زال هنا.",
+  "problem.stale-version":
+    "غيّر شخص آخر هذا المحتوى أثناء اطلاعك عليه. تعرض الصفحة الآن أحدث حالة؛ يرجى مراجعتها والمحاولة مرة أخرى.",
+  "problem.forbidden": "هذا غير متاح لك.",
+  "problem.not-found": "لم نعثر على ذلك. ربما أُزيل.",
+  "problem.invalid-input": "هناك خطأ في النموذج. يرجى مراجعة الإجابات المعلّمة.",
+} satisfies SameKeys<typeof en>;
