@@ -5,8 +5,8 @@ public interface ConsoleVisitor {
   /**
    * The console visit of the current request.
    *
-   * @throws org.tandem.tool.kernel.Rejection when the request comes from neither the operator nor an
-   *     administrator's launch
+   * @throws org.tandem.tool.kernel.Rejection when the request comes from neither the operator nor
+   *     an administrator's launch
    */
   ConsoleVisit visit();
 }

@@ -1,0 +1,22 @@
+package org.tandem.tool.engagements;
+
+/** How far a pair has come. */
+public enum EngagementState {
+  /** Proposed; one or both have yet to accept. */
+  PROPOSED,
+  /** Both accepted; they write their agreement. */
+  ACCEPTED,
+  /** Both signed; they work. */
+  ACTIVE,
+  /** Ended; the ending says how. */
+  CLOSED,
+  /** One of the two said no. */
+  DECLINED,
+  /** Not accepted by both in time. */
+  EXPIRED;
+
+  /** Whether the pair holds a seat: from proposal to end. */
+  public boolean isLive() {
+    return this == PROPOSED || this == ACCEPTED || this == ACTIVE;
+  }
+}

@@ -1,0 +1,29 @@
+package org.tandem.tool.engagements;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.program.Place;
+
+/** The pairs of the tenants. */
+public interface Engagements {
+  /** A pair of this tenant. */
+  Optional<Engagement> find(UUID tenantId, UUID engagementId);
+
+  /** Every pair of one person in a place, newest first. */
+  List<Engagement> ofPerson(Place place, UUID personId);
+
+  /** Every pair in a place, newest first. */
+  List<Engagement> in(Place place);
+
+  /** Keeps a new pair. */
+  Engagement add(Engagement engagement);
+
+  /**
+   * Keeps the state of a pair.
+   *
+   * @return the pair with its new version
+   * @throws org.tandem.tool.kernel.Rejection (stale-version) if somebody changed it since
+   */
+  Engagement update(Engagement engagement);
+}

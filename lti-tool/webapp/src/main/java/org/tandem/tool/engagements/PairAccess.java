@@ -1,0 +1,54 @@
+package org.tandem.tool.engagements;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.Visit;
+import org.tandem.tool.program.CourseProgram;
+
+/**
+ * Who may see a pair: the two themselves, from the course they met in. To others it is not there.
+ */
+@Dependent
+public class PairAccess {
+  private final Engagements engagements;
+  private final CourseProgram courseProgram;
+
+  /** For the container. */
+  @Inject
+  public PairAccess(Engagements engagements, CourseProgram courseProgram) {
+    this.engagements = engagements;
+    this.courseProgram = courseProgram;
+  }
+
+  /**
+   * A pair that the visitor is one of.
+   *
+   * @throws Rejection (not-found) for anybody else, another course or another tenant
+   */
+  public Engagement own(Visit visit, UUID engagementId) {
+    return engagements
+        .find(visit.tenantId(), engagementId)
+        .filter(pair -> pair.place().courseId().equals(visit.course()))
+        .filter(pair -> pair.involves(visit.personId()))
+        .orElseThrow(() -> Rejection.notFound("pair"));
+  }
+
+  /**
+   * The pair that the visitor works in here: the newest accepted or active one, or the newest
+   * closed one where there is none.
+   */
+  public Optional<Engagement> current(Visit visit) {
+    var own = engagements.ofPerson(courseProgram.place(visit), visit.personId());
+    return own.stream()
+        .filter(PairAccess::works)
+        .findFirst()
+        .or(() -> own.stream().filter(p -> p.state() == EngagementState.CLOSED).findFirst());
+  }
+
+  private static boolean works(Engagement pair) {
+    return pair.state() == EngagementState.ACCEPTED || pair.state() == EngagementState.ACTIVE;
+  }
+}

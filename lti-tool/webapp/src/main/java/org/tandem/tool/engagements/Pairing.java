@@ -1,0 +1,95 @@
+package org.tandem.tool.engagements;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.program.Kind;
+import org.tandem.tool.program.Place;
+
+/** The steps of a pair from proposal to end; whoever stops being live gives its seat back. */
+@Dependent
+@Transactional
+public class Pairing {
+  private final Engagements engagements;
+  private final Seats seats;
+  private final Ids ids;
+  private final Clock clock;
+
+  /** For the container. */
+  @Inject
+  public Pairing(Engagements engagements, Seats seats, Ids ids, Clock clock) {
+    this.engagements = engagements;
+    this.seats = seats;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Proposes two people to each other and holds a seat for them.
+   *
+   * @throws Rejection (no-seat or mentee-placed) if the mentor is full or the mentee has a pair
+   */
+  public Engagement propose(
+      Place place, Kind kind, UUID mentorId, UUID menteeId, Optional<UUID> matchRunId) {
+    Engagement proposed =
+        engagements.add(
+            Engagement.proposed(
+                ids.next(), place, kind, mentorId, menteeId, matchRunId, clock.instant()));
+    seats.take(proposed);
+    return proposed;
+  }
+
+  /** One of the two accepts. Accepting twice changes nothing. */
+  public Engagement accept(Engagement engagement, UUID personId) {
+    Instant now = clock.instant();
+    if (engagement.isDue(now)) {
+      throw Rejection.conflict("proposal-expired", "This proposal is past its time.");
+    }
+    boolean already = engagement.acceptedBy(personId).isPresent();
+    return already ? engagement : engagements.update(engagement.accepted(personId, now));
+  }
+
+  /** One of the two declines; no reason is asked for, and the seat is free again. */
+  public Engagement decline(Engagement engagement, UUID personId) {
+    engagement.sideOf(personId);
+    return released(engagements.update(engagement.declined(clock.instant())));
+  }
+
+  /** Both have signed: from now on they work. */
+  public Engagement start(Engagement engagement) {
+    return engagements.update(engagement.started());
+  }
+
+  /** The pair ends; the seat is free again. */
+  public Engagement end(Engagement engagement, Ending how) {
+    return released(engagements.update(engagement.ended(how, clock.instant())));
+  }
+
+  /**
+   * Lets the proposals of a place that were not accepted in time expire.
+   *
+   * @return how many did
+   */
+  public int expireDue(Place place) {
+    Instant now = clock.instant();
+    int count = 0;
+    for (Engagement engagement : engagements.in(place)) {
+      if (engagement.isDue(now)) {
+        released(engagements.update(engagement.expired(now)));
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private Engagement released(Engagement engagement) {
+    seats.release(engagement);
+    return engagement;
+  }
+}

@@ -1,0 +1,97 @@
+package org.tandem.tool.engagements.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.engagements.Engagements;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.program.Place;
+
+@ApplicationScoped
+class JpaEngagements implements Engagements {
+  private static final String OF_TENANT =
+      "select e from EngagementEntity e where e.tenantId = :tenant";
+  private static final String IN_PLACE =
+      OF_TENANT + " and e.programId = :program and e.courseId = :course";
+  private static final String NEWEST_FIRST = " order by e.proposedAt desc, e.id desc";
+
+  @PersistenceContext private EntityManager em;
+
+  @Override
+  public Optional<Engagement> find(UUID tenantId, UUID engagementId) {
+    return entity(tenantId, engagementId).map(EngagementEntity::toEngagement);
+  }
+
+  @Override
+  public List<Engagement> ofPerson(Place place, UUID personId) {
+    return em
+        .createQuery(
+            IN_PLACE + " and (e.mentorId = :person or e.menteeId = :person)" + NEWEST_FIRST,
+            EngagementEntity.class)
+        .setParameter("tenant", place.tenantId())
+        .setParameter("program", place.programId())
+        .setParameter("course", place.courseId())
+        .setParameter("person", personId)
+        .getResultList()
+        .stream()
+        .map(EngagementEntity::toEngagement)
+        .toList();
+  }
+
+  @Override
+  public List<Engagement> in(Place place) {
+    return em
+        .createQuery(IN_PLACE + NEWEST_FIRST, EngagementEntity.class)
+        .setParameter("tenant", place.tenantId())
+        .setParameter("program", place.programId())
+        .setParameter("course", place.courseId())
+        .getResultList()
+        .stream()
+        .map(EngagementEntity::toEngagement)
+        .toList();
+  }
+
+  @Override
+  public Engagement add(Engagement engagement) {
+    EngagementEntity row = new EngagementEntity();
+    row.id = engagement.id();
+    row.tenantId = engagement.place().tenantId();
+    row.programId = engagement.place().programId();
+    row.courseId = engagement.place().courseId();
+    row.kind = engagement.kind();
+    row.mentorId = engagement.mentorId();
+    row.menteeId = engagement.menteeId();
+    row.matchRunId = engagement.matchRunId().orElse(null);
+    row.proposedAt = engagement.proposedAt();
+    row.expiresAt = engagement.expiresAt();
+    row.setState(engagement);
+    em.persist(row);
+    em.flush();
+    return row.toEngagement();
+  }
+
+  @Override
+  public Engagement update(Engagement engagement) {
+    EngagementEntity row =
+        entity(engagement.place().tenantId(), engagement.id())
+            .orElseThrow(() -> Rejection.notFound("pair"));
+    if (row.version != engagement.version()) {
+      throw Rejection.stale();
+    }
+    row.setState(engagement);
+    em.flush();
+    return row.toEngagement();
+  }
+
+  private Optional<EngagementEntity> entity(UUID tenantId, UUID engagementId) {
+    return em.createQuery(OF_TENANT + " and e.id = :id", EngagementEntity.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("id", engagementId)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,50 @@
+package org.tandem.tool.program;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.kernel.Rejection;
+
+/**
+ * What an administrator does with programs: make one from a template, name it, open and close it.
+ */
+@Dependent
+@Transactional
+public class DesignProgram {
+  private final Programs programs;
+  private final Templates templates;
+  private final Ids ids;
+  private final Clock clock;
+
+  /** For the container. */
+  @Inject
+  public DesignProgram(Programs programs, Templates templates, Ids ids, Clock clock) {
+    this.programs = programs;
+    this.templates = templates;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Makes a draft from the newest version of a template. */
+  public Program draft(UUID tenantId, String templateId, String name) {
+    ProgramTemplate template =
+        templates.find(templateId).orElseThrow(() -> Rejection.notFound("template"));
+    return programs.add(
+        new Program(ids.next(), tenantId, name, template, ProgramStatus.DRAFT, clock.instant(), 0));
+  }
+
+  /** Gives a program another name and status. */
+  public Program change(
+      UUID tenantId, UUID programId, String name, ProgramStatus status, long version) {
+    Program program =
+        programs.find(tenantId, programId).orElseThrow(() -> Rejection.notFound("program"));
+    if (status == ProgramStatus.DRAFT && program.status() != ProgramStatus.DRAFT) {
+      throw Rejection.conflict(
+          "program-opened", "This program was open before and cannot be a draft again. Close it.");
+    }
+    return programs.update(program.named(name).withStatus(status).atVersion(version));
+  }
+}

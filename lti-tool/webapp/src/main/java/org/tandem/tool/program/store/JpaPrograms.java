@@ -1,0 +1,98 @@
+package org.tandem.tool.program.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.program.Program;
+import org.tandem.tool.program.ProgramStatus;
+import org.tandem.tool.program.ProgramTemplate;
+import org.tandem.tool.program.Programs;
+import org.tandem.tool.program.Templates;
+
+@ApplicationScoped
+class JpaPrograms implements Programs {
+  private static final String OF_TENANT =
+      "select p from ProgramEntity p where p.tenantId = :tenant";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Templates templates;
+
+  @Override
+  public Optional<Program> find(UUID tenantId, UUID programId) {
+    return entity(tenantId, programId).map(this::toProgram);
+  }
+
+  @Override
+  public List<Program> all(UUID tenantId) {
+    return em
+        .createQuery(OF_TENANT + " order by p.createdAt desc, p.id", ProgramEntity.class)
+        .setParameter("tenant", tenantId)
+        .getResultList()
+        .stream()
+        .map(this::toProgram)
+        .toList();
+  }
+
+  @Override
+  public List<Program> open(UUID tenantId) {
+    return em
+        .createQuery(OF_TENANT + " and p.status = :open order by p.name, p.id", ProgramEntity.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("open", ProgramStatus.OPEN)
+        .getResultList()
+        .stream()
+        .map(this::toProgram)
+        .toList();
+  }
+
+  @Override
+  public Program add(Program program) {
+    ProgramEntity row = new ProgramEntity();
+    row.id = program.id();
+    row.tenantId = program.tenantId();
+    row.name = program.name();
+    row.templateId = program.template().id();
+    row.templateVersion = program.template().version();
+    row.status = program.status();
+    row.createdAt = program.createdAt();
+    em.persist(row);
+    em.flush();
+    return toProgram(row);
+  }
+
+  @Override
+  public Program update(Program program) {
+    ProgramEntity row =
+        entity(program.tenantId(), program.id()).orElseThrow(() -> Rejection.notFound("program"));
+    if (row.version != program.version()) {
+      throw Rejection.stale();
+    }
+    row.name = program.name();
+    row.status = program.status();
+    em.flush();
+    return toProgram(row);
+  }
+
+  private Optional<ProgramEntity> entity(UUID tenantId, UUID programId) {
+    return em.createQuery(OF_TENANT + " and p.id = :id", ProgramEntity.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("id", programId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private Program toProgram(ProgramEntity row) {
+    ProgramTemplate template =
+        templates
+            .find(row.templateId)
+            .orElseThrow(
+                () -> new IllegalStateException("no template " + row.templateId + " any more"));
+    return new Program(
+        row.id, row.tenantId, row.name, template, row.status, row.createdAt, row.version);
+  }
+}

@@ -1,0 +1,58 @@
+package org.tandem.tool.program.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.program.ProgramTemplate;
+import org.tandem.tool.program.Templates;
+
+/** The templates among the application's own resources, read once, at first need. */
+@ApplicationScoped
+class TemplateFiles implements Templates {
+  private static final List<String> NAMES =
+      List.of(
+          "first-year-peer-mentoring",
+          "placement-coaching",
+          "career-mentoring",
+          "reverse-mentoring-for-leaders",
+          "leadership-coach");
+
+  private volatile @Nullable List<ProgramTemplate> read;
+
+  @Override
+  public List<ProgramTemplate> all() {
+    List<ProgramTemplate> known = read;
+    if (known == null) {
+      TemplateReader reader = new TemplateReader(json("clauses"));
+      known = NAMES.stream().map(TemplateFiles::json).map(reader::template).toList();
+      read = known;
+    }
+    return known;
+  }
+
+  @Override
+  public Optional<ProgramTemplate> find(String id) {
+    return all().stream().filter(template -> template.id().equals(id)).findFirst();
+  }
+
+  private static JsonObject json(String name) {
+    String path = "programs/" + name + ".json";
+    try (InputStream in = TemplateFiles.class.getClassLoader().getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException(path + " is missing from the application");
+      }
+      try (JsonReader reader = Json.createReader(in)) {
+        return reader.readObject();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

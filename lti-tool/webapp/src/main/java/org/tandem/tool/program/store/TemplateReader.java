@@ -1,0 +1,80 @@
+package org.tandem.tool.program.store;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.tandem.tool.program.Clause;
+import org.tandem.tool.program.Kind;
+import org.tandem.tool.program.LocalText;
+import org.tandem.tool.program.ProgramTemplate;
+import org.tandem.tool.program.Vocabulary;
+
+/** Reads the JSON of one template, with the clauses that all templates choose from. */
+final class TemplateReader {
+  private final JsonObject clauses;
+
+  TemplateReader(JsonObject clauses) {
+    this.clauses = clauses;
+  }
+
+  ProgramTemplate template(JsonObject json) {
+    JsonObject agreement = json.getJsonObject("agreement");
+    JsonObject suggestions = json.getJsonObject("suggestions");
+    return new ProgramTemplate(
+        json.getString("id"),
+        json.getInt("version"),
+        Kind.valueOf(json.getString("kind")),
+        text(json.getJsonObject("name")),
+        text(json.getJsonObject("summary")),
+        byLanguage(json.getJsonObject("vocabulary"), TemplateReader::vocabulary),
+        agreement.getJsonArray("clauses").stream().map(this::clause).toList(),
+        agreement.getInt("maxMonths"),
+        json.getBoolean("measurableOutcomeRequired"),
+        GradePolicyJson.read(json.getJsonObject("grading")),
+        json.getInt("seats"),
+        byLanguage(suggestions.getJsonObject("skills"), TemplateReader::strings),
+        byLanguage(suggestions.getJsonObject("topics"), TemplateReader::strings));
+  }
+
+  private Clause clause(JsonValue chosen) {
+    String id = chosen.asJsonObject().getString("id");
+    JsonObject clause = clauses.getJsonObject(id);
+    if (clause == null) {
+      throw new IllegalStateException("clauses.json has no clause " + id);
+    }
+    return new Clause(
+        id,
+        chosen.asJsonObject().getBoolean("required"),
+        text(clause.getJsonObject("title")),
+        text(clause.getJsonObject("help")),
+        text(clause.getJsonObject("starter")));
+  }
+
+  private static Vocabulary vocabulary(JsonValue json) {
+    return new Vocabulary(
+        word(json.asJsonObject().getJsonObject("mentor")),
+        word(json.asJsonObject().getJsonObject("mentee")));
+  }
+
+  private static Vocabulary.Word word(JsonObject json) {
+    return new Vocabulary.Word(json.getString("one"), json.getString("other"));
+  }
+
+  private static LocalText text(JsonObject json) {
+    return new LocalText(byLanguage(json, value -> ((JsonString) value).getString()));
+  }
+
+  private static List<String> strings(JsonValue json) {
+    return json.asJsonArray().getValuesAs(JsonString::getString);
+  }
+
+  private static <T> Map<String, T> byLanguage(JsonObject json, Function<JsonValue, T> read) {
+    Map<String, T> found = new HashMap<>();
+    json.forEach((language, value) -> found.put(language, read.apply(value)));
+    return found;
+  }
+}
