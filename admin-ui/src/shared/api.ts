@@ -13,7 +13,7 @@ export class ApiProblem extends Error {
     /** The HTTP status; 0 where there was no answer. */
     readonly status: number,
     readonly detail: string,
-    readonly correlationId: string | undefined = undefined,
+    readonly correlationId?: string | undefined,
     /** All members of the problem document, for codes that carry more. */
     readonly members: Readonly<Record<string, unknown>> = {},
   ) {
@@ -76,7 +76,7 @@ async function answer<T>(response: Response): Promise<T> {
     }
     return (await response.json()) as T;
   }
-  const members = isJson ? await response.json().catch(() => ({})) : {};
+  const members: unknown = isJson ? await response.json().catch(() => ({})) : {};
   throw problem(response.status, members as Readonly<Record<string, unknown>>);
 }
 

@@ -8,6 +8,9 @@ export type Language = (typeof LANGUAGES)[number];
 export type ViewName =
   "journey" | "course" | "deep-linking" | "setup" | "not-ready" | "console" | "console-sign-in";
 
+/** Why there is nothing to do for a learner. */
+export type NotReadyReason = "not-set-up" | "not-open" | "not-taking-part" | "closed";
+
 /** What the server tells the page about itself, in the JSON script element `tandem-config`. */
 export interface PageConfig {
   /** Names the launch whose session cookie counts, or `console`. */
@@ -19,6 +22,8 @@ export interface PageConfig {
   readonly language: Language;
   readonly dir: "ltr" | "rtl";
   readonly view: ViewName;
+  /** Only for the view not-ready. */
+  readonly reason: NotReadyReason;
 }
 
 /** Reads the page's configuration; the page is broken without it, so absence is an error. */
@@ -37,6 +42,7 @@ export function readConfig(): PageConfig {
     language: language ?? LANGUAGES[0],
     dir: language === "ar" ? "rtl" : "ltr",
     view: raw.view ?? "not-ready",
+    reason: raw.reason ?? "not-set-up",
   };
 }
 

@@ -187,7 +187,7 @@ export function radioField(o: ChoiceOptions): TemplateResult {
               value=${one.value}
               .checked=${live(one.value === o.value)}
               ?required=${o.required}
-              ?disabled=${o.disabled || one.disabled}
+              ?disabled=${o.disabled === true || one.disabled === true}
               @change=${() => o.onChange?.(one.value)}
             />
             <span class="choice-label">${one.label}</span>

@@ -74,13 +74,13 @@ export function progress(label: string, value: number, max: number): TemplateRes
 
 /** A read-only text with a button that copies it. */
 export function copyLine(id: string, label: string, value: string): TemplateResult {
-  const copy = async (): Promise<void> => {
-    const input = document.getElementById(id) as HTMLInputElement;
-    input.select();
+  const copy = async (event: Event): Promise<void> => {
+    const button = event.currentTarget as HTMLElement;
+    button.closest(".input-line")?.querySelector("input")?.select();
     try {
       await navigator.clipboard.writeText(value);
       announce(t("copied"));
-      input.nextElementSibling!.textContent = t("copied");
+      button.textContent = t("copied");
     } catch {
       announce(t("copyFailed"));
     }

@@ -109,7 +109,10 @@ export class XTags extends LightElement {
 
   /** Adds what stands in the input, unless it is there already. */
   #add(): void {
-    const input = this.querySelector<HTMLInputElement>(".input")!;
+    const input = this.querySelector<HTMLInputElement>(".input");
+    if (!input) {
+      return;
+    }
     const tag = input.value.trim().replace(/\s+/g, " ");
     const known = this.value.some((one) => one.toLowerCase() === tag.toLowerCase());
     if (tag !== "" && !known && this.value.length < this.max) {

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { LEVELS, type GradePolicy, type LinkChoice } from "./link.js";
+import { t } from "./messages.js";
+
+/** What learners will see of a link: its name, what it opens, what it is worth, who sees what. */
+export function linkPreview(
+  choice: LinkChoice,
+  grade: GradePolicy | null,
+  named: boolean,
+): TemplateResult {
+  return html`<aside class="link-preview stack" aria-labelledby="preview-title">
+    <h2 id="preview-title">${t("preview.title")}</h2>
+    <div class="card">
+      ${named && choice.title ? html`<p class="strong">${choice.title}</p>` : nothing}
+      <p>${t(`widget.${choice.widget}.hint`)}</p>
+      ${
+        grade
+          ? html`<p>${t("preview.grade", { max: grade.max })}</p>
+              <dl class="facts small">
+                ${LEVELS.map(
+                  (level) =>
+                    html`<dt>${t(`level.${level}`)}</dt>
+                      <dd class="number">
+                        ${t("preview.points", { count: grade.points[level] })}
+                      </dd>`,
+                )}
+              </dl>`
+          : html`<p>${t("preview.noGrade")}</p>`
+      }
+      <p class="soft small">${t("preview.privacy")}</p>
+    </div>
+  </aside>`;
+}

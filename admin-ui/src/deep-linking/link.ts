@@ -1,0 +1,78 @@
+/** What a link may open. */
+export const WIDGETS = ["journey", "match", "agreement", "goals", "outcome"] as const;
+
+/** One of the parts that a link may open. */
+export type Widget = (typeof WIDGETS)[number];
+
+/** The widgets that end in an outcome, and so may have a gradebook column. */
+export const GRADED: ReadonlySet<Widget> = new Set(["journey", "outcome"]);
+
+/** The five levels of Goal Attainment Scaling, best first, as they are shown. */
+export const LEVELS = ["2", "1", "0", "-1", "-2"] as const;
+
+/** A level of Goal Attainment Scaling. */
+export type Level = (typeof LEVELS)[number];
+
+/** How many points the gradebook receives for each agreed level. */
+export interface GradePolicy {
+  readonly max: number;
+  readonly points: Readonly<Record<Level, number>>;
+}
+
+/** A program that may be linked. */
+export interface ProgramChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string | null;
+}
+
+/** What the server offers to link to. */
+export interface LinkOffer {
+  readonly platform: string;
+  readonly course: string | null;
+  readonly acceptsGrade: boolean;
+  readonly programs: readonly ProgramChoice[];
+}
+
+/** What the instructor has chosen so far. */
+export interface LinkChoice {
+  readonly programId: string;
+  readonly widget: Widget;
+  readonly title: string;
+  readonly grade: GradePolicy | null;
+}
+
+/** What is usual: the expected level gives most of the points, more gives the rest. */
+export const USUAL_GRADE: GradePolicy = {
+  max: 100,
+  points: { "-2": 0, "-1": 50, "0": 80, "1": 90, "2": 100 },
+};
+
+/** The same shares of another maximum, in whole points. */
+export function scaled(policy: GradePolicy, max: number): GradePolicy {
+  const share = (level: Level): number =>
+    policy.max > 0 ? Math.round((policy.points[level] / policy.max) * max) : 0;
+  return {
+    max,
+    points: {
+      "-2": share("-2"),
+      "-1": share("-1"),
+      "0": share("0"),
+      "1": share("1"),
+      "2": share("2"),
+    },
+  };
+}
+
+/** The levels that give fewer points than the next lower level does. */
+export function falling(policy: GradePolicy): readonly Level[] {
+  return LEVELS.filter((level, index) => {
+    const lower = LEVELS[index + 1];
+    return lower !== undefined && policy.points[level] < policy.points[lower];
+  });
+}
+
+/** The grade that goes with a choice: none where the widget or the LMS has none. */
+export function gradeOf(choice: LinkChoice, offer: LinkOffer): GradePolicy | null {
+  return offer.acceptsGrade && GRADED.has(choice.widget) ? choice.grade : null;
+}
