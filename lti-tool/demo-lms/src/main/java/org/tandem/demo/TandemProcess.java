@@ -66,8 +66,12 @@ final class TandemProcess implements AutoCloseable {
    * goes, the unpacked server stays and starts faster.
    */
   private static void forgetEarlierRun(Path data) throws IOException {
-    try (Stream<Path> files = Files.list(data)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".db")).toList()) {
+    Path database = data.resolve("database");
+    if (!Files.isDirectory(database)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(database)) {
+      for (Path file : files.toList()) {
         Files.delete(file);
       }
     }
