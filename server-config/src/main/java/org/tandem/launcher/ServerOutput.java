@@ -12,6 +12,7 @@ final class ServerOutput implements Runnable {
   private final InputStream from;
   private final PrintStream to;
   private final Runnable applicationFailed;
+  private boolean passing = true;
 
   /**
    * @param from what the server prints
@@ -39,7 +40,9 @@ final class ServerOutput implements Runnable {
   }
 
   private void pass(ConsoleLine line) {
-    if (line.concernsOperator()) {
+    // A stack trace or a long message goes where its first line went.
+    passing = line.concernsOperator() && (passing || !line.continues());
+    if (passing) {
       to.println(line.text());
     }
     if (line.saysApplicationFailed()) {

@@ -15,6 +15,8 @@ class ConsoleLineTest {
       strings = {
         AT + "A CWWKZ0001I: Application tandem started in 0.522 seconds.",
         AT + "I WELD-000900: 6.0.2 (Final)",
+        AT + "I J2CA8050I: An authentication alias should be used",
+        AT + "I Database: jdbc:h2:******** (H2 2.5)",
         AT + "I SRVE0169I: Loading Web Module: health.",
         "Launching tandem (Open Liberty 26.0.0.5/wlp-1.0) on OpenJDK",
       })
@@ -33,7 +35,10 @@ class ConsoleLineTest {
 
   @Test
   void showsWhatTheApplicationSays() {
-    ConsoleLine line = ConsoleLine.parse(AT + "I A registration waits for approval");
+    ConsoleLine line =
+        ConsoleLine.parse(
+            "[2026-11-24T00:31:59.385+0000] 0000002a org.tandem.tool.platforms.Registrations"
+                + " I A registration waits for approval");
 
     assertThat(line.concernsOperator()).isTrue();
     assertThat(line.text()).endsWith("INFO    A registration waits for approval");

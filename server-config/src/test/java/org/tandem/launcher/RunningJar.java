@@ -1,0 +1,112 @@
+package org.tandem.launcher;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** The packaged jar as a process, started the way an operator starts it. */
+final class RunningJar implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Process process;
+  private final Path output;
+  private final int port;
+
+  private RunningJar(Process process, Path output, int port) {
+    this.process = process;
+    this.output = output;
+    this.port = port;
+  }
+
+  /** Starts the jar with these variables besides a free port; output goes to a file beside them. */
+  static RunningJar start(Path folder, Map<String, String> variables) throws IOException {
+    int port = freePort();
+    Path output = Files.createTempFile(folder, "output", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("tandem.jar"))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("TANDEM_"));
+    builder.environment().put("TANDEM_HTTP_PORT", Integer.toString(port));
+    builder.environment().putAll(variables);
+    return new RunningJar(builder.start(), output, port);
+  }
+
+  /** What it has printed so far. */
+  String output() throws IOException {
+    return Files.readString(output, UTF_8);
+  }
+
+  /** Waits until the server answers that it is ready. */
+  void awaitReady() throws IOException {
+    Readiness readiness = new Readiness(port);
+    await("ready", () -> readiness.isReady() || !process.isAlive());
+    if (!process.isAlive()) {
+      throw new IllegalStateException("It ended with " + process.exitValue() + ": " + output());
+    }
+  }
+
+  /** Waits for its end. */
+  int exitCode() throws InterruptedException, IOException {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new IllegalStateException("It still runs: " + output());
+    }
+    return process.exitValue();
+  }
+
+  /** The processes that it started. */
+  List<ProcessHandle> children() {
+    return process.descendants().toList();
+  }
+
+  /** Asks it to end, as a service manager does. */
+  void terminate() {
+    process.toHandle().destroy();
+  }
+
+  /** Ends it without a chance to do anything. */
+  void kill() {
+    process.destroyForcibly();
+  }
+
+  /** Waits for a state of affairs; fails with its name. */
+  static void await(String what, BooleanSupplier condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("Waited in vain: " + what);
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    List<ProcessHandle> children = children();
+    process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}
