@@ -1,0 +1,85 @@
+package org.tandem.tool.platforms;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.tandem.lti.ags.LineItemsService;
+import org.tandem.lti.ags.ScoresService;
+import org.tandem.lti.http.PlatformHttp;
+import org.tandem.lti.nrps.MembershipsService;
+import org.tandem.lti.registration.DynamicRegistration;
+import org.tandem.lti.token.AccessTokens;
+import org.tandem.lti.token.AuthorizedHttp;
+import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.kernel.Settings;
+
+/** Gives components the LTI library's services, set up by the settings. */
+@Dependent
+public class LtiServices {
+
+  /** The client for all calls to platforms; some hosts refuse calls without a user agent. */
+  @Produces
+  @Singleton
+  public PlatformHttp platformHttp(Settings settings) {
+    return PlatformHttp.builder("Tandem (+" + settings.publicUrl() + ")")
+        .allowPrivateNetworks(settings.allowPrivateNetworks())
+        .trustAlso(settings.trustedCertificates().map(LtiServices::certificates).orElse(List.of()))
+        .build();
+  }
+
+  /** The client with access tokens. */
+  @Produces
+  @Singleton
+  public AuthorizedHttp authorizedHttp(PlatformHttp http, Clock clock, Ids ids) {
+    return new AuthorizedHttp(http, new AccessTokens(http, clock, () -> ids.next().toString()));
+  }
+
+  /** Gradebook columns. */
+  @Produces
+  @Singleton
+  public LineItemsService lineItems(AuthorizedHttp http) {
+    return new LineItemsService(http);
+  }
+
+  /** Scores. */
+  @Produces
+  @Singleton
+  public ScoresService scores(AuthorizedHttp http) {
+    return new ScoresService(http);
+  }
+
+  /** Rosters. */
+  @Produces
+  @Singleton
+  public MembershipsService memberships(AuthorizedHttp http) {
+    return new MembershipsService(http);
+  }
+
+  /** Dynamic registration. */
+  @Produces
+  @Singleton
+  public DynamicRegistration dynamicRegistration(PlatformHttp http) {
+    return new DynamicRegistration(http);
+  }
+
+  private static Collection<X509Certificate> certificates(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+          .map(X509Certificate.class::cast)
+          .toList();
+    } catch (IOException | CertificateException e) {
+      throw new IllegalStateException(
+          "TANDEM_TRUSTED_CERTIFICATES is not a readable PEM file: " + file, e);
+    }
+  }
+}

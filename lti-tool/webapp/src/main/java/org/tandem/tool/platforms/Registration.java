@@ -1,0 +1,115 @@
+package org.tandem.tool.platforms;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tandem.lti.PlatformRegistration;
+
+/**
+ * The tool's registration with one platform: the tenant that everything else belongs to.
+ *
+ * @param id ours; the tenant
+ * @param status whether launches are let in
+ * @param issuer the platform's {@code iss}
+ * @param clientId the tool's client id there
+ * @param authorizationEndpoint where logins go
+ * @param tokenEndpoint where access tokens are had
+ * @param tokenAudience who client assertions are for
+ * @param jwksUri the platform's public keys
+ * @param productFamily a code such as {@code moodle}; empty when unknown
+ * @param platformName what the platform calls itself; its host when it does not say
+ * @param scopes what was granted; empty when the platform did not say
+ * @param origins the web origins that may show the tool in a frame
+ * @param anyDeployment whether each deployment is let in without being known before
+ * @param registeredAt when the platform answered the registration
+ * @param activatedAt when it was first let in
+ * @param version for optimistic locking
+ */
+public record Registration(
+    UUID id,
+    Status status,
+    String issuer,
+    String clientId,
+    URI authorizationEndpoint,
+    URI tokenEndpoint,
+    String tokenAudience,
+    URI jwksUri,
+    String productFamily,
+    String platformName,
+    Set<String> scopes,
+    Set<String> origins,
+    boolean anyDeployment,
+    Instant registeredAt,
+    Optional<Instant> activatedAt,
+    int version) {
+
+  /** Whether launches are let in. */
+  public enum Status {
+    /** Registered by a link, waiting for the operator's approval. */
+    PENDING,
+    /** Let in. */
+    ACTIVE,
+    /** Shut out by the operator. */
+    DISABLED
+  }
+
+  /** Keeps its own copies. */
+  public Registration {
+    scopes = Set.copyOf(scopes);
+    origins = Set.copyOf(origins);
+  }
+
+  /** Whether launches are let in. */
+  public boolean isActive() {
+    return status == Status.ACTIVE;
+  }
+
+  /** What the protocol needs to know of it. */
+  public PlatformRegistration platform() {
+    return PlatformRegistration.of(issuer, clientId, authorizationEndpoint, tokenEndpoint, jwksUri)
+        .withTokenAudience(tokenAudience);
+  }
+
+  Registration withOrigin(String origin) {
+    Set<String> more = new LinkedHashSet<>(origins);
+    more.add(origin);
+    return withOrigins(more);
+  }
+
+  Registration withOrigins(Set<String> all) {
+    return copy(status, all, activatedAt);
+  }
+
+  /** The same registration, let in; remembers when that was first. */
+  Registration activated(Instant now) {
+    return copy(Status.ACTIVE, origins, activatedAt.or(() -> Optional.of(now)));
+  }
+
+  /** The same registration, shut out. */
+  Registration disabled() {
+    return copy(Status.DISABLED, origins, activatedAt);
+  }
+
+  private Registration copy(Status newStatus, Set<String> newOrigins, Optional<Instant> activated) {
+    return new Registration(
+        id,
+        newStatus,
+        issuer,
+        clientId,
+        authorizationEndpoint,
+        tokenEndpoint,
+        tokenAudience,
+        jwksUri,
+        productFamily,
+        platformName,
+        scopes,
+        newOrigins,
+        anyDeployment,
+        registeredAt,
+        activated,
+        version);
+  }
+}
