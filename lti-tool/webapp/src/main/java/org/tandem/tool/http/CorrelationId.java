@@ -1,6 +1,7 @@
 package org.tandem.tool.http;
 
 import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -37,5 +38,10 @@ public class CorrelationId implements ContainerRequestFilter, ContainerResponseF
   /** The id of this request. */
   public static String of(ContainerRequestContext request) {
     return String.valueOf(request.getProperty(PROPERTY));
+  }
+
+  /** The id of this request; on this server a request property is an attribute beneath. */
+  public static String of(HttpServletRequest request) {
+    return String.valueOf(request.getAttribute(PROPERTY));
   }
 }

@@ -2,9 +2,9 @@ package org.tandem.tool.http;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -23,7 +23,8 @@ import org.tandem.tool.kernel.Rejection;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
-  @Context private ContainerRequestContext request;
+  // The JAX-RS request context cannot be injected here: the mapper also runs before any match.
+  @Context private HttpServletRequest request;
 
   /** For the container. */
   @Inject
