@@ -116,7 +116,7 @@ public class RegisterTool {
         List.of(launch),
         launch,
         URI.create(settings.url("/lti/jwks/" + id)),
-        Optional.of(URI.create(settings.url("/ui/icon.svg"))),
+        Optional.of(URI.create(settings.url("/ui/logo.svg"))),
         SCOPES,
         CLAIMS,
         Map.of(),

@@ -79,17 +79,18 @@ public record Registration(
     return withOrigins(more);
   }
 
-  Registration withOrigins(Set<String> all) {
+  /** The same registration, shown in frames of exactly these origins. */
+  public Registration withOrigins(Set<String> all) {
     return copy(status, all, activatedAt);
   }
 
   /** The same registration, let in; remembers when that was first. */
-  Registration activated(Instant now) {
+  public Registration activated(Instant now) {
     return copy(Status.ACTIVE, origins, activatedAt.or(() -> Optional.of(now)));
   }
 
   /** The same registration, shut out. */
-  Registration disabled() {
+  public Registration disabled() {
     return copy(Status.DISABLED, origins, activatedAt);
   }
 

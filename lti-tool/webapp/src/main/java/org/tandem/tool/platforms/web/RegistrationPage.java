@@ -1,0 +1,129 @@
+package org.tandem.tool.platforms.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.tandem.lti.http.Origins;
+import org.tandem.tool.kernel.Settings;
+import org.tandem.tool.platforms.Registration;
+
+/** The pages that tell an administrator what came of a registration link. */
+final class RegistrationPage {
+  private static final String CATALOGUE = "org.tandem.tool.platforms.web.registration";
+
+  private final Settings settings;
+  private final ResourceBundle texts;
+
+  RegistrationPage(Settings settings, List<Locale> accepted) {
+    this.settings = settings;
+    boolean arabic =
+        !accepted.isEmpty() && accepted.get(0).getLanguage().equals(new Locale("ar").getLanguage());
+    this.texts =
+        ResourceBundle.getBundle(
+            CATALOGUE,
+            arabic ? new Locale("ar") : Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** Who may show the page before the platform is known: whoever serves its configuration. */
+  static Set<String> origins(URI configuration) {
+    return Set.of(Origins.of(configuration));
+  }
+
+  static String closeScript() {
+    try (InputStream in = RegistrationPage.class.getResourceAsStream("close.js")) {
+      if (in == null) {
+        throw new IllegalStateException("close.js is missing from the package");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String done(Registration registration) {
+    String next =
+        registration.isActive()
+            ? paragraph("done.active")
+            : paragraph("done.pending", settings.url("/console"));
+    return page(
+        text("done.title", registration.platformName()),
+        next
+            + "<p><button type=\"button\" class=\"button button-primary\" data-close>"
+            + escape(text("done.close"))
+            + "</button></p>",
+        registration.isActive());
+  }
+
+  String openInLms() {
+    return page(text("open.title"), paragraph("open.moodle") + paragraph("open.canvas"), false);
+  }
+
+  String badLink() {
+    return page(text("link.title"), paragraph("link.what", settings.url("/console")), false);
+  }
+
+  String failed(String reason, String answer) {
+    String theirs =
+        answer.isBlank()
+            ? ""
+            : "<h2>%s</h2><pre>%s</pre>".formatted(escape(text("failed.answer")), escape(answer));
+    return page(
+        text("failed.title"),
+        "<p>" + escape(reason) + "</p>" + theirs + paragraph("failed.next"),
+        false);
+  }
+
+  private String page(String title, String content, boolean closeAtOnce) {
+    return """
+        <!doctype html>
+        <html lang="%s" dir="%s">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s</title>
+        <link rel="stylesheet" href="%s">
+        <script type="module" src="%s"%s></script>
+        </head>
+        <body>
+        <main class="sheet">
+        <h1>%s</h1>
+        %s
+        </main>
+        </body>
+        </html>
+        """
+        .formatted(
+            text("lang"),
+            text("dir"),
+            escape(title),
+            escape(settings.basePath() + "/ui/page.css"),
+            escape(settings.basePath() + "/lti/register/close.js"),
+            closeAtOnce ? " data-close-at-once" : "",
+            escape(title),
+            content);
+  }
+
+  private String paragraph(String key, String... values) {
+    return "<p>" + escape(text(key, values)) + "</p>";
+  }
+
+  private String text(String key, String... values) {
+    return MessageFormat.format(texts.getString(key), (Object[]) values);
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}
