@@ -1,0 +1,139 @@
+package org.tandem.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The packaged tool as a process under observation. */
+final class Tool implements AutoCloseable {
+  static final String REGISTRATION_TOKEN = "bench-registration-token";
+
+  private static final double TICKS_PER_SECOND = 100;
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Process launcher;
+  private final int port;
+  private final double secondsToReady;
+
+  private Tool(Process launcher, int port, double secondsToReady) {
+    this.launcher = launcher;
+    this.port = port;
+    this.secondsToReady = secondsToReady;
+  }
+
+  /** Starts the jar in a data folder and waits until it is ready. */
+  static Tool start(Path jar, Path data, Map<String, String> database)
+      throws IOException, InterruptedException {
+    int port = freePort();
+    Files.createDirectories(data);
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                jar.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(data.resolve("bench.log").toFile());
+    builder.environment().putAll(database);
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "TANDEM_PUBLIC_URL",
+                "http://localhost:" + port,
+                "TANDEM_HTTP_PORT",
+                Integer.toString(port),
+                "TANDEM_DATA_DIR",
+                data.toString(),
+                "TANDEM_REGISTRATION_TOKEN",
+                REGISTRATION_TOKEN,
+                "TANDEM_ALLOW_PRIVATE_NETWORKS",
+                "true"));
+    long began = System.nanoTime();
+    Process launcher = builder.start();
+    while (!isReady(port)) {
+      if (!launcher.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {
+        launcher.destroy();
+        throw new IOException("It did not start: see " + data.resolve("bench.log"));
+      }
+      Thread.sleep(50);
+    }
+    return new Tool(launcher, port, (System.nanoTime() - began) / 1e9);
+  }
+
+  /** The public address. */
+  String url() {
+    return "http://localhost:" + port;
+  }
+
+  /** From the start of the launcher to the first answer that it is ready. */
+  double secondsToReady() {
+    return secondsToReady;
+  }
+
+  /** Processor time of the launcher and the server so far, user and system. */
+  double cpuSeconds() throws IOException {
+    double ticks = 0;
+    for (long pid : pids()) {
+      String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      ticks += Double.parseDouble(fields[11]) + Double.parseDouble(fields[12]);
+    }
+    return ticks / TICKS_PER_SECOND;
+  }
+
+  /** Resident memory of the launcher and the server: at its highest so far, each. */
+  long peakResidentMegabytes() throws IOException {
+    long kilobytes = 0;
+    for (long pid : pids()) {
+      try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+        kilobytes +=
+            lines
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .sum();
+      }
+    }
+    return kilobytes / 1024;
+  }
+
+  private List<Long> pids() {
+    List<Long> pids = new ArrayList<>(List.of(launcher.pid()));
+    launcher.descendants().forEach(child -> pids.add(child.pid()));
+    return pids;
+  }
+
+  private static boolean isReady(int port) throws InterruptedException {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health/ready")).build();
+      return HttpClient.newHttpClient()
+              .send(request, HttpResponse.BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Override
+  public void close() {
+    launcher.toHandle().destroy();
+    launcher.onExit().join();
+  }
+}
