@@ -1,0 +1,56 @@
+package org.tandem.path;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A headless Chromium. Each context is a private window: third-party cookies are blocked. */
+final class Chromium implements AutoCloseable {
+  private final Playwright playwright;
+  private final Browser browser;
+
+  Chromium() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(executable()))
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--no-first-run",
+                            "--host-resolver-rules=MAP *.one.test 127.0.0.1, MAP *.two.test"
+                                + " 127.0.0.1")));
+  }
+
+  private static String executable() {
+    return Optional.ofNullable(System.getProperty("chromium")).orElse("/usr/bin/chromium");
+  }
+
+  /** A window that shares nothing with any other. */
+  Page window() {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions().setIgnoreHTTPSErrors(true).setViewportSize(1280, 960));
+    context.setDefaultTimeout(15_000);
+    return context.newPage();
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}

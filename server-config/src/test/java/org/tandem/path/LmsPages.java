@@ -1,0 +1,104 @@
+package org.tandem.path;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** The demo LMS, as one person sees it in a window. */
+final class LmsPages {
+  private final Page page;
+  private final String url;
+
+  LmsPages(Page page, String url) {
+    this.page = page;
+    this.url = url;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** The tool in the frame of the present page. */
+  FrameLocator tool() {
+    return page.frameLocator("iframe.tool");
+  }
+
+  void open() {
+    page.navigate(url + "/");
+  }
+
+  void continueAs(String name) {
+    open();
+    button("Continue as " + name).click();
+    assertThat(page.getByText("You are " + name)).isVisible();
+  }
+
+  void register(String link) {
+    page.getByLabel("Registration link").fill(link);
+    button("Register").click();
+  }
+
+  void awaitRegistered() {
+    assertThat(page.getByRole(AriaRole.CELL, named("Pending"))).isVisible();
+  }
+
+  void activate() {
+    button("Activate").click();
+    assertThat(page.getByRole(AriaRole.CELL, named("Active"))).isVisible();
+  }
+
+  void openConsole() {
+    page.navigate(url + "/admin/tools");
+    page.getByRole(AriaRole.LINK, link("Open console")).click();
+  }
+
+  void openCourse(String course) {
+    page.navigate(url + "/courses");
+    page.getByRole(AriaRole.LINK, link(course)).click();
+  }
+
+  void addActivityFrom(String tool) {
+    page.getByRole(AriaRole.LINK, link("Add activity")).click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(tool)))
+        .first()
+        .click();
+  }
+
+  /** Waits until the choice made in the frame has led back to the course. */
+  void awaitActivity(String title) {
+    assertThat(page.getByRole(AriaRole.LINK, link(title))).isVisible();
+  }
+
+  void openActivity(String course, String title) {
+    openCourse(course);
+    page.getByRole(AriaRole.LINK, link(title)).click();
+  }
+
+  void openGrades(String course) {
+    openCourse(course);
+    page.getByRole(AriaRole.LINK, link("Grades")).click();
+  }
+
+  /** One cell of the gradebook, in the only column there is. */
+  Locator grade(String person) {
+    return page.getByRole(
+            AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^" + person)))
+        .getByRole(AriaRole.CELL);
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, named(name));
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static Page.GetByRoleOptions link(String name) {
+    return named(name);
+  }
+}

@@ -1,0 +1,130 @@
+package org.tandem.path;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tandem.demo.DemoLms;
+import org.tandem.demo.DemoLmsOptions;
+
+/** An LMS and a fresh Tandem beside it. */
+final class Surroundings implements AutoCloseable {
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final DemoLms lms;
+  private final TandemServer tandem;
+  private final String tandemUrl;
+
+  private Surroundings(Where where, Path data) throws Exception {
+    forgetEarlierRun(data);
+    try {
+      if (where == Where.LOCALHOST) {
+        int port = TandemServer.freePort();
+        this.tandemUrl = "http://localhost:" + port;
+        this.lms = keep(DemoLms.start(options(data)));
+        this.tandem = keep(TandemServer.start(tandemUrl, port, data, Map.of()));
+      } else {
+        Certificate certificate =
+            Certificate.forHosts(data.resolve("tls"), "lms.one.test", "tandem.two.test");
+        int port = TandemServer.freePort();
+        TlsProxy proxy = keep(TlsProxy.before(port, certificate.context()));
+        this.tandemUrl = "https://tandem.two.test:" + proxy.port();
+        int lmsPort = TandemServer.freePort();
+        this.lms =
+            keep(
+                DemoLms.start(
+                    options(data)
+                        .onPort(lmsPort)
+                        .over(certificate.context())
+                        .knownAs(URI.create("https://lms.one.test:" + lmsPort))));
+        Map<String, String> settings = new HashMap<>(database(keep(EmbeddedPostgres.start())));
+        settings.put("TANDEM_TRUSTED_CERTIFICATES", certificate.pem().toString());
+        settings.put(
+            "JDK_JAVA_OPTIONS", "-Djdk.net.hosts.file=" + TandemServer.required("path.hosts"));
+        this.tandem = keep(TandemServer.start(tandemUrl, port, data, settings));
+      }
+    } catch (Exception | AssertionError failed) {
+      close();
+      throw failed;
+    }
+  }
+
+  /** Both on localhost, over http; Tandem with its embedded database. */
+  static Surroundings onLocalhost() throws Exception {
+    return new Surroundings(Where.LOCALHOST, data("localhost"));
+  }
+
+  /** On two sites, over https; Tandem with PostgreSQL. */
+  static Surroundings onTwoSites() throws Exception {
+    return new Surroundings(Where.TWO_SITES, data("two-sites"));
+  }
+
+  DemoLms lms() {
+    return lms;
+  }
+
+  TandemServer tandem() {
+    return tandem;
+  }
+
+  String tandemUrl() {
+    return tandemUrl;
+  }
+
+  @Override
+  public void close() throws Exception {
+    while (!parts.isEmpty()) {
+      parts.pop().close();
+    }
+  }
+
+  private <T extends AutoCloseable> T keep(T part) {
+    parts.push(part);
+    return part;
+  }
+
+  private DemoLmsOptions options(Path data) {
+    // Small pages make the tool follow the roster from page to page.
+    return DemoLmsOptions.defaults()
+        .withMembersPerPage(4)
+        .guiding(URI.create(tandemUrl), data.resolve("console-key.txt"));
+  }
+
+  private static Map<String, String> database(EmbeddedPostgres postgres) {
+    return Map.of(
+        "TANDEM_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+        "TANDEM_DB_USER", "postgres",
+        "TANDEM_DB_PASSWORD", "postgres");
+  }
+
+  private static Path data(String name) {
+    return Path.of(TandemServer.required("path.data")).resolve(name);
+  }
+
+  /** The unpacked server may stay, everything else of an earlier run goes. */
+  private static void forgetEarlierRun(Path data) throws IOException {
+    if (!Files.isDirectory(data)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(data)) {
+      for (Path file :
+          files
+              .filter(f -> !f.equals(data) && !f.startsWith(data.resolve("server")))
+              .sorted(Comparator.reverseOrder())
+              .toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private enum Where {
+    LOCALHOST,
+    TWO_SITES
+  }
+}
