@@ -26,7 +26,7 @@ class HomePageTest {
           .allSatisfy(person -> assertThat(lms.school().coursesOf(person)).isNotEmpty());
       lms.school()
           .people()
-          .forEach(person -> assertThat(page).contains("Continue as " + person.name()));
+          .forEach(person -> assertThat(page).contains("Continue as </span>" + person.name()));
       assertThat(Browser.of(lms, "16").open("/courses").body())
           .contains("Lucía Fernández", "Nursing practice")
           .doesNotContain("Software engineering");

@@ -74,12 +74,11 @@ final class HomePage {
     return Html.of(
         """
         <li><form method="post" action="{}/people/{}">
-        <button class="person" aria-label="Continue as {}"><span class="name">{}</span>
+        <button class="person"><span class="name"><span class="unseen">Continue as </span>{}</span>
         <span>{}</span><span class="faint">{}</span></button></form></li>
         """,
         layout.path(),
         person.id(),
-        person.name(),
         person.name(),
         person.about(),
         Optional.of(courses)

@@ -25,7 +25,7 @@ public final class DemoSchool {
 
   private static List<Person> people() {
     return List.of(
-        new Person(ALEX, "Alex", "Morgan", Position.ADMIN, "Runs learning and development"),
+        new Person(ALEX, "Alex", "Morgan", Position.ADMIN, "Sets up programs for everyone"),
         new Person(PRIYA, "Dr. Priya", "Raman", Position.INSTRUCTOR, "Teaches both courses"),
         learner("11", "Maria", "Lindqvist", "Charge nurse, 14 years on the ward"),
         learner("12", "Samuel", "Okafor", "Intensive care nurse, teaches on the job"),
