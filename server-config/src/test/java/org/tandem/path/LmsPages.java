@@ -33,7 +33,10 @@ final class LmsPages {
 
   void continueAs(String name) {
     open();
-    button("Continue as " + name).click();
+    page.getByRole(
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(Pattern.compile("^Continue as " + name)))
+        .click();
     assertThat(page.getByText("You are " + name)).isVisible();
   }
 

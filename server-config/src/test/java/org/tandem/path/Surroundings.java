@@ -1,6 +1,7 @@
 package org.tandem.path;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -10,13 +11,14 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tandem.demo.DemoLms;
 import org.tandem.demo.DemoLmsOptions;
 
 /** An LMS and a fresh Tandem beside it. */
 final class Surroundings implements AutoCloseable {
-  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Deque<Closeable> parts = new ArrayDeque<>();
   private final DemoLms lms;
   private final TandemServer tandem;
   private final String tandemUrl;
@@ -27,13 +29,13 @@ final class Surroundings implements AutoCloseable {
       if (where == Where.LOCALHOST) {
         int port = TandemServer.freePort();
         this.tandemUrl = "http://localhost:" + port;
-        this.lms = keep(DemoLms.start(options(data)));
-        this.tandem = keep(TandemServer.start(tandemUrl, port, data, Map.of()));
+        this.lms = keep(DemoLms.start(options(data)), l -> l::close);
+        this.tandem = keep(TandemServer.start(tandemUrl, port, data, Map.of()), t -> t::close);
       } else {
         Certificate certificate =
             Certificate.forHosts(data.resolve("tls"), "lms.one.test", "tandem.two.test");
         int port = TandemServer.freePort();
-        TlsProxy proxy = keep(TlsProxy.before(port, certificate.context()));
+        TlsProxy proxy = keep(TlsProxy.before(port, certificate.context()), p -> p::close);
         this.tandemUrl = "https://tandem.two.test:" + proxy.port();
         int lmsPort = TandemServer.freePort();
         this.lms =
@@ -42,12 +44,14 @@ final class Surroundings implements AutoCloseable {
                     options(data)
                         .onPort(lmsPort)
                         .over(certificate.context())
-                        .knownAs(URI.create("https://lms.one.test:" + lmsPort))));
-        Map<String, String> settings = new HashMap<>(database(keep(EmbeddedPostgres.start())));
+                        .knownAs(URI.create("https://lms.one.test:" + lmsPort))),
+                l -> l::close);
+        Map<String, String> settings =
+            new HashMap<>(database(keep(EmbeddedPostgres.start(), p -> p::close)));
         settings.put("TANDEM_TRUSTED_CERTIFICATES", certificate.pem().toString());
         settings.put(
             "JDK_JAVA_OPTIONS", "-Djdk.net.hosts.file=" + TandemServer.required("path.hosts"));
-        this.tandem = keep(TandemServer.start(tandemUrl, port, data, settings));
+        this.tandem = keep(TandemServer.start(tandemUrl, port, data, settings), t -> t::close);
       }
     } catch (Exception | AssertionError failed) {
       close();
@@ -78,14 +82,14 @@ final class Surroundings implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     while (!parts.isEmpty()) {
       parts.pop().close();
     }
   }
 
-  private <T extends AutoCloseable> T keep(T part) {
-    parts.push(part);
+  private <T> T keep(T part, Function<T, Closeable> end) {
+    parts.push(end.apply(part));
     return part;
   }
 

@@ -131,8 +131,8 @@ final class ToolPages {
     return Html.of(
         """
         <tr><th scope="row">{}<p class="faint">{}</p></th><td>{}</td><td><code>{}</code></td>
-        <td class="actions">{}<form method="post" action="{}/remove">
-        <button class="quiet">Remove {}</button></form></td></tr>
+        <td><div class="actions">{}<form method="post" action="{}/remove">
+        <button class="quiet">Remove {}</button></form></div></td></tr>
         """,
         tool.name(),
         tool.description(),
