@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 /** The story of one program, told by clicks. */
 final class MainPath {
   private static final String COURSE = "Nursing practice";
+  private static final String PROGRAM = "Ward mentoring";
   private static final String ACTIVITY = "Mentoring on the ward";
 
   private final Surroundings around;
@@ -25,6 +26,8 @@ final class MainPath {
     admin.open();
     eyes.look(admin.page(), "lms-home");
     connect();
+    openProgram();
+    addActivity();
   }
 
   /** The operator makes a link, the L&amp;D admin pastes it, and both say yes. */
@@ -45,6 +48,29 @@ final class MainPath {
     eyes.look(console.page(), "console-registrations");
     console.approve();
     admin.activate();
+  }
+
+  /** The L&amp;D admin opens a program, without ever seeing the console key. */
+  private void openProgram() {
+    admin.openConsole();
+    StaffPages tandem = new StaffPages(admin.tool());
+    tandem.openProgram(PROGRAM);
+    eyes.look(admin.page(), "console-programs");
+  }
+
+  /** The instructor places the program in the course; the grade column is there at once. */
+  private void addActivity() {
+    instructor.continueAs("Dr. Priya Raman");
+    instructor.openCourse(COURSE);
+    eyes.look(instructor.page(), "lms-course-empty");
+    instructor.addActivityFrom("Tandem");
+    StaffPages tandem = new StaffPages(instructor.tool());
+    tandem.chooseActivity(ACTIVITY);
+    eyes.look(instructor.page(), "deep-linking");
+    tandem.addToCourse();
+    instructor.awaitActivity(ACTIVITY);
+    instructor.openGrades(COURSE);
+    eyes.look(instructor.page(), "lms-grades-empty");
   }
 
   private LmsPages lms(Page page) {
