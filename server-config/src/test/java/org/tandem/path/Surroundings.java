@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tandem.demo.DemoLms;
 import org.tandem.demo.DemoLmsOptions;
@@ -29,13 +28,13 @@ final class Surroundings implements AutoCloseable {
       if (where == Where.LOCALHOST) {
         int port = TandemServer.freePort();
         this.tandemUrl = "http://localhost:" + port;
-        this.lms = keep(DemoLms.start(options(data)), l -> l::close);
-        this.tandem = keep(TandemServer.start(tandemUrl, port, data, Map.of()), t -> t::close);
+        this.lms = keep(DemoLms.start(options(data)));
+        this.tandem = keep(TandemServer.start(tandemUrl, port, data, Map.of()));
       } else {
         Certificate certificate =
             Certificate.forHosts(data.resolve("tls"), "lms.one.test", "tandem.two.test");
         int port = TandemServer.freePort();
-        TlsProxy proxy = keep(TlsProxy.before(port, certificate.context()), p -> p::close);
+        TlsProxy proxy = keep(TlsProxy.before(port, certificate.context()));
         this.tandemUrl = "https://tandem.two.test:" + proxy.port();
         int lmsPort = TandemServer.freePort();
         this.lms =
@@ -44,14 +43,12 @@ final class Surroundings implements AutoCloseable {
                     options(data)
                         .onPort(lmsPort)
                         .over(certificate.context())
-                        .knownAs(URI.create("https://lms.one.test:" + lmsPort))),
-                l -> l::close);
-        Map<String, String> settings =
-            new HashMap<>(database(keep(EmbeddedPostgres.start(), p -> p::close)));
+                        .knownAs(URI.create("https://lms.one.test:" + lmsPort))));
+        Map<String, String> settings = new HashMap<>(database(keep(EmbeddedPostgres.start())));
         settings.put("TANDEM_TRUSTED_CERTIFICATES", certificate.pem().toString());
         settings.put(
             "JDK_JAVA_OPTIONS", "-Djdk.net.hosts.file=" + TandemServer.required("path.hosts"));
-        this.tandem = keep(TandemServer.start(tandemUrl, port, data, settings), t -> t::close);
+        this.tandem = keep(TandemServer.start(tandemUrl, port, data, settings));
       }
     } catch (Exception | AssertionError failed) {
       close();
@@ -88,8 +85,8 @@ final class Surroundings implements AutoCloseable {
     }
   }
 
-  private <T> T keep(T part, Function<T, Closeable> end) {
-    parts.push(end.apply(part));
+  private <T extends Closeable> T keep(T part) {
+    parts.push(part);
     return part;
   }
 

@@ -1,5 +1,6 @@
 package org.tandem.path;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Tandem as it is shipped: {@code java -jar tandem.jar}, configured by its environment alone. */
-final class TandemServer implements AutoCloseable {
+final class TandemServer implements Closeable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;

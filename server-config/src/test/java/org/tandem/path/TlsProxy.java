@@ -3,6 +3,7 @@ package org.tandem.path;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,7 +19,7 @@ import java.util.concurrent.Executors;
 import javax.net.ssl.SSLContext;
 
 /** What stands before Tandem in production: something that ends https and passes the rest on. */
-final class TlsProxy implements AutoCloseable {
+final class TlsProxy implements Closeable {
   private static final Set<String> HOP_BY_HOP =
       Set.of("connection", "content-length", "host", "transfer-encoding", "upgrade", "expect");
 

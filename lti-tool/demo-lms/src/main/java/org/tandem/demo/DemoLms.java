@@ -9,6 +9,7 @@ import static org.tandem.demo.faults.Service.RESULTS;
 import static org.tandem.demo.faults.Service.SCORES;
 import static org.tandem.demo.faults.Service.TOKEN;
 
+import java.io.Closeable;
 import java.io.IOException;
 import org.tandem.demo.faults.Faults;
 import org.tandem.demo.lti.AuthorizationEndpoint;
@@ -28,7 +29,7 @@ import org.tandem.demo.school.School;
 import org.tandem.demo.web.WebServer;
 
 /** A running demo LMS. */
-public final class DemoLms implements AutoCloseable {
+public final class DemoLms implements Closeable {
   private static final String ITEM = "/lti/services/{course}/lineitems/{item}/lineitem";
 
   private final WebServer server;
