@@ -1,0 +1,76 @@
+package org.tandem.tool.access;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.tandem.lti.LaunchRejected;
+import org.tandem.tool.platforms.Registration;
+
+/** Which registrations and deployments people may come in through, and what a refusal is called. */
+final class Admission {
+  private Admission() {}
+
+  static Registration active(Registration registration) {
+    return switch (registration.status()) {
+      case ACTIVE -> registration;
+      case PENDING ->
+          throw new LaunchRefused(
+              Refusal.REGISTRATION_PENDING,
+              "Approve the registration in the console.",
+              ancestors(registration));
+      case DISABLED ->
+          throw new LaunchRefused(
+              Refusal.REGISTRATION_DISABLED,
+              "The registration is switched off in the console.",
+              ancestors(registration));
+    };
+  }
+
+  static LaunchRefused pending(String deploymentId, Registration registration) {
+    return new LaunchRefused(
+        Refusal.DEPLOYMENT_PENDING,
+        "Approve the deployment " + deploymentId + " in the console.",
+        ancestors(registration));
+  }
+
+  /** Who may show a registration's pages in a frame. */
+  static List<String> ancestors(Registration registration) {
+    return List.copyOf(new TreeSet<>(registration.origins()));
+  }
+
+  static LaunchRefused refused(LaunchRejected rejected, Registration registration) {
+    return new LaunchRefused(
+        refusal(rejected.reason()),
+        rejected.reason() + ": " + rejected.getMessage(),
+        ancestors(registration));
+  }
+
+  private static Refusal refusal(LaunchRejected.Reason reason) {
+    return switch (reason) {
+      case EXPIRED, NOT_YET_VALID, TIMESTAMPS_MISSING -> Refusal.TOKEN_TIME;
+      case TOKEN_TOO_LARGE,
+          MALFORMED_TOKEN,
+          ALGORITHM_NOT_ALLOWED,
+          KEY_ID_MISSING,
+          KEY_UNKNOWN,
+          KEYS_UNAVAILABLE,
+          KEY_UNSUITABLE,
+          SIGNATURE_INVALID ->
+          Refusal.TOKEN_KEY;
+      case ISSUER_MISMATCH, AUDIENCE_MISMATCH, AUTHORIZED_PARTY_MISMATCH, NONCE_MISMATCH ->
+          Refusal.TOKEN_PARTIES;
+      case SUBJECT_MISSING -> Refusal.TOKEN_ANONYMOUS;
+      case MESSAGE_TYPE_UNSUPPORTED -> Refusal.MESSAGE_UNSUPPORTED;
+      case TARGET_LINK_URI_MISMATCH -> Refusal.TARGET_FOREIGN;
+      case SUBJECT_INVALID,
+          VERSION_UNSUPPORTED,
+          MESSAGE_TYPE_MISSING,
+          DEPLOYMENT_ID_MISSING,
+          DEPLOYMENT_ID_INVALID,
+          TARGET_LINK_URI_MISSING,
+          ROLES_MISSING,
+          RESOURCE_LINK_MISSING,
+          DEEP_LINKING_SETTINGS_MISSING ->
+          Refusal.TOKEN_INCOMPLETE;
+    };
+  }
+}

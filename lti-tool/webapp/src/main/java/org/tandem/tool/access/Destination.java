@@ -1,0 +1,50 @@
+package org.tandem.tool.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.lti.Launch;
+import org.tandem.lti.MessageType;
+import org.tandem.tool.people.CourseRole;
+
+/**
+ * Where a launch leads.
+ *
+ * @param view the page
+ * @param reason why there is nothing to see, where that is so
+ */
+record Destination(View view, View.Reason reason) {
+
+  static Destination of(
+      Launch launch,
+      CourseRole role,
+      boolean console,
+      Optional<UUID> courseId,
+      boolean activityKnown) {
+    if (console) {
+      return to(View.CONSOLE);
+    }
+    if (courseId.isEmpty()) {
+      return nothing(View.Reason.NO_COURSE);
+    }
+    if (launch.messageType() == MessageType.DEEP_LINKING) {
+      return to(View.DEEP_LINKING);
+    }
+    return inCourse(role, activityKnown);
+  }
+
+  static Destination inCourse(CourseRole role, boolean activityKnown) {
+    return switch (role) {
+      case INSTRUCTOR, ADMINISTRATOR -> to(activityKnown ? View.COURSE : View.SETUP);
+      case LEARNER -> activityKnown ? to(View.JOURNEY) : nothing(View.Reason.NOT_SET_UP);
+      case GUEST -> nothing(View.Reason.NO_ROLE);
+    };
+  }
+
+  private static Destination to(View view) {
+    return new Destination(view, View.Reason.NONE);
+  }
+
+  private static Destination nothing(View.Reason reason) {
+    return new Destination(View.NOT_READY, reason);
+  }
+}

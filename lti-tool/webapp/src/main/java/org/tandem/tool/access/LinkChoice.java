@@ -1,0 +1,17 @@
+package org.tandem.tool.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.program.GradePolicy;
+import org.tandem.tool.program.Widget;
+
+/**
+ * What an instructor chose for a link.
+ *
+ * @param programId the program
+ * @param widget what it opens
+ * @param title what it is called
+ * @param grading how outcomes become points; none for a link without a gradebook column
+ */
+public record LinkChoice(
+    UUID programId, Widget widget, String title, Optional<GradePolicy> grading) {}

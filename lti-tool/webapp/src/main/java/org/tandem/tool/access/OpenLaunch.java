@@ -1,0 +1,123 @@
+package org.tandem.tool.access;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import org.tandem.lti.ExpectedLaunch;
+import org.tandem.lti.Launch;
+import org.tandem.lti.LaunchRejected;
+import org.tandem.lti.LaunchValidator;
+import org.tandem.tool.platforms.FrameAncestors;
+import org.tandem.tool.platforms.PlatformKeySets;
+import org.tandem.tool.platforms.Registration;
+
+/**
+ * Opens a session for a launch. The order matters: the login is taken out first, whatever comes
+ * after, so that one login lets in one launch at most; the registration is the one that the login
+ * was sent to, so that no platform can speak for another.
+ */
+@Dependent
+public class OpenLaunch {
+  private final KnownPlatforms platforms;
+  private final PlatformKeySets keySets;
+  private final FrameAncestors frameAncestors;
+  private final LoginStates states;
+  private final Reception reception;
+  private final Clock clock;
+  private final LaunchValidator validator;
+
+  /** For the container. */
+  @Inject
+  public OpenLaunch(
+      KnownPlatforms platforms,
+      PlatformKeySets keySets,
+      FrameAncestors frameAncestors,
+      LoginStates states,
+      Reception reception,
+      Clock clock) {
+    this.platforms = platforms;
+    this.keySets = keySets;
+    this.frameAncestors = frameAncestors;
+    this.states = states;
+    this.reception = reception;
+    this.clock = clock;
+    this.validator = new LaunchValidator(clock);
+  }
+
+  /**
+   * A launch that was let in.
+   *
+   * @param session the session
+   * @param secret what the browser gets to keep
+   */
+  public record Opened(LaunchSession session, String secret) {}
+
+  /**
+   * Lets a launch in.
+   *
+   * @param state what the platform sent back
+   * @param idToken what the platform says
+   * @param proof what this browser kept since the login, if anything
+   * @throws LaunchRefused where it is not let in
+   */
+  public Opened open(String state, String idToken, Optional<String> proof) {
+    PendingLogin login = consume(state, proof);
+    Registration registration =
+        platforms
+            .find(login.tenantId())
+            .map(Admission::active)
+            .orElseThrow(
+                () ->
+                    new LaunchRefused(
+                        Refusal.PLATFORM_UNKNOWN, "The registration was removed since the login."));
+    Launch launch = validate(idToken, login, registration);
+    if (!platforms.admits(registration, launch.deploymentId())) {
+      throw Admission.pending(launch.deploymentId(), registration);
+    }
+    String secret = Secret.next();
+    LaunchSession session = reception.receive(registration, launch, Secret.hash(secret));
+    learn(registration, session);
+    return new Opened(session, secret);
+  }
+
+  // A school's own domain is known from its launches only. Most launches bring nothing new.
+  private void learn(Registration registration, LaunchSession session) {
+    session
+        .frameOrigin()
+        .filter(origin -> !registration.origins().contains(origin))
+        .ifPresent(
+            origin -> {
+              frameAncestors.learn(registration, URI.create(origin));
+              platforms.forget(registration.id());
+            });
+  }
+
+  private PendingLogin consume(String state, Optional<String> proof) {
+    String stateHash = Secret.hash(state);
+    return proof
+        .flatMap(held -> states.consume(stateHash, Secret.hash(held), clock.instant()))
+        .orElseThrow(
+            () ->
+                states.isWaiting(stateHash, clock.instant())
+                    ? new LaunchRefused(
+                        Refusal.BROWSER_UNKNOWN,
+                        "The launch came without the cookie that the login set in this browser.")
+                    : new LaunchRefused(
+                        Refusal.LOGIN_OVER,
+                        "The state of this launch was used before, has expired or never was."));
+  }
+
+  private Launch validate(String idToken, PendingLogin login, Registration registration) {
+    try {
+      return validator.validate(
+          idToken,
+          registration.platform(),
+          ExpectedLaunch.of(login.nonce(), login.targetLinkUri()),
+          keySets.of(registration));
+    } catch (LaunchRejected rejected) {
+      throw Admission.refused(rejected, registration);
+    }
+  }
+}

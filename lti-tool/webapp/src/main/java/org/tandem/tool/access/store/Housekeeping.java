@@ -1,0 +1,60 @@
+package org.tandem.tool.access.store;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.access.LaunchSessions;
+import org.tandem.tool.access.LoginStates;
+
+/** Forgets logins whose launches never came and sessions that are over, every few minutes. */
+@ApplicationScoped
+class Housekeeping {
+  private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
+  private static final Duration KEPT = Duration.ofHours(24);
+
+  @Resource private ManagedScheduledExecutorService executor;
+
+  private final LoginStates states;
+  private final LaunchSessions sessions;
+  private final Clock clock;
+  private @Nullable Future<?> round;
+
+  @Inject
+  Housekeeping(LoginStates states, LaunchSessions sessions, Clock clock) {
+    this.states = states;
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  void begin(@Observes Startup startup) {
+    round = executor.scheduleWithFixedDelay(this::tidy, 3, 5, TimeUnit.MINUTES);
+  }
+
+  @PreDestroy
+  void end() {
+    if (round != null) {
+      round.cancel(false);
+    }
+  }
+
+  private void tidy() {
+    try {
+      states.purge(clock.instant());
+      sessions.purge(clock.instant().minus(KEPT));
+    } catch (RuntimeException failed) {
+      // The next round tries again; an exception that got out would end all rounds.
+      LOG.log(Level.WARNING, "Old logins and sessions could not be removed", failed);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.tandem.tool.access.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.access.LaunchRefused;
+import org.tandem.tool.access.OpenLaunch;
+import org.tandem.tool.access.Refusal;
+import org.tandem.tool.kernel.Settings;
+
+/**
+ * The one address that platforms post launches to. What is let in goes on to a page of its own, so
+ * that a reload repeats the page and not the launch.
+ */
+@Path("/lti")
+@Dependent
+public class LaunchResource {
+  private final OpenLaunch launch;
+  private final LaunchCookies cookies;
+  private final Settings settings;
+
+  /** For the container. */
+  @Inject
+  public LaunchResource(OpenLaunch launch, LaunchCookies cookies, Settings settings) {
+    this.launch = launch;
+    this.cookies = cookies;
+    this.settings = settings;
+  }
+
+  /** A launch, or the platform's word why there is none. */
+  @POST
+  @Path("/launch")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response launch(
+      @FormParam("state") @Nullable String state,
+      @FormParam("id_token") @Nullable String idToken,
+      @FormParam("error") @Nullable String error,
+      @Context HttpHeaders headers) {
+    if (error != null) {
+      throw new LaunchRefused(Refusal.PLATFORM_ERROR, "The platform answered: " + known(error));
+    }
+    if (state == null || state.isBlank() || idToken == null || idToken.isBlank()) {
+      throw new LaunchRefused(
+          Refusal.LAUNCH_INCOMPLETE, "The launch lacks its state or its id_token.");
+    }
+    Optional<String> proof = cookies.proof(headers, state);
+    OpenLaunch.Opened opened = Unexpected.guarded(() -> launch.open(state, idToken, proof));
+    return Response.status(Response.Status.SEE_OTHER)
+        .header("Location", settings.url("/app/" + opened.session().id()))
+        .header("Set-Cookie", cookies.keepSecret(opened.session().id(), opened.secret()))
+        .header("Set-Cookie", cookies.dropProof(state))
+        .header("Cache-Control", "no-store")
+        .header("Referrer-Policy", "no-referrer")
+        .build();
+  }
+
+  /** Somebody opened the address by hand. */
+  @GET
+  @Path("/{place: launch|console}")
+  public Response byHand() {
+    throw new LaunchRefused(
+        Refusal.LAUNCH_INCOMPLETE, "This address opens from a link in the LMS only.");
+  }
+
+  // Only the codes that OpenID Connect defines are repeated; the rest could be anything.
+  private static String known(String error) {
+    return switch (error) {
+      case "login_required",
+          "interaction_required",
+          "account_selection_required",
+          "consent_required",
+          "invalid_request",
+          "invalid_scope",
+          "access_denied",
+          "unauthorized_client",
+          "unsupported_response_type",
+          "server_error",
+          "temporarily_unavailable",
+          "launch_no_longer_valid" ->
+          error;
+      default -> "an error of its own";
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package org.tandem.tool.access.web;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.access.LinkChoice;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.program.GradePolicy;
+import org.tandem.tool.program.Widget;
+
+/**
+ * What the page sends about a link.
+ *
+ * @param programId the program
+ * @param widget what it opens, by the page's name for it
+ * @param title what it is called; left out where the platform has named the link
+ * @param grade how levels become points; left out for a link without a grade
+ */
+public record LinkInput(
+    @Nullable UUID programId,
+    @Nullable String widget,
+    @Nullable String title,
+    @Nullable GradeInput grade) {
+
+  /**
+   * How levels become points.
+   *
+   * @param max the most points
+   * @param points the points of each level, -2 to 2
+   */
+  public record GradeInput(@Nullable BigDecimal max, @Nullable Map<String, BigDecimal> points) {}
+
+  LinkChoice choice(String titleInstead) {
+    if (programId == null || widget == null) {
+      throw Rejection.invalid("invalid-input", "Choose a program and what the link opens.");
+    }
+    return new LinkChoice(
+        programId,
+        Widgets.named(widget),
+        title == null ? titleInstead : title,
+        Optional.ofNullable(grade).map(LinkInput::policy));
+  }
+
+  private static GradePolicy policy(GradeInput grade) {
+    if (grade.max() == null || grade.points() == null) {
+      throw Rejection.invalid("invalid-grade-policy", "Give the maximum and each level's points.");
+    }
+    TreeMap<Integer, BigDecimal> points = new TreeMap<>();
+    grade
+        .points()
+        .forEach(
+            (level, value) -> {
+              if (!level.matches("-?[0-2]")) {
+                throw Rejection.invalid("invalid-grade-policy", "Levels run from -2 to +2.");
+              }
+              points.put(Integer.valueOf(level), value);
+            });
+    return new GradePolicy(grade.max(), points);
+  }
+
+  /** The page's names of the widgets. */
+  static final class Widgets {
+    private Widgets() {}
+
+    static Widget named(String name) {
+      return switch (name) {
+        case "journey" -> Widget.JOURNEY;
+        case "match" -> Widget.MATCHING;
+        case "agreement" -> Widget.AGREEMENT;
+        case "goals" -> Widget.GOALS;
+        case "outcome" -> Widget.OUTCOME_REVIEW;
+        default -> throw Rejection.invalid("invalid-input", "There is no such part to link to.");
+      };
+    }
+  }
+}

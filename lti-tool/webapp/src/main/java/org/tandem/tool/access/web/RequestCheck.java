@@ -1,0 +1,124 @@
+package org.tandem.tool.access.web;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.access.LaunchSession;
+import org.tandem.tool.access.OpenSessions;
+import org.tandem.tool.access.Secret;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Settings;
+import org.tandem.tool.platforms.ConsoleSession;
+import org.tandem.tool.platforms.ConsoleSessions;
+
+/**
+ * Finds out which launch an API request belongs to, and refuses every write that does not prove
+ * that it comes from our own page: cookies that work in frames go along with anybody's requests.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class RequestCheck implements ContainerRequestFilter {
+  private static final String LAUNCH = "Tandem-Launch";
+  private static final String CSRF = "Tandem-CSRF";
+  private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+  private final OpenSessions sessions;
+  private final LaunchCookies cookies;
+  private final RequestVisitor visitor;
+  private final RequestConsole console;
+  private final ConsoleSessions consoleSessions;
+  private final Settings settings;
+
+  /** For the container. */
+  @Inject
+  public RequestCheck(
+      OpenSessions sessions,
+      LaunchCookies cookies,
+      RequestVisitor visitor,
+      RequestConsole console,
+      ConsoleSessions consoleSessions,
+      Settings settings) {
+    this.sessions = sessions;
+    this.cookies = cookies;
+    this.visitor = visitor;
+    this.console = console;
+    this.consoleSessions = consoleSessions;
+    this.settings = settings;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    String path = request.getUriInfo().getPath();
+    if (!path.startsWith("api/") && !path.startsWith("/api/")) {
+      return;
+    }
+    boolean write = !READS.contains(request.getMethod());
+    if (write) {
+      checkOrigin(request.getHeaderString("Origin"));
+    }
+    String launch = request.getHeaderString(LAUNCH);
+    if (ConsoleSessions.LAUNCH.equals(launch)) {
+      checkConsole(request, write);
+      return;
+    }
+    Optional<UUID> launchId = id(launch);
+    Optional<String> secret = launchId.flatMap(id -> cookies.secret(request.getCookies(), id));
+    Optional<LaunchSession> session =
+        launchId.flatMap(id -> secret.flatMap(held -> sessions.find(id, held)));
+    session.ifPresent(visitor::is);
+    if (write) {
+      visitor.session();
+      checkToken(OpenSessions.csrfToken(secret.orElse("")), request.getHeaderString(CSRF));
+    }
+  }
+
+  private void checkConsole(ContainerRequestContext request, boolean write) {
+    Optional<ConsoleSession> session =
+        Optional.ofNullable(request.getCookies().get(ConsoleSessions.cookieName(settings)))
+            .map(Cookie::getValue)
+            .flatMap(consoleSessions::find);
+    if (session.isEmpty()) {
+      throw new Rejection(
+          Rejection.Kind.UNAUTHENTICATED, "session-over", "Sign in to the console again.");
+    }
+    if (write) {
+      checkToken(session.get().csrf(), request.getHeaderString(CSRF));
+    }
+    console.isOperator();
+  }
+
+  private void checkOrigin(@Nullable String origin) {
+    if (origin != null && !origin.equals(settings.origin())) {
+      throw forged();
+    }
+  }
+
+  private static void checkToken(String expected, @Nullable String token) {
+    if (token == null || !Secret.same(expected, token)) {
+      throw forged();
+    }
+  }
+
+  private static Rejection forged() {
+    return new Rejection(
+        Rejection.Kind.FORBIDDEN,
+        "csrf",
+        "The request did not come from this page. Reload the page and try again.");
+  }
+
+  private static Optional<UUID> id(@Nullable String text) {
+    try {
+      return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+}

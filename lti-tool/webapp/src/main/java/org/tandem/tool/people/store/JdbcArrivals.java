@@ -1,0 +1,294 @@
+package org.tandem.tool.people.store;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.people.Arrival;
+import org.tandem.tool.people.Arrivals;
+import org.tandem.tool.people.Arrived;
+
+/**
+ * Arrivals in plain SQL, because every launch passes here: one query says what is known, and as a
+ * rule that is all. Inserts that meet another node's give way ({@code on conflict do nothing}) and
+ * are looked up again.
+ */
+@ApplicationScoped
+class JdbcArrivals implements Arrivals {
+  private static final String FIND =
+      "select p.id, p.name, p.email, p.locale, p.test_user,"
+          + " c.id, c.title, c.memberships_url, c.line_items_url, c.ags_scopes,"
+          + " m.id, m.role, m.active"
+          + " from (select 1 as one) o"
+          + " left join person p on p.tenant_id = ? and p.subject = ?"
+          + " left join course c on c.tenant_id = ? and c.deployment_id = ? and c.context_id = ?"
+          + " left join membership m on m.tenant_id = ? and m.course_id = c.id"
+          + " and m.person_id = p.id";
+  private static final String ADD_PERSON =
+      "insert into person (id, tenant_id, subject, name, email, locale, test_user, updated_at)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+  private static final String CHANGE_PERSON =
+      "update person set name = ?, email = ?, locale = ?, test_user = ?, updated_at = ?"
+          + " where tenant_id = ? and id = ?";
+  private static final String ADD_COURSE =
+      "insert into course (id, tenant_id, deployment_id, context_id, title, memberships_url,"
+          + " line_items_url, ags_scopes, updated_at)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+  private static final String CHANGE_COURSE =
+      "update course set title = ?, memberships_url = ?, line_items_url = ?, ags_scopes = ?,"
+          + " updated_at = ? where tenant_id = ? and id = ?";
+  private static final String ADD_MEMBERSHIP =
+      "insert into membership (id, tenant_id, course_id, person_id, role, active, updated_at)"
+          + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+  private static final String CHANGE_MEMBERSHIP =
+      "update membership set role = ?, active = true, updated_at = ?"
+          + " where tenant_id = ? and id = ?";
+
+  @Resource(lookup = "jdbc/tandem")
+  private DataSource dataSource;
+
+  private final Ids ids;
+  private final Clock clock;
+
+  @Inject
+  JdbcArrivals(Ids ids, Clock clock) {
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  @Override
+  public Arrived record(Arrival arrival) {
+    try (Connection connection = dataSource.getConnection()) {
+      Known known = find(connection, arrival);
+      if (known.isComplete(arrival)) {
+        return change(connection, arrival, known);
+      }
+      add(connection, arrival, known);
+      Known now = find(connection, arrival);
+      if (now.membershipId == null && now.person != null && now.course != null) {
+        addMembership(connection, arrival, now.person.id, now.course.id);
+      }
+      return now.arrived();
+    } catch (SQLException e) {
+      throw new IllegalStateException("An arrival could not be kept", e);
+    }
+  }
+
+  private static Known find(Connection connection, Arrival arrival) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(FIND)) {
+      Arrival.@Nullable CourseArrival course = arrival.course().orElse(null);
+      query.setObject(1, arrival.tenantId());
+      query.setString(2, arrival.subject());
+      query.setObject(3, arrival.tenantId());
+      query.setString(4, course == null ? null : course.deploymentId());
+      query.setString(5, course == null ? null : course.contextId());
+      query.setObject(6, arrival.tenantId());
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        UUID person = row.getObject(1, UUID.class);
+        UUID courseId = row.getObject(6, UUID.class);
+        return new Known(
+            person == null
+                ? null
+                : new KnownPerson(
+                    person,
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getBoolean(5)),
+            courseId == null
+                ? null
+                : new KnownCourse(
+                    courseId,
+                    row.getString(7),
+                    row.getString(8),
+                    row.getString(9),
+                    row.getString(10)),
+            row.getObject(11, UUID.class),
+            row.getString(12),
+            row.getBoolean(13));
+      }
+    }
+  }
+
+  private void add(Connection connection, Arrival arrival, Known known) throws SQLException {
+    if (known.person == null) {
+      UUID id = ids.next();
+      KnownPerson person = KnownPerson.first(id, arrival);
+      run(
+          connection,
+          ADD_PERSON,
+          id,
+          arrival.tenantId(),
+          arrival.subject(),
+          person.name,
+          person.email,
+          person.locale,
+          person.testUser,
+          now());
+    }
+    if (known.course == null && arrival.course().isPresent()) {
+      Arrival.CourseArrival course = arrival.course().get();
+      KnownCourse first = KnownCourse.first(ids.next(), course);
+      run(
+          connection,
+          ADD_COURSE,
+          first.id,
+          arrival.tenantId(),
+          course.deploymentId(),
+          course.contextId(),
+          first.title,
+          first.membershipsUrl,
+          first.lineItemsUrl,
+          first.gradeScopes,
+          now());
+    }
+  }
+
+  private void addMembership(Connection connection, Arrival arrival, UUID person, UUID course)
+      throws SQLException {
+    run(
+        connection,
+        ADD_MEMBERSHIP,
+        ids.next(),
+        arrival.tenantId(),
+        course,
+        person,
+        arrival.role().name(),
+        true,
+        now());
+  }
+
+  private Arrived change(Connection connection, Arrival arrival, Known known) throws SQLException {
+    KnownPerson person = known.person;
+    if (person != null && !person.updated(arrival).equals(person)) {
+      KnownPerson next = person.updated(arrival);
+      run(
+          connection,
+          CHANGE_PERSON,
+          next.name,
+          next.email,
+          next.locale,
+          next.testUser,
+          now(),
+          arrival.tenantId(),
+          next.id);
+    }
+    KnownCourse course = known.course;
+    if (course != null && arrival.course().isPresent()) {
+      KnownCourse next = course.updated(arrival.course().get());
+      if (!next.equals(course)) {
+        run(
+            connection,
+            CHANGE_COURSE,
+            next.title,
+            next.membershipsUrl,
+            next.lineItemsUrl,
+            next.gradeScopes,
+            now(),
+            arrival.tenantId(),
+            next.id);
+      }
+    }
+    if (known.membershipId != null
+        && (!known.active || !arrival.role().name().equals(known.role))) {
+      run(
+          connection,
+          CHANGE_MEMBERSHIP,
+          arrival.role().name(),
+          now(),
+          arrival.tenantId(),
+          known.membershipId);
+    }
+    return known.arrived();
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  private static void run(Connection connection, String sql, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  private record Known(
+      @Nullable KnownPerson person,
+      @Nullable KnownCourse course,
+      @Nullable UUID membershipId,
+      @Nullable String role,
+      boolean active) {
+
+    boolean isComplete(Arrival arrival) {
+      return person != null
+          && (arrival.course().isEmpty() || (course != null && membershipId != null));
+    }
+
+    Arrived arrived() {
+      if (person == null) {
+        throw new IllegalStateException("A person that was just kept is gone");
+      }
+      return new Arrived(person.id, Optional.ofNullable(course).map(KnownCourse::id));
+    }
+  }
+
+  private record KnownPerson(
+      UUID id, String name, @Nullable String email, @Nullable String locale, boolean testUser) {
+
+    static KnownPerson first(UUID id, Arrival arrival) {
+      // Without a name people must still be told apart: the last digits of the id are random.
+      String tail = id.toString().substring(32);
+      return new KnownPerson(id, "Participant " + tail, null, null, false).updated(arrival);
+    }
+
+    KnownPerson updated(Arrival arrival) {
+      return new KnownPerson(
+          id,
+          arrival.name().map(text -> cut(text, 255)).orElse(name),
+          arrival.email().filter(text -> text.length() <= 320).orElse(email),
+          arrival.locale().filter(text -> text.length() <= 35).orElse(locale),
+          arrival.testUser());
+    }
+  }
+
+  private record KnownCourse(
+      UUID id,
+      String title,
+      @Nullable String membershipsUrl,
+      @Nullable String lineItemsUrl,
+      @Nullable String gradeScopes) {
+
+    static KnownCourse first(UUID id, Arrival.CourseArrival course) {
+      return new KnownCourse(id, cut(course.contextId(), 255), null, null, null).updated(course);
+    }
+
+    KnownCourse updated(Arrival.CourseArrival course) {
+      return new KnownCourse(
+          id,
+          course.title().map(text -> cut(text, 255)).orElse(title),
+          course.membershipsUrl().filter(text -> text.length() <= 2000).orElse(membershipsUrl),
+          course.lineItemsUrl().filter(text -> text.length() <= 2000).orElse(lineItemsUrl),
+          course.gradeScopes().filter(text -> text.length() <= 2000).orElse(gradeScopes));
+    }
+  }
+
+  private static String cut(String text, int length) {
+    return text.length() <= length ? text : text.substring(0, length);
+  }
+}
