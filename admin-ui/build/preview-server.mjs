@@ -4,6 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, normalize } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const TYPES = { ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
 const POLICY = [
@@ -16,7 +17,8 @@ const POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
-const fixtures = new URL("../test/fixtures/", import.meta.url);
+/** Everything here is run in the module's folder. */
+const fixtures = pathToFileURL("test/fixtures/");
 
 /** Starts serving the bundle in `ui` (a folder URL) on a port, 0 for any; resolves to the server. */
 export function serve(ui, port = 0) {

@@ -86,7 +86,7 @@ class Registrations extends Page<readonly Registration[]> {
               `disable-${id}`,
               t("registrations.disable"),
               () => this.#disable(one),
-              "quiet",
+              "plain",
             )
           : html``;
     }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { date } from "../shared/i18n.js";
 import type { Content } from "../shared/parts.js";
-import type { JourneyEngagement, NextStep, StepState } from "./journey-data.js";
+import type { JourneyEngagement, NextStep } from "./journey-data.js";
 import { t } from "./messages.js";
-import { stepHref, stepsOf } from "./progress.js";
+import { stepHref } from "./progress.js";
 import { StepPage } from "./step.js";
 
 /** Where the person stands: the one next step, large, and each pair with its own. */
@@ -28,7 +28,7 @@ class JourneyOverview extends StepPage {
   }
 
   #next(next: NextStep, engagement: JourneyEngagement | undefined): TemplateResult {
-    const waiting = this.#state(next, engagement) !== "current";
+    const waiting = isWaiting(next);
     return html`<section class="card ${waiting ? "" : "card-next"}" aria-labelledby="next-title">
       <p class="overline">${waiting ? t("next.waiting") : t("next.overline")}</p>
       <h2 id="next-title">${this.#text(next, "title", engagement)}</h2>
@@ -76,15 +76,16 @@ class JourneyOverview extends StepPage {
     </section>`;
   }
 
-  #state(next: NextStep, engagement: JourneyEngagement | undefined): StepState | undefined {
-    return stepsOf(this.journey, engagement).find((one) => one.id === next.step)?.state;
-  }
-
   #text(next: NextStep, part: "title" | "text", pair: JourneyEngagement | undefined): string {
     const key = `next.${next.code}.${part}` as "next.any.title";
     const text = t(key, { partner: pair?.partner.name ?? "" });
     return text === key ? t(`next.any.${part}`, { step: t(`step.${next.step}`) }) : text;
   }
+}
+
+/** Whether there is nothing to do but wait, or look back. */
+function isWaiting({ code }: NextStep): boolean {
+  return code.startsWith("wait-") || code === "finished";
 }
 
 customElements.define("x-journey-overview", JourneyOverview);

@@ -6,13 +6,17 @@ export function route(): Route {
   return parseRoute(location.hash);
 }
 
-/** Splits a fragment into its parts. */
+/** Splits a fragment into its parts; one that does not decode leads to the start. */
 export function parseRoute(hash: string): Route {
-  return hash
-    .replace(/^#\/?/, "")
-    .split("/")
-    .filter((part) => part !== "")
-    .map(decodeURIComponent);
+  try {
+    return hash
+      .replace(/^#\/?/, "")
+      .split("/")
+      .filter((part) => part !== "")
+      .map(decodeURIComponent);
+  } catch {
+    return [];
+  }
 }
 
 /** The link to a place: `href("goals", id)` is `#/goals/<id>`. */

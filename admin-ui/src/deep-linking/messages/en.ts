@@ -35,9 +35,8 @@ export default {
   "level.-1": "Less than expected",
   "level.-2": "Much less than expected",
   "level.points": "Points for “{level}”",
-  "widget.journey": "The whole way",
-  "widget.journey.hint":
-    "From the profile to the signed outcome, one step at a time. Right for most courses.",
+  "widget.journey": "The whole way (right for most courses)",
+  "widget.journey.hint": "From the profile to the signed outcome, one step at a time.",
   "widget.match": "Matching",
   "widget.match.hint": "Profile, wishes and the match.",
   "widget.agreement": "Agreement",
