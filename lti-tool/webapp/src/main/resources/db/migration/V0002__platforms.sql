@@ -19,6 +19,12 @@ create table registration (
   constraint registration_client unique (issuer, client_id)
 );
 
+-- A platform that registers again keeps its tenant; the id in its new addresses leads to it.
+create table registration_alias (
+  alias uuid primary key,
+  tenant_id uuid not null references registration (id)
+);
+
 create table deployment (
   id uuid primary key,
   tenant_id uuid not null references registration (id),

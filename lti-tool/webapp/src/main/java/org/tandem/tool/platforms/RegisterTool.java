@@ -94,10 +94,12 @@ public class RegisterTool {
     boolean kept = false;
     try {
       RegistrationResponse response = protocol.register(platform, tool(id), token);
-      Registration registration = registration(id, configuration, platform, response, trusted);
-      registrations.add(registration);
-      response.deploymentId().ifPresent(deployment -> deployments.adopt(id, deployment));
-      kept = true;
+      Registration registration =
+          registrations.keep(registration(id, configuration, platform, response, trusted));
+      kept = registration.id().equals(id);
+      response
+          .deploymentId()
+          .ifPresent(deployment -> deployments.adopt(registration.id(), deployment));
       warmUp(registration);
       return registration;
     } finally {

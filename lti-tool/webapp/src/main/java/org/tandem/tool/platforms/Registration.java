@@ -94,6 +94,33 @@ public record Registration(
     return copy(Status.DISABLED, origins, activatedAt);
   }
 
+  /**
+   * The same registration after the platform registered again: what it says of itself is new, and
+   * what was decided about it stays.
+   */
+  public Registration renewed(Registration again) {
+    Set<String> allOrigins = new LinkedHashSet<>(origins);
+    allOrigins.addAll(again.origins());
+    boolean letIn = status == Status.ACTIVE || again.status() == Status.ACTIVE;
+    return new Registration(
+        id,
+        letIn ? Status.ACTIVE : status,
+        issuer,
+        clientId,
+        again.authorizationEndpoint(),
+        again.tokenEndpoint(),
+        again.tokenAudience(),
+        again.jwksUri(),
+        again.productFamily(),
+        again.platformName(),
+        again.scopes(),
+        allOrigins,
+        anyDeployment || again.anyDeployment(),
+        registeredAt,
+        activatedAt.or(again::activatedAt),
+        version);
+  }
+
   private Registration copy(Status newStatus, Set<String> newOrigins, Optional<Instant> activated) {
     return new Registration(
         id,

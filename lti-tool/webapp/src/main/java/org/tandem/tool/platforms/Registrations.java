@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 /** The registrations there are. */
 public interface Registrations {
 
-  /** One by our id. */
+  /** One by our id, or by an id that it had in its addresses when it was registered again. */
   Optional<Registration> find(UUID id);
 
   /** All of an issuer: hosted platforms share one among all their customers. */
@@ -18,11 +18,12 @@ public interface Registrations {
   List<Registration> all();
 
   /**
-   * Keeps a new one.
+   * Keeps a registration that a platform has just answered. A platform that registers again under
+   * the same client id renews what is known of it, and stays the tenant that it was.
    *
-   * @throws org.tandem.tool.kernel.Rejection when issuer and client id are taken
+   * @return the registration as it is kept
    */
-  void add(Registration registration);
+  Registration keep(Registration registration);
 
   /**
    * Changes one, if it still is at that version.

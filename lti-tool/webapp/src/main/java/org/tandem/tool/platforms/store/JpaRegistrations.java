@@ -20,6 +20,7 @@ class JpaRegistrations implements Registrations {
   @Override
   public Optional<Registration> find(UUID id) {
     return Optional.ofNullable(em.find(RegistrationEntity.class, id))
+        .or(() -> behindAlias(id))
         .map(RegistrationEntity::toRegistration);
   }
 
@@ -46,18 +47,22 @@ class JpaRegistrations implements Registrations {
   }
 
   @Override
-  public void add(Registration registration) {
-    boolean taken =
+  public Registration keep(Registration registration) {
+    Optional<Registration> known =
         findByIssuer(registration.issuer()).stream()
-            .anyMatch(known -> known.clientId().equals(registration.clientId()));
-    if (taken) {
-      throw Rejection.conflict(
-          "already-registered",
-          "This platform already knows the tool under the same client id. Remove the old"
-              + " registration in the platform first, then register again.");
+            .filter(one -> one.clientId().equals(registration.clientId()))
+            .findFirst();
+    if (known.isEmpty()) {
+      RegistrationEntity entity = RegistrationEntity.of(registration);
+      em.persist(entity);
+      em.flush();
+      return entity.toRegistration();
     }
-    em.persist(RegistrationEntity.of(registration));
-    em.flush();
+    RegistrationAliasEntity alias = new RegistrationAliasEntity();
+    alias.alias = registration.id();
+    alias.tenantId = known.get().id();
+    em.persist(alias);
+    return change(known.get().id(), known.get().version(), one -> one.renewed(registration));
   }
 
   @Override
@@ -72,5 +77,10 @@ class JpaRegistrations implements Registrations {
     entity.take(change.apply(entity.toRegistration()));
     em.flush();
     return entity.toRegistration();
+  }
+
+  private Optional<RegistrationEntity> behindAlias(UUID id) {
+    return Optional.ofNullable(em.find(RegistrationAliasEntity.class, id))
+        .map(alias -> em.find(RegistrationEntity.class, alias.tenantId));
   }
 }

@@ -42,7 +42,9 @@ class JpaToolKeys implements ToolKeys {
   @Transactional
   public List<ToolKey> published(UUID registrationId) {
     return em.createQuery(
-            "select k from ToolKeyEntity k where k.tenantId = :tenant order by k.createdAt desc",
+            "select k from ToolKeyEntity k where k.tenantId = :tenant or k.tenantId in"
+                + " (select a.tenantId from RegistrationAliasEntity a where a.alias = :tenant)"
+                + " order by k.createdAt desc",
             ToolKeyEntity.class)
         .setParameter("tenant", registrationId)
         .getResultStream()

@@ -1,0 +1,83 @@
+package org.tandem.tool.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Takes one message after the other through its handler. */
+final class Deliverer {
+
+  private static final Logger LOG = Logger.getLogger(Deliverer.class.getName());
+
+  /** An LMS that was away for a month is not coming back by itself. */
+  private static final Duration PATIENCE = Duration.ofDays(30);
+
+  private final Queue queue;
+  private final Iterable<MessageHandler> handlers;
+  private final Clock clock;
+
+  Deliverer(Queue queue, Iterable<MessageHandler> handlers, Clock clock) {
+    this.queue = queue;
+    this.handlers = handlers;
+    this.clock = clock;
+  }
+
+  /**
+   * Delivers the next message of a tenant that is due.
+   *
+   * @return false when there is none
+   */
+  boolean deliverNext(UUID tenant) {
+    Instant now = clock.instant();
+    for (UUID id : queue.due(tenant, now)) {
+      Optional<Queue.Claimed> claimed = queue.claim(id, UUID.randomUUID(), now);
+      if (claimed.isPresent()) {
+        finish(claimed.get(), attempt(claimed.get()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Result attempt(Queue.Claimed claimed) {
+    for (MessageHandler handler : handlers) {
+      if (handler.kind().equals(claimed.kind())) {
+        try {
+          return handler.handle(claimed.message());
+        } catch (RuntimeException e) {
+          LOG.log(Level.WARNING, "Message " + claimed.message().id() + " failed", e);
+          return new Result.Later(
+              "unexpected",
+              "Something went wrong on our side; the server's log says more under "
+                  + claimed.message().id(),
+              Optional.empty());
+        }
+      }
+    }
+    return new Result.Impossible("unknown-kind", "Nobody delivers messages " + claimed.kind());
+  }
+
+  private void finish(Queue.Claimed claimed, Result result) {
+    Instant now = clock.instant();
+    if (result instanceof Result.Delivered delivered) {
+      queue.delivered(claimed, delivered.note(), now);
+    } else if (result instanceof Result.Impossible impossible) {
+      queue.dead(claimed, impossible.reason(), impossible.error(), now);
+    } else if (result instanceof Result.Later later) {
+      if (claimed.message().createdAt().plus(PATIENCE).isBefore(now)) {
+        queue.dead(
+            claimed, later.reason(), "Given up after 30 days of trying. " + later.error(), now);
+      } else {
+        Duration wait =
+            Backoff.after(
+                claimed.message().attempts(), later.retryAfter(), ThreadLocalRandom.current());
+        queue.later(claimed, later.reason(), later.error(), now.plus(wait));
+      }
+    }
+  }
+}

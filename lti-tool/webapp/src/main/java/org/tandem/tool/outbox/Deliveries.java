@@ -1,0 +1,29 @@
+package org.tandem.tool.outbox;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How far messages got, to look up and to set going again. */
+public interface Deliveries {
+
+  /** The newest message with this key. */
+  Optional<Delivery> of(UUID tenantId, String kind, String key);
+
+  /** A message by its id. */
+  Optional<Delivery> find(UUID id);
+
+  /**
+   * What has not arrived yet, oldest first, a few hundred at most.
+   *
+   * @param tenantId limits it to one registration
+   */
+  List<Delivery> undelivered(Optional<UUID> tenantId);
+
+  /**
+   * Tries a message that waits or was given up again, at once.
+   *
+   * @return false when it is neither
+   */
+  boolean retry(UUID id);
+}

@@ -1,0 +1,131 @@
+package org.tandem.tool.outbox;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Delivers what is due: right after the transaction that sent it, and every few seconds what is to
+ * be tried again. Messages to one platform go one after the other, so that none is flooded; several
+ * platforms are served at once. Any number of nodes may run it over one database.
+ */
+@ApplicationScoped
+public class Worker {
+
+  private static final Logger LOG = Logger.getLogger(Worker.class.getName());
+  private static final Duration EVERY = Duration.ofSeconds(5);
+  private static final Duration STALE = Duration.ofMinutes(10);
+  private static final Duration KEPT = Duration.ofDays(30);
+  private static final int PLATFORMS_AT_ONCE = 8;
+
+  @Resource private ManagedScheduledExecutorService executor;
+
+  private final Queue queue;
+  private final Deliverer deliverer;
+  private final Clock clock;
+  private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
+  private @Nullable ScheduledFuture<?> polling;
+  private volatile boolean stopped;
+  private volatile Instant tidiedAt = Instant.EPOCH;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway") // only a proxy is made this way
+  protected Worker() {
+    this.queue = null;
+    this.deliverer = null;
+    this.clock = null;
+  }
+
+  /** Serves the queue. */
+  @Inject
+  @SuppressWarnings("NullAway.Init") // the container sets the executor
+  public Worker(Queue queue, @Any Instance<MessageHandler> handlers, Clock clock) {
+    this.queue = queue;
+    this.deliverer = new Deliverer(queue, handlers, clock);
+    this.clock = clock;
+  }
+
+  void start(@Observes Startup startup) {
+    polling =
+        executor.scheduleWithFixedDelay(
+            this::poll, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    stopped = true;
+    if (polling != null) {
+      polling.cancel(false);
+    }
+  }
+
+  void sent(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageSent event) {
+    submit(event.tenantId());
+  }
+
+  private void poll() {
+    try {
+      tidy();
+      queue.tenantsWithWork(clock.instant()).forEach(this::submit);
+    } catch (RuntimeException e) {
+      // The database may be away for a while; the next round finds everything as it was.
+      LOG.log(Level.WARNING, "The outbox could not be read; it is tried again", e);
+    }
+  }
+
+  private void submit(UUID tenant) {
+    if (stopped || busy.size() >= PLATFORMS_AT_ONCE || !busy.add(tenant)) {
+      return;
+    }
+    try {
+      executor.execute(() -> serve(tenant));
+    } catch (RejectedExecutionException e) {
+      busy.remove(tenant);
+    }
+  }
+
+  private void serve(UUID tenant) {
+    try {
+      boolean more = true;
+      while (more && !stopped) {
+        more = deliverer.deliverNext(tenant);
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The outbox of " + tenant + " stopped; it is tried again", e);
+    } finally {
+      busy.remove(tenant);
+    }
+  }
+
+  private void tidy() {
+    Instant now = clock.instant();
+    if (tidiedAt.plusSeconds(60).isAfter(now)) {
+      return;
+    }
+    tidiedAt = now;
+    int released = queue.releaseClaimedBefore(now.minus(STALE), now);
+    if (released > 0) {
+      LOG.log(Level.INFO, "{0} messages whose worker went away are tried again", released);
+    }
+    queue.forgetDeliveredBefore(now.minus(KEPT));
+  }
+}

@@ -1,0 +1,3 @@
+/** How messages are kept. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.outbox.store;

@@ -1,0 +1,123 @@
+package org.tandem.tool.passback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.lti.Role.Scope;
+import org.tandem.lti.Roles;
+import org.tandem.lti.http.PlatformCallFailed;
+import org.tandem.lti.nrps.Member;
+import org.tandem.lti.nrps.MembershipsService;
+import org.tandem.lti.nrps.MembershipsService.Query;
+import org.tandem.lti.nrps.Roster;
+import org.tandem.lti.token.ServiceClient;
+import org.tandem.tool.outbox.Message;
+import org.tandem.tool.outbox.MessageHandler;
+import org.tandem.tool.outbox.Result;
+import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.people.CourseServices;
+import org.tandem.tool.people.RosterEntry;
+import org.tandem.tool.people.Rosters;
+import org.tandem.tool.platforms.ServiceClients;
+
+/** Reads the roster of a course (NRPS) and takes it in. */
+@ApplicationScoped
+class RosterHandler implements MessageHandler {
+
+  /** Canvas gives ten a page unless asked; whoever allows fewer gives fewer. */
+  private static final Query EVERYBODY =
+      new Query(Optional.empty(), Optional.of(100), Optional.empty());
+
+  private final MembershipsService service;
+  private final ServiceClients clients;
+  private final Rosters rosters;
+  private final RosterStates states;
+  private final Clock clock;
+
+  @Inject
+  RosterHandler(
+      MembershipsService service,
+      ServiceClients clients,
+      Rosters rosters,
+      RosterStates states,
+      Clock clock) {
+    this.service = service;
+    this.clients = clients;
+    this.rosters = rosters;
+    this.states = states;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return RosterSync.KIND;
+  }
+
+  @Override
+  public Result handle(Message message) {
+    UUID courseId = UUID.fromString(message.payload().getString("courseId"));
+    Result result = sync(message.tenantId(), courseId);
+    if (result instanceof Result.Later later) {
+      states.failed(message.tenantId(), courseId, later.reason(), later.error(), clock.instant());
+    } else if (result instanceof Result.Impossible impossible) {
+      states.failed(
+          message.tenantId(), courseId, impossible.reason(), impossible.error(), clock.instant());
+    }
+    return result;
+  }
+
+  private Result sync(UUID tenantId, UUID courseId) {
+    Optional<CourseServices> course = rosters.services(tenantId, courseId);
+    Optional<String> address = course.flatMap(CourseServices::membershipsUrl);
+    if (address.isEmpty()) {
+      return Result.notNeeded("The platform offers no roster for this course");
+    }
+    Optional<ServiceClient> client = clients.of(tenantId, course.map(CourseServices::deploymentId));
+    if (client.isEmpty()) {
+      return Failures.inactive();
+    }
+    try {
+      Roster roster = service.read(client.get(), URI.create(address.get()), EVERYBODY);
+      List<RosterEntry> entries = roster.members().stream().map(RosterHandler::entry).toList();
+      int members = rosters.take(tenantId, courseId, entries, roster.complete());
+      states.succeeded(tenantId, courseId, members, clock.instant());
+      return Result.delivered();
+    } catch (PlatformCallFailed e) {
+      return Failures.result(e);
+    }
+  }
+
+  private static RosterEntry entry(Member member) {
+    Roles roles = Roles.of(member.roles());
+    return new RosterEntry(
+        member.userId(),
+        member.name().or(() -> joined(member)),
+        member.email(),
+        role(roles),
+        member.status() == Member.Status.ACTIVE,
+        roles.isTestUser());
+  }
+
+  private static Optional<String> joined(Member member) {
+    String both = member.givenName().orElse("") + " " + member.familyName().orElse("");
+    return Optional.of(both.strip()).filter(name -> !name.isEmpty());
+  }
+
+  /** As at a launch: what somebody is in the course itself comes first. */
+  private static CourseRole role(Roles roles) {
+    if (roles.isInstructor()) {
+      return CourseRole.INSTRUCTOR;
+    }
+    if (roles.has(Scope.CONTEXT, "Administrator")) {
+      return CourseRole.ADMINISTRATOR;
+    }
+    if (roles.isLearner()) {
+      return CourseRole.LEARNER;
+    }
+    return roles.isAdministrator() ? CourseRole.ADMINISTRATOR : CourseRole.GUEST;
+  }
+}

@@ -1,0 +1,138 @@
+package org.tandem.tool.passback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.lti.ags.ActivityProgress;
+import org.tandem.lti.ags.GradeAccess;
+import org.tandem.lti.ags.GradingProgress;
+import org.tandem.lti.ags.Score;
+import org.tandem.lti.ags.ScoreRefusal;
+import org.tandem.lti.ags.ScoresService;
+import org.tandem.lti.http.PlatformCallFailed;
+import org.tandem.tool.outbox.Message;
+import org.tandem.tool.outbox.MessageHandler;
+import org.tandem.tool.outbox.Result;
+import org.tandem.tool.people.People;
+import org.tandem.tool.people.Person;
+import org.tandem.tool.program.Activities;
+import org.tandem.tool.program.Activity;
+
+/**
+ * Posts an outcome's score to the gradebook (AGS). The payload has {@code activityId}, {@code
+ * personId}, {@code maximum}, {@code comment} and, unless the grade is to be cleared, {@code
+ * points}.
+ */
+@ApplicationScoped
+class ScoreHandler implements MessageHandler {
+
+  private final Activities activities;
+  private final People people;
+  private final Gradebook gradebook;
+  private final ScoresService scores;
+  private final ScoreTimes times;
+  private final Clock clock;
+
+  @Inject
+  ScoreHandler(
+      Activities activities,
+      People people,
+      Gradebook gradebook,
+      ScoresService scores,
+      ScoreTimes times,
+      Clock clock) {
+    this.activities = activities;
+    this.people = people;
+    this.gradebook = gradebook;
+    this.scores = scores;
+    this.times = times;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return "score";
+  }
+
+  @Override
+  public Result handle(Message message) {
+    JsonObject payload = message.payload();
+    Optional<Activity> activity =
+        activities.find(message.tenantId(), UUID.fromString(payload.getString("activityId")));
+    Optional<Person> person =
+        people.find(message.tenantId(), UUID.fromString(payload.getString("personId")));
+    if (activity.isEmpty() || person.isEmpty()) {
+      return Result.notNeeded("The activity or the person is gone");
+    }
+    if (person.get().testUser()) {
+      return Result.notNeeded("A platform's pretend student has no grade");
+    }
+    Optional<GradeAccess> access = gradebook.access(activity.get());
+    if (access.isEmpty()) {
+      return Failures.inactive();
+    }
+    try {
+      return post(activity.get(), person.get(), access.get(), payload);
+    } catch (PlatformCallFailed e) {
+      return refused(e);
+    }
+  }
+
+  private Result post(Activity activity, Person person, GradeAccess access, JsonObject payload)
+      throws PlatformCallFailed {
+    Optional<URI> column = gradebook.column(activity, access);
+    if (column.isEmpty()) {
+      return new Result.Impossible(
+          "no-gradebook",
+          "The platform offers no gradebook for this course. Allow the tool to send grades there,"
+              + " open the activity once, then retry.");
+    }
+    Instant time = times.next(activity.tenantId(), activity.id(), person.id(), clock.instant());
+    scores.post(access, column.get(), score(person, payload, time));
+    return Result.delivered();
+  }
+
+  private static Score score(Person person, JsonObject payload, Instant time) {
+    return new Score(
+        person.subject(),
+        number(payload, "points"),
+        number(payload, "maximum").orElse(BigDecimal.valueOf(100)),
+        ActivityProgress.COMPLETED,
+        GradingProgress.FULLY_GRADED,
+        time,
+        Optional.of(payload.getString("comment", "")).filter(text -> !text.isBlank()),
+        Optional.of(time),
+        Optional.empty());
+  }
+
+  private static Optional<BigDecimal> number(JsonObject payload, String name) {
+    return payload.get(name) instanceof JsonNumber number
+        ? Optional.of(number.bigDecimalValue())
+        : Optional.empty();
+  }
+
+  private static Result refused(PlatformCallFailed failure) {
+    return switch (ScoreRefusal.of(failure)) {
+      case RETRY -> Failures.result(failure);
+      case OUTDATED ->
+          new Result.Impossible(
+              "outdated",
+              "The gradebook holds a newer grade, perhaps entered by a teacher; it was left as it"
+                  + " is. Retry to replace it.");
+      case NOT_GRADABLE ->
+          new Result.Impossible(
+              "not-gradable",
+              "The platform does not grade this person in this course: they may have left or are"
+                  + " not a learner there. "
+                  + Failures.words(failure));
+      case NEEDS_ADMIN -> new Result.Impossible(Failures.reason(failure), Failures.words(failure));
+    };
+  }
+}

@@ -1,0 +1,3 @@
+/** How the times of scores and the state of rosters are kept. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.passback.store;

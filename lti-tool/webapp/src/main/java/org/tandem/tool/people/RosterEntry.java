@@ -1,0 +1,21 @@
+package org.tandem.tool.people;
+
+import java.util.Optional;
+
+/**
+ * A person on a platform's list of a course's members.
+ *
+ * @param subject the platform's identifier of the person
+ * @param name what to call them, if the platform says
+ * @param email their address, if the platform says
+ * @param role what they are in the course
+ * @param active whether they take part
+ * @param testUser whether it is a platform's pretend student
+ */
+public record RosterEntry(
+    String subject,
+    Optional<String> name,
+    Optional<String> email,
+    CourseRole role,
+    boolean active,
+    boolean testUser) {}
