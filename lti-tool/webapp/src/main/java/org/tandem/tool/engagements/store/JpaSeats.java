@@ -1,5 +1,7 @@
 package org.tandem.tool.engagements.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Seats;
@@ -44,23 +47,15 @@ class JpaSeats implements Seats {
     for (int extra = seats; extra < held.size(); extra++) {
       removeOneFree(place, mentorId);
     }
-    for (int missing = held.size(); missing < seats; missing++) {
-      add(place, mentorId, freeNumber(held, missing));
-    }
-    flush(Rejection.stale());
-  }
-
-  /** Numbers have gaps once seats in the middle were removed: take the next one above all. */
-  private static int freeNumber(List<MentorSeatEntity> held, int missing) {
-    int number = missing + 1;
-    int above = 0;
-    int[] taken = held.stream().mapToInt(seat -> seat.seatNumber).sorted().toArray();
-    for (int candidate = 1; candidate <= MOST; candidate++) {
-      if (java.util.Arrays.binarySearch(taken, candidate) < 0 && ++above == number - taken.length) {
-        return candidate;
+    int missing = seats - held.size();
+    Set<Integer> numbers = held.stream().map(seat -> seat.seatNumber).collect(toSet());
+    for (int number = 1; missing > 0; number++) {
+      if (!numbers.contains(number)) {
+        add(place, mentorId, number);
+        missing--;
       }
     }
-    throw new IllegalStateException("more seats than numbers");
+    flush(Rejection.stale());
   }
 
   private void add(Place place, UUID mentorId, int number) {
@@ -143,11 +138,12 @@ class JpaSeats implements Seats {
   }
 
   private List<MentorSeatEntity> seats(Place place) {
+    // Seats change by statements that the persistence context does not follow: always read anew.
     return em.createQuery("select s from MentorSeatEntity s" + IN_PLACE, MentorSeatEntity.class)
         .setParameter("tenant", place.tenantId())
         .setParameter("program", place.programId())
         .setParameter("course", place.courseId())
-        .setHint("jakarta.persistence.cache.retrieveMode", "BYPASS")
+        .setHint("eclipselink.refresh", "True")
         .getResultList();
   }
 
@@ -161,6 +157,7 @@ class JpaSeats implements Seats {
         .setParameter("program", place.programId())
         .setParameter("course", place.courseId())
         .setParameter("mentor", mentorId)
+        .setHint("eclipselink.refresh", "True")
         .getResultList();
   }
 

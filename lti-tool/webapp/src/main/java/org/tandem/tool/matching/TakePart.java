@@ -1,0 +1,102 @@
+package org.tandem.tool.matching;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.tandem.tool.engagements.Engagements;
+import org.tandem.tool.engagements.Seats;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.program.Place;
+
+/** How a person takes part: choose a side, fill in a draft, hand it in, change it later. */
+@Dependent
+@Transactional
+public class TakePart {
+  private final Participations participations;
+  private final Engagements engagements;
+  private final Seats seats;
+  private final Ids ids;
+  private final Clock clock;
+
+  /** For the container. */
+  @Inject
+  public TakePart(
+      Participations participations, Engagements engagements, Seats seats, Ids ids, Clock clock) {
+    this.participations = participations;
+    this.engagements = engagements;
+    this.seats = seats;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Saves what a person has typed; it counts once handed in.
+   *
+   * @param version the version last seen; empty where the person has not begun
+   */
+  public Participation draft(
+      Place place, UUID personId, Side side, Profile draft, Optional<Long> version) {
+    Optional<Participation> known = participations.find(place, personId);
+    if (known.isEmpty()) {
+      return participations.add(
+          new Participation(
+              ids.next(), place, personId, side, draft, Optional.empty(), Optional.empty(), 0));
+    }
+    Participation before = known.get();
+    if (version.isEmpty()) {
+      throw Rejection.stale();
+    }
+    Participation after = before.drafted(side, draft, version.get());
+    if (before.side() != side) {
+      requireNoPair(place, personId);
+      seats.offer(place, personId, 0);
+      after = after.withoutProfile();
+    }
+    return participations.update(after);
+  }
+
+  /**
+   * Hands the draft in. A mentor's seats count from now on.
+   *
+   * @throws Rejection (unknown-people) if it names people who do not take part on the other side
+   */
+  public Participation give(
+      Place place, UUID personId, Side side, Profile draft, Optional<Long> version) {
+    requireKnown(place, personId, side, draft);
+    Participation saved = draft(place, personId, side, draft, version);
+    if (side == Side.MENTOR) {
+      seats.offer(place, personId, draft.seats());
+    }
+    return participations.update(saved.given(clock.instant()));
+  }
+
+  private void requireKnown(Place place, UUID personId, Side side, Profile draft) {
+    Set<UUID> others = new HashSet<>();
+    for (Participation other : participations.in(place)) {
+      if (other.side() != side && !other.personId().equals(personId)) {
+        others.add(other.personId());
+      }
+    }
+    if (!others.containsAll(draft.vetoes())
+        || (side == Side.MENTEE && !others.containsAll(draft.ranked()))) {
+      throw Rejection.conflict(
+          "unknown-people", "Somebody you named does not take part any more. Reload the page.");
+    }
+  }
+
+  private void requireNoPair(Place place, UUID personId) {
+    boolean paired =
+        engagements.ofPerson(place, personId).stream().anyMatch(pair -> pair.state().isLive());
+    if (paired) {
+      throw Rejection.conflict(
+          "already-paired", "You are in a pair already, so your side cannot change now.");
+    }
+  }
+}

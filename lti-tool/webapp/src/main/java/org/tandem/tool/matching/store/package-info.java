@@ -1,0 +1,3 @@
+/** How participations and runs are kept; profiles, inputs and results as JSON. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.matching.store;

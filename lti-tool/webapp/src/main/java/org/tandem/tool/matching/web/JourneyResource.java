@@ -1,0 +1,171 @@
+package org.tandem.tool.matching.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.engagements.EngagementState;
+import org.tandem.tool.engagements.Engagements;
+import org.tandem.tool.engagements.JourneyStep;
+import org.tandem.tool.engagements.PairSteps;
+import org.tandem.tool.engagements.Pairing;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.engagements.StepState;
+import org.tandem.tool.matching.FirstSteps;
+import org.tandem.tool.matching.Participation;
+import org.tandem.tool.matching.Participations;
+import org.tandem.tool.people.People;
+import org.tandem.tool.people.Person;
+import org.tandem.tool.people.Visit;
+import org.tandem.tool.people.Visitor;
+import org.tandem.tool.program.CourseProgram;
+import org.tandem.tool.program.Place;
+import org.tandem.tool.program.Program;
+import org.tandem.tool.program.Vocabulary;
+
+/** Where the visitor stands in the program of this course. */
+@Path("/api/journey")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+public class JourneyResource {
+  private final Visitor visitor;
+  private final CourseProgram courseProgram;
+  private final Participations participations;
+  private final Engagements engagements;
+  private final Pairing pairing;
+  private final People people;
+  private final Instance<PairSteps> pairSteps;
+
+  /** For the container. */
+  @Inject
+  public JourneyResource(
+      Visitor visitor,
+      CourseProgram courseProgram,
+      Participations participations,
+      Engagements engagements,
+      Pairing pairing,
+      People people,
+      @Any Instance<PairSteps> pairSteps) {
+    this.visitor = visitor;
+    this.courseProgram = courseProgram;
+    this.participations = participations;
+    this.engagements = engagements;
+    this.pairing = pairing;
+    this.people = people;
+    this.pairSteps = pairSteps;
+  }
+
+  /** The program and what it calls its people. */
+  public record ProgramView(UUID id, String name, Vocabulary vocabulary) {}
+
+  /** The visitor. */
+  public record Me(String name, @Nullable String role) {}
+
+  /** A step. */
+  public record StepView(String id, String state) {}
+
+  /** What to do or wait for now. */
+  public record NextView(String step, String code, @Nullable String due) {}
+
+  /** The other person. */
+  public record PartnerView(String name) {}
+
+  /** A pair that the visitor works in. */
+  public record PairView(
+      UUID id, PartnerView partner, String role, List<StepView> steps, @Nullable NextView next) {}
+
+  /** The whole way. */
+  public record JourneyView(
+      ProgramView program,
+      Me me,
+      List<StepView> steps,
+      @Nullable NextView next,
+      List<PairView> engagements) {}
+
+  /** Where the visitor stands. */
+  @GET
+  public JourneyView journey() {
+    Visit visit = visitor.visit();
+    Program program = courseProgram.program(visit);
+    Place place = courseProgram.place(visit);
+    pairing.expireDue(place);
+    List<Engagement> own = engagements.ofPerson(place, visit.personId());
+    Optional<Participation> part = participations.find(place, visit.personId());
+    List<JourneyStep> first = FirstSteps.of(part, own, visit.personId());
+    Map<UUID, Person> names =
+        people.findAll(
+            visit.tenantId(),
+            Stream.concat(
+                    Stream.of(visit.personId()),
+                    own.stream().map(pair -> pair.other(visit.personId())))
+                .toList());
+    return new JourneyView(
+        new ProgramView(
+            program.id(), program.name(), program.template().vocabulary(visit.locale())),
+        new Me(
+            name(names, visit.personId()),
+            part.map(Participation::side).map(JourneyResource::role).orElse(null)),
+        first.stream().map(JourneyResource::view).toList(),
+        next(first),
+        own.stream()
+            .filter(JourneyResource::works)
+            .map(pair -> view(pair, visit.personId(), names))
+            .toList());
+  }
+
+  private static boolean works(Engagement pair) {
+    return pair.state() == EngagementState.ACCEPTED
+        || pair.state() == EngagementState.ACTIVE
+        || pair.state() == EngagementState.CLOSED;
+  }
+
+  private PairView view(Engagement pair, UUID personId, Map<UUID, Person> names) {
+    List<JourneyStep> steps =
+        pairSteps.stream().flatMap(part -> part.of(pair, personId).stream()).toList();
+    return new PairView(
+        pair.id(),
+        new PartnerView(name(names, pair.other(personId))),
+        role(pair.sideOf(personId)),
+        steps.stream().map(JourneyResource::view).toList(),
+        next(steps));
+  }
+
+  private static String name(Map<UUID, Person> names, UUID id) {
+    return Optional.ofNullable(names.get(id)).map(Person::name).orElse("");
+  }
+
+  private static String role(Side side) {
+    return side.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static StepView view(JourneyStep step) {
+    return new StepView(step.id(), step.state().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** One's own turn comes before waiting for others. */
+  private static @Nullable NextView next(List<JourneyStep> steps) {
+    return Stream.of(StepState.CURRENT, StepState.WAITING)
+        .flatMap(state -> steps.stream().filter(step -> step.state() == state))
+        .filter(step -> step.next().isPresent())
+        .findFirst()
+        .map(
+            step ->
+                new NextView(
+                    step.id(),
+                    step.next().orElse(""),
+                    step.due().map(Object::toString).orElse(null)))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,235 @@
+package org.tandem.tool.matching.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.engagements.Seats;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.matching.Participation;
+import org.tandem.tool.matching.Participations;
+import org.tandem.tool.matching.Profile;
+import org.tandem.tool.matching.TakePart;
+import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.people.People;
+import org.tandem.tool.people.Person;
+import org.tandem.tool.people.Visit;
+import org.tandem.tool.people.Visitor;
+import org.tandem.tool.program.CourseProgram;
+import org.tandem.tool.program.Place;
+import org.tandem.tool.program.ProgramTemplate;
+
+/** One's own part in the program: side, profile, seats, wishes. */
+@Path("/api/participation")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ParticipationResource {
+  private final Visitor visitor;
+  private final CourseProgram courseProgram;
+  private final Participations participations;
+  private final TakePart takePart;
+  private final Seats seats;
+  private final People people;
+
+  /** For the container. */
+  @Inject
+  public ParticipationResource(
+      Visitor visitor,
+      CourseProgram courseProgram,
+      Participations participations,
+      TakePart takePart,
+      Seats seats,
+      People people) {
+    this.visitor = visitor;
+    this.courseProgram = courseProgram;
+    this.participations = participations;
+    this.takePart = takePart;
+    this.seats = seats;
+    this.people = people;
+  }
+
+  /** Somebody on the other side; mentees are shown to mentors by name only. */
+  public record Other(
+      UUID id,
+      String name,
+      String about,
+      List<String> skills,
+      List<String> topics,
+      List<String> languages,
+      int freeSeats) {}
+
+  /** A profile as the page knows it. */
+  public record ProfileView(
+      String about,
+      List<String> skills,
+      List<String> topics,
+      List<String> languages,
+      int seats,
+      List<UUID> ranked,
+      List<UUID> vetoes) {}
+
+  /** One's own part, and what the form needs. */
+  public record ParticipationView(
+      @Nullable Side side,
+      @Nullable Long version,
+      ProfileView draft,
+      @Nullable String givenAt,
+      boolean changedSinceGiven,
+      List<String> skillSuggestions,
+      List<String> topicSuggestions,
+      List<Other> others) {}
+
+  /** What a person sends; {@code version} is the one last seen, none at the first time. */
+  public record ParticipationInput(
+      @Nullable Side side, @Nullable ProfileInput profile, @Nullable Long version) {}
+
+  /** A profile as sent; what is missing is not stated. */
+  public record ProfileInput(
+      @Nullable String about,
+      @Nullable List<String> skills,
+      @Nullable List<String> topics,
+      @Nullable List<String> languages,
+      @Nullable Integer seats,
+      @Nullable List<UUID> ranked,
+      @Nullable List<UUID> vetoes) {
+
+    Profile toProfile() {
+      return new Profile(
+          about == null ? "" : about,
+          given(skills),
+          given(topics),
+          given(languages),
+          seats == null ? 0 : seats,
+          given(ranked),
+          given(vetoes));
+    }
+
+    private static <T> List<T> given(@Nullable List<T> values) {
+      return values == null ? List.of() : values;
+    }
+  }
+
+  /** One's own part. */
+  @GET
+  public ParticipationView own() {
+    Visit visit = visitor.visit();
+    return view(visit, participations.find(courseProgram.place(visit), visit.personId()));
+  }
+
+  /** Saves what was typed. */
+  @PUT
+  public ParticipationView draft(ParticipationInput input) {
+    Visit visit = writing();
+    return view(
+        visit,
+        Optional.of(
+            takePart.draft(
+                courseProgram.place(visit),
+                visit.personId(),
+                side(input),
+                profile(input),
+                Optional.ofNullable(input.version()))));
+  }
+
+  /** Hands it in. */
+  @POST
+  public ParticipationView give(ParticipationInput input) {
+    Visit visit = writing();
+    return view(
+        visit,
+        Optional.of(
+            takePart.give(
+                courseProgram.place(visit),
+                visit.personId(),
+                side(input),
+                profile(input),
+                Optional.ofNullable(input.version()))));
+  }
+
+  private Visit writing() {
+    Visit visit = visitor.visit();
+    if (visit.role() == CourseRole.GUEST) {
+      throw Rejection.forbidden("Guests of a course cannot take part.");
+    }
+    return visit;
+  }
+
+  private static Side side(ParticipationInput input) {
+    if (input.side() == null) {
+      throw Rejection.invalid("invalid-input", "Choose a side first.");
+    }
+    return input.side();
+  }
+
+  private static Profile profile(ParticipationInput input) {
+    return input.profile() == null ? Profile.blank(0) : input.profile().toProfile();
+  }
+
+  private ParticipationView view(Visit visit, Optional<Participation> own) {
+    ProgramTemplate template = courseProgram.program(visit).template();
+    Profile draft = own.map(Participation::draft).orElse(Profile.blank(template.seats()));
+    return new ParticipationView(
+        own.map(Participation::side).orElse(null),
+        own.map(Participation::version).orElse(null),
+        new ProfileView(
+            draft.about(),
+            draft.skills(),
+            draft.topics(),
+            draft.languages(),
+            draft.seats(),
+            draft.ranked(),
+            draft.vetoes()),
+        own.flatMap(Participation::givenAt).map(Object::toString).orElse(null),
+        own.flatMap(Participation::given).filter(given -> !given.equals(draft)).isPresent(),
+        template.skills(visit.locale()),
+        template.topics(visit.locale()),
+        own.map(part -> others(courseProgram.place(visit), part)).orElse(List.of()));
+  }
+
+  private List<Other> others(Place place, Participation own) {
+    List<Participation> given =
+        participations.in(place).stream()
+            .filter(part -> part.side() != own.side() && part.given().isPresent())
+            .filter(part -> !part.personId().equals(own.personId()))
+            .toList();
+    Map<UUID, Person> names =
+        people.findAll(place.tenantId(), given.stream().map(Participation::personId).toList());
+    Map<UUID, Seats.Count> counts = seats.count(place);
+    return given.stream()
+        .filter(part -> names.containsKey(part.personId()))
+        .map(part -> other(own.side(), part, names, counts))
+        .toList();
+  }
+
+  private static Other other(
+      Side asking, Participation part, Map<UUID, Person> names, Map<UUID, Seats.Count> counts) {
+    UUID id = part.personId();
+    Person person = names.get(id);
+    String name = person == null ? "" : person.name();
+    Optional<Profile> given = part.given();
+    if (asking == Side.MENTOR || given.isEmpty()) {
+      return new Other(id, name, "", List.of(), List.of(), List.of(), 0);
+    }
+    Profile profile = given.get();
+    return new Other(
+        id,
+        name,
+        profile.about(),
+        profile.skills(),
+        profile.topics(),
+        profile.languages(),
+        counts.getOrDefault(id, new Seats.Count(0, 0)).free());
+  }
+}

@@ -1,0 +1,195 @@
+package org.tandem.tool.program.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.ConsoleVisit;
+import org.tandem.tool.people.ConsoleVisitor;
+import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.program.Program;
+import org.tandem.tool.program.ProgramStatus;
+import org.tandem.tool.program.ProgramTemplate;
+import org.tandem.tool.program.Programs;
+import org.tandem.tool.program.Templates;
+
+/** What an administrator does with the programs of a registration. */
+@Path("/api/console")
+@Dependent
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ConsoleProgramsResource {
+  private final ConsoleVisitor visitor;
+  private final Programs programs;
+  private final Templates templates;
+  private final DesignProgram design;
+
+  /** For the container. */
+  @Inject
+  public ConsoleProgramsResource(
+      ConsoleVisitor visitor, Programs programs, Templates templates, DesignProgram design) {
+    this.visitor = visitor;
+    this.programs = programs;
+    this.templates = templates;
+    this.design = design;
+  }
+
+  /** A template as a choice. */
+  public record TemplateView(
+      String id,
+      int version,
+      String kind,
+      String name,
+      String summary,
+      String mentors,
+      String mentees,
+      int clauses,
+      int requiredClauses,
+      int maxMonths,
+      boolean measurableOutcomeRequired) {}
+
+  /** A program. */
+  public record ProgramView(
+      UUID id,
+      UUID registrationId,
+      String name,
+      String templateId,
+      String templateName,
+      String kind,
+      String status,
+      String createdAt,
+      long version) {}
+
+  /** A program to make; open at once where {@code open} is true. */
+  public record NewProgram(
+      @Nullable UUID registrationId,
+      @Nullable String templateId,
+      @Nullable String name,
+      boolean open) {}
+
+  /** A program's new name and status. */
+  public record ProgramChange(
+      @Nullable UUID registrationId,
+      @Nullable String name,
+      @Nullable ProgramStatus status,
+      long version) {}
+
+  /** Every template that a program can be made from. */
+  @GET
+  @Path("/templates")
+  public List<TemplateView> templates(
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    visitor.visit();
+    Locale locale = locale(language);
+    return templates.all().stream().map(template -> view(template, locale)).toList();
+  }
+
+  /** The programs of a registration, newest first. */
+  @GET
+  @Path("/programs")
+  public List<ProgramView> programs(
+      @QueryParam("registration") @Nullable UUID registration,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    Locale locale = locale(language);
+    return programs.all(tenant(registration)).stream()
+        .map(program -> view(program, locale))
+        .toList();
+  }
+
+  /** Makes a program. */
+  @POST
+  @Path("/programs")
+  public ProgramView create(
+      NewProgram wanted, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    UUID tenant = tenant(wanted.registrationId());
+    Program draft = design.draft(tenant, required(wanted.templateId()), required(wanted.name()));
+    Program made =
+        wanted.open()
+            ? design.change(tenant, draft.id(), draft.name(), ProgramStatus.OPEN, draft.version())
+            : draft;
+    return view(made, locale(language));
+  }
+
+  /** Renames, opens or closes a program. */
+  @PUT
+  @Path("/programs/{id}")
+  public ProgramView change(
+      @PathParam("id") UUID id,
+      ProgramChange change,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    if (change.status() == null) {
+      throw Rejection.invalid("invalid-input", "Say whether the program is a draft, open, closed.");
+    }
+    Program changed =
+        design.change(
+            tenant(change.registrationId()),
+            id,
+            required(change.name()),
+            change.status(),
+            change.version());
+    return view(changed, locale(language));
+  }
+
+  private UUID tenant(@Nullable UUID asked) {
+    ConsoleVisit visit = visitor.visit();
+    UUID tenant = asked == null ? visit.tenantId().orElse(null) : asked;
+    if (tenant == null) {
+      throw Rejection.invalid("invalid-input", "Say which registration this is about.");
+    }
+    visit.requireTenant(tenant);
+    return tenant;
+  }
+
+  private static String required(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static Locale locale(@Nullable String language) {
+    if (language == null || language.isBlank()) {
+      return Locale.ENGLISH;
+    }
+    return Locale.forLanguageTag(language.split("[,;]", 2)[0].strip());
+  }
+
+  private static TemplateView view(ProgramTemplate template, Locale locale) {
+    return new TemplateView(
+        template.id(),
+        template.version(),
+        template.kind().name(),
+        template.name().in(locale),
+        template.summary().in(locale),
+        template.vocabulary(locale).mentor().other(),
+        template.vocabulary(locale).mentee().other(),
+        template.clauses().size(),
+        (int) template.clauses().stream().filter(clause -> clause.required()).count(),
+        template.maxMonths(),
+        template.measurableOutcomeRequired());
+  }
+
+  private static ProgramView view(Program program, Locale locale) {
+    return new ProgramView(
+        program.id(),
+        program.tenantId(),
+        program.name(),
+        program.template().id(),
+        program.template().name().in(locale),
+        program.template().kind().name(),
+        program.status().name(),
+        program.createdAt().toString(),
+        program.version());
+  }
+}

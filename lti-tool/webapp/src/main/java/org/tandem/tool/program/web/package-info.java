@@ -1,0 +1,3 @@
+/** Programs in the console, over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.program.web;
