@@ -1,17 +1,274 @@
-import { html, type TemplateResult } from "lit";
-import { t } from "../messages.js";
+import { html, nothing, type TemplateResult } from "lit";
+import { languageCode, languageName, languageNames } from "../../matching/languages.js";
+import { api, ApiProblem } from "../../shared/api.js";
+import { checkField, numberField, radioField, textArea } from "../../shared/fields.js";
+import { checkForm, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { dateTime } from "../../shared/i18n.js";
+import { notice } from "../../shared/parts.js";
+import "../../shared/x-tags.js";
 import { StepPage } from "../step.js";
+import type { Participation, Profile, Side } from "./data.js";
+import { t } from "./messages.js";
+import "./ranks.js";
 
-class Step extends StepPage {
+const PAUSE = 900;
+const MOST_SEATS = 50;
+
+/** One's own part: side, profile, seats or wishes. What is typed is saved as a draft by itself. */
+class ParticipationPage extends StepPage<Participation> {
+  static override properties = {
+    ...StepPage.properties,
+    side: { state: true },
+    profile: { state: true },
+    saving: { state: true },
+    errors: { state: true },
+  };
+
+  declare private side: Side | undefined;
+  declare private profile: Profile | undefined;
+  declare private saving: "saving" | "saved" | "failed" | undefined;
+  declare private errors: FieldErrors;
+  #version: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #request: Promise<void> = Promise.resolve();
+
+  constructor() {
+    super();
+    this.errors = {};
+  }
+
   protected override heading(): string {
-    return t("step.profile");
+    return t("title");
   }
 
-  protected override content(): TemplateResult {
-    return html``;
+  protected override async load(signal: AbortSignal): Promise<Participation> {
+    const found = await api.get<Participation>("/api/participation", { signal });
+    this.#show(found);
+    return found;
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  #show(found: Participation): void {
+    this.side = found.side ?? undefined;
+    this.profile = found.draft;
+    this.#version = found.version ?? undefined;
+  }
+
+  protected override content(data: Participation): TemplateResult {
+    const { side, profile } = this;
+    const { vocabulary } = this.journey.program;
+    return html`
+      <p class="lead">${t("lead")}</p>
+      ${this.#given(data)}
+      <form class="form" novalidate @submit=${this.#give}>
+        ${radioField({
+          name: "side",
+          label: t("side"),
+          hint: data.givenAt ? t("side.given") : undefined,
+          required: true,
+          value: side,
+          choices: (["MENTEE", "MENTOR"] as const).map((value) => ({
+            value,
+            label: t(`side.${value}`, { mentor: vocabulary.mentor.one }),
+          })),
+          onChange: (value) => this.#choose(value as Side),
+        })}
+        ${side && profile ? this.#fields(data, side, profile) : nothing}
+      </form>
+    `;
+  }
+
+  #given(data: Participation): TemplateResult | typeof nothing {
+    return data.givenAt
+      ? notice(
+          data.changedSinceGiven ? "wait" : "ok",
+          t("given.title", { time: dateTime(data.givenAt) }),
+          html`<p>${data.changedSinceGiven ? t("given.changed") : t("given.text")}</p>`,
+        )
+      : nothing;
+  }
+
+  #fields(data: Participation, side: Side, profile: Profile): TemplateResult {
+    const { vocabulary } = this.journey.program;
+    return html`
+      ${textArea({
+        name: "about",
+        label: t("about"),
+        hint: t("about.hint"),
+        value: profile.about,
+        maxlength: 500,
+        rows: 3,
+        error: this.errors["about"],
+        onInput: (about) => this.#change({ about }),
+      })}
+      ${this.#tags("skills", t(`skills.${side}`), t("skills.hint"), data.skillSuggestions)}
+      ${this.#tags("topics", t("topics"), t("topics.hint"), data.topicSuggestions)}
+      <x-tags
+        .name=${"languages"}
+        .label=${t("languages")}
+        .hint=${t("languages.hint")}
+        .value=${profile.languages.map(languageName)}
+        .suggestions=${languageNames()}
+        @tags-change=${(event: Event) =>
+          this.#change({ languages: valueOf(event).map(languageCode) })}
+      ></x-tags>
+      ${
+        side === "MENTOR"
+          ? numberField({
+              name: "seats",
+              label: t("seats", { mentees: vocabulary.mentee.other }),
+              hint: t("seats.hint"),
+              required: true,
+              min: 0,
+              max: MOST_SEATS,
+              value: profile.seats,
+              error: this.errors["seats"],
+              onInput: (seats) => {
+                if (Number.isInteger(seats) && seats >= 0 && seats <= MOST_SEATS) {
+                  this.#change({ seats });
+                }
+              },
+            })
+          : html`<x-ranks
+              .others=${data.others.filter((one) => !profile.vetoes.includes(one.id))}
+              .value=${profile.ranked}
+              @ranks-change=${(event: Event) => this.#change({ ranked: valueOf(event) })}
+            ></x-ranks>`
+      }
+      ${this.#vetoes(data, profile)}
+      <div class="form-actions">
+        ${this.submit("give", data.givenAt ? t("giveAgain") : t("give"))}
+        <span class="soft small" role="status">${this.saving ? t(`save.${this.saving}`) : ""}</span>
+      </div>
+    `;
+  }
+
+  #tags(
+    name: "skills" | "topics",
+    label: string,
+    hint: string,
+    suggestions: readonly string[],
+  ): TemplateResult {
+    return html`<x-tags
+      .name=${name}
+      .label=${label}
+      .hint=${hint}
+      .value=${this.profile?.[name] ?? []}
+      .suggestions=${suggestions}
+      @tags-change=${(event: Event) => this.#change({ [name]: valueOf(event) })}
+    ></x-tags>`;
+  }
+
+  #vetoes(data: Participation, profile: Profile): TemplateResult {
+    return html`<details class="more" ?open=${profile.vetoes.length > 0}>
+      <summary>${t("vetoes.title")}</summary>
+      <div class="stack">
+        <p class="soft">${t("vetoes.text")}</p>
+        ${
+          data.others.length === 0
+            ? html`<p class="soft">${t("vetoes.none")}</p>`
+            : html`<fieldset class="field">
+                <legend>${t("vetoes.legend")}</legend>
+                ${data.others.map((one) =>
+                  checkField({
+                    name: `veto-${one.id}`,
+                    label: one.name,
+                    required: true,
+                    checked: profile.vetoes.includes(one.id),
+                    onChange: (checked) => this.#veto(one.id, checked),
+                  }),
+                )}
+              </fieldset>`
+        }
+      </div>
+    </details>`;
+  }
+
+  #veto(id: string, checked: boolean): void {
+    const { vetoes = [], ranked = [] } = this.profile ?? {};
+    this.#change({
+      vetoes: checked ? [...vetoes, id] : vetoes.filter((one) => one !== id),
+      ranked: checked ? ranked.filter((one) => one !== id) : ranked,
+    });
+  }
+
+  /** Another side asks for other people: wishes begin anew, and the page needs the other list. */
+  #choose(side: Side): void {
+    this.side = side;
+    this.#change({ ranked: [], vetoes: [] });
+    clearTimeout(this.#timer);
+    this.#request = this.#request.then(() => this.#save());
+    void this.#request;
+  }
+
+  #change(change: Partial<Profile>): void {
+    if (!this.profile) {
+      return;
+    }
+    this.profile = { ...this.profile, ...change };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#request = this.#request.then(() => this.#save());
+    }, PAUSE);
+  }
+
+  async #save(): Promise<void> {
+    this.saving = "saving";
+    try {
+      const sent = this.profile;
+      const saved = await api.put<Participation>("/api/participation", this.#body());
+      this.#version = saved.version ?? undefined;
+      this.data = saved;
+      this.saving = this.profile === sent ? "saved" : "saving";
+    } catch (cause) {
+      this.saving = "failed";
+      if (cause instanceof ApiProblem && cause.code === "stale-version") {
+        await this.run("save", () => Promise.reject(cause));
+      }
+    }
+  }
+
+  #body(): unknown {
+    return { side: this.side, profile: this.profile, version: this.#version };
+  }
+
+  readonly #give = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const errors = Object.entries(checkForm(form)).filter(([name]) => !name.startsWith("veto-"));
+    this.errors = Object.fromEntries(errors);
+    await this.updateComplete;
+    showErrors(form, this.errors);
+    if (errors.length > 0) {
+      return;
+    }
+    clearTimeout(this.#timer);
+    await this.#request;
+    const done = await this.run(
+      "give",
+      async () => {
+        const saved = await api.post<Participation>("/api/participation", this.#body());
+        this.#show(saved);
+        this.data = saved;
+        this.saving = undefined;
+      },
+      t("given"),
+    );
+    if (done) {
+      this.moved();
+      this.querySelector<HTMLElement>("h1")?.focus();
+    }
+  };
 }
 
-customElements.define("x-participation", Step);
+function valueOf(event: Event): string[] {
+  return [...(event.target as unknown as { readonly value: readonly string[] }).value];
+}
+
+customElements.define("x-participation", ParticipationPage);
 
 export const view = "x-participation";

@@ -3,6 +3,7 @@ package org.tandem.tool.engagements.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.program.Place;
 
 @ApplicationScoped
+@Transactional
 class JpaEngagements implements Engagements {
   private static final String OF_TENANT =
       "select e from EngagementEntity e where e.tenantId = :tenant";

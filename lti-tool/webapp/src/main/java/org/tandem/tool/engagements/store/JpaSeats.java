@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.program.Place;
 
 @ApplicationScoped
+@Transactional
 class JpaSeats implements Seats {
   private static final String IN_PLACE =
       " where s.tenantId = :tenant and s.programId = :program and s.courseId = :course";

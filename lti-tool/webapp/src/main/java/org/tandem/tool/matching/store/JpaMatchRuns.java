@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.Rejection;
@@ -12,6 +13,7 @@ import org.tandem.tool.matching.MatchRuns;
 import org.tandem.tool.program.Place;
 
 @ApplicationScoped
+@Transactional
 class JpaMatchRuns implements MatchRuns {
   private static final String IN_PLACE =
       "select r from MatchRunEntity r where r.tenantId = :tenant"

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.tandem.tool.matching.Participations;
 import org.tandem.tool.program.Place;
 
 @ApplicationScoped
+@Transactional
 class JpaParticipations implements Participations {
   private static final String IN_PLACE =
       "select p from ParticipationEntity p where p.tenantId = :tenant"

@@ -2,6 +2,7 @@ package org.tandem.tool.matching.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,7 @@ import org.tandem.tool.program.Place;
 /** What those who run a course see and do: who takes part, run a match, look at it, publish it. */
 @Path("/api/course")
 @Dependent
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CourseResource {

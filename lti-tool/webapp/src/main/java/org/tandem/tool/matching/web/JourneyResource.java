@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -38,6 +39,7 @@ import org.tandem.tool.program.Vocabulary;
 /** Where the visitor stands in the program of this course. */
 @Path("/api/journey")
 @Dependent
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class JourneyResource {
   private final Visitor visitor;

@@ -2,6 +2,7 @@ package org.tandem.tool.matching.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,6 +34,7 @@ import org.tandem.tool.program.ProgramTemplate;
 /** One's own part in the program: side, profile, seats, wishes. */
 @Path("/api/participation")
 @Dependent
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ParticipationResource {

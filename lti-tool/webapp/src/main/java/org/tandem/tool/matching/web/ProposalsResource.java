@@ -2,6 +2,7 @@ package org.tandem.tool.matching.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,6 +36,7 @@ import org.tandem.tool.program.Place;
 /** The proposals made to the visitor: who, why, yes or no. */
 @Path("/api/proposals")
 @Dependent
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class ProposalsResource {
   private final Visitor visitor;

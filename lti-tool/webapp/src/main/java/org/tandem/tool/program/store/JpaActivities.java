@@ -3,6 +3,7 @@ package org.tandem.tool.program.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.tandem.tool.program.Activities;
 import org.tandem.tool.program.Activity;
 
 @ApplicationScoped
+@Transactional
 class JpaActivities implements Activities {
   private static final String OF_TENANT =
       "select a from ActivityEntity a where a.tenantId = :tenant";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.tandem.tool.program.Programs;
 import org.tandem.tool.program.Templates;
 
 @ApplicationScoped
+@Transactional
 class JpaPrograms implements Programs {
   private static final String OF_TENANT =
       "select p from ProgramEntity p where p.tenantId = :tenant";

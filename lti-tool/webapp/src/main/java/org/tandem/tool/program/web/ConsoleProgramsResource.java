@@ -2,6 +2,7 @@ package org.tandem.tool.program.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,6 +31,7 @@ import org.tandem.tool.program.Templates;
 /** What an administrator does with the programs of a registration. */
 @Path("/api/console")
 @Dependent
+@Transactional
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ConsoleProgramsResource {

@@ -1,0 +1,43 @@
+import type { SameKeys } from "../../../shared/i18n.js";
+import type en from "./en.js";
+
+export default {
+  title: "البرامج",
+  lead: "يحدد البرنامج من يعمل مع من ولأي غرض. وعند فتحه يستطيع المدرّسون إضافته إلى مقرراتهم.",
+  "none.title": "لا يوجد برنامج بعد",
+  "none.text": "اختر قالبًا أدناه؛ لن يستغرق ذلك أكثر من دقيقة.",
+  "noLms.title": "اربط نظام تعلّم أولًا",
+  "noLms.text": "كل برنامج يتبع نظام تعلّم. اربط نظامًا ووافق عليه ثم عد إلى هنا.",
+  "noLms.go": "الأنظمة المرتبطة",
+  lms: "نظام التعلّم",
+  "list.title": "برامجك",
+  "status.DRAFT": "مسودة",
+  "status.OPEN": "مفتوح",
+  "status.CLOSED": "مغلق",
+  "kind.COACHING": "توجيه",
+  "kind.MENTORING": "إرشاد",
+  "kind.PEER": "إرشاد الأقران",
+  "kind.REVERSE": "إرشاد عكسي",
+  from: "من القالب «{template}»، {date}",
+  open: "فتح للمدرّسين",
+  close: "إغلاق",
+  reopen: "فتح من جديد",
+  "close.title": "إغلاق «{name}»؟",
+  "close.text":
+    "لن يستطيع المدرّسون إضافته إلى مقررات أخرى. أما الثنائيات القائمة فتستمر حتى نهايتها.",
+  changed: "{name}: {status}.",
+  rename: "إعادة تسمية",
+  "rename.name": "اسم {name}",
+  renamed: "تمت إعادة التسمية.",
+  "new.title": "برنامج جديد",
+  "new.template": "القالب",
+  "new.facts":
+    "{summary} لفئتي {mentors} و{mentees}؛ حتى {months} شهرًا؛ {clauses} بندًا، منها {required} إلزامية.",
+  "new.measured": "لا توقيع دون هدف قابل للقياس.",
+  "new.name": "الاسم",
+  "new.name.hint": "كما سيقرؤه المدرّسون والمتعلمون.",
+  "new.create": "فتح البرنامج",
+  "new.created": "البرنامج {name} مفتوح. يستطيع المدرّسون إضافته إلى مقرراتهم الآن.",
+  "problem.invalid-name": "أعط اسمًا من 1 إلى 200 حرف.",
+  "problem.program-opened": "كان هذا البرنامج مفتوحًا ولا يمكن أن يعود مسودة. يمكنك إغلاقه.",
+} satisfies SameKeys<typeof en>;

@@ -1,0 +1,31 @@
+export default {
+  title: "Your match",
+  "wait.title": "No proposal yet",
+  "wait.text":
+    "Your profile is in. Once the matching has run, you will see here who was chosen for you, and why.",
+  "card.title": "{name} and you",
+  why: "Why the two of you",
+  about: "In {name}’s words",
+  "proposed.text": "You become a pair when both of you say yes. Please answer by {date}.",
+  "waiting.text": "You have said yes. {name} has until {date} to answer.",
+  partnerYes: "{name} has said yes already.",
+  accept: "Yes, I would like to",
+  accepted: "You have said yes.",
+  decline: "No, thank you",
+  "decline.title": "Say no to working with {name}?",
+  "decline.text":
+    "That is no fault of anybody, and you need not give a reason. You will be in the next matching, without this pair.",
+  declined: "You have said no. You will be in the next matching.",
+  "state.PROPOSED": "Proposed",
+  "state.ACCEPTED": "You are a pair",
+  "state.ACTIVE": "You are working together",
+  "state.CLOSED": "Finished",
+  "state.DECLINED": "Declined",
+  "state.EXPIRED": "Not answered in time",
+  "pair.text": "You and {name} have both said yes.",
+  "pair.go": "Go on to the agreement",
+  past: "Earlier proposals",
+  "problem.proposal-expired": "This proposal is past its time. You will be in the next matching.",
+  "problem.pair-moved-on":
+    "This proposal has moved on in the meantime. The page shows where it is.",
+};

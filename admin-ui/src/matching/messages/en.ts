@@ -1,0 +1,22 @@
+export default {
+  "met.skills": "Wanted and offered: {words}",
+  "met.topics": "Topics in common: {words}",
+  "met.languages": "Languages in common: {words}",
+  "met.ranking": "Number {place} on the list of wishes",
+  "met.nothing":
+    "You have stated nothing in common yet. This match makes sure that nobody stays alone.",
+  "criterion.skills": "Skills",
+  "criterion.topics": "Topics",
+  "criterion.languages": "Languages",
+  "criterion.ranking": "Wishes",
+  "table.caption": "Points of this match, criterion by criterion",
+  "table.criterion": "Criterion",
+  "table.met": "What met",
+  "table.points": "Points",
+  "table.of": "{points} of {most}",
+  "table.unknown": "not stated by one of the two",
+  "table.none": "nothing",
+  "table.total": "Together",
+  "table.show": "The points in a table",
+  "bar.label": "{points} of {most} points",
+};

@@ -1,0 +1,112 @@
+package org.tandem.tool.it;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.people.Visit;
+
+/** A tenant with a course, whose people are written straight into the tables. */
+public final class CourseFixture {
+  private final DataSource dataSource;
+  private final UUID tenantId = UUID.randomUUID();
+  private final UUID courseId = UUID.randomUUID();
+
+  /** A new tenant with an empty course. */
+  public CourseFixture(DataSource dataSource) {
+    this.dataSource = dataSource;
+    insert(
+        "insert into course (id, tenant_id, deployment_id, context_id, title, updated_at)"
+            + " values (?, ?, ?, ?, ?, ?)",
+        courseId,
+        tenantId,
+        "1",
+        "course",
+        "Nursing practice",
+        now());
+  }
+
+  /** The tenant. */
+  public UUID tenantId() {
+    return tenantId;
+  }
+
+  /** The course. */
+  public UUID courseId() {
+    return courseId;
+  }
+
+  /** A learner of the course. */
+  public UUID learner(String name) {
+    return person(name, CourseRole.LEARNER);
+  }
+
+  /** Somebody in the course. */
+  public UUID person(String name, CourseRole role) {
+    UUID id = UUID.randomUUID();
+    insert(
+        "insert into person (id, tenant_id, subject, name, test_user, updated_at)"
+            + " values (?, ?, ?, ?, ?, ?)",
+        id,
+        tenantId,
+        id.toString(),
+        name,
+        false,
+        now());
+    insert(
+        "insert into membership (id, tenant_id, course_id, person_id, role, active, updated_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?)",
+        UUID.randomUUID(),
+        tenantId,
+        courseId,
+        id,
+        role.name(),
+        true,
+        now());
+    return id;
+  }
+
+  /** The platform says that somebody left. */
+  public void leave(UUID person) {
+    insert("update membership set active = ? where person_id = ?", false, person);
+  }
+
+  /** A launch of this person from this course into this activity. */
+  public Visit visit(UUID person, CourseRole role, UUID activity) {
+    return new Visit(
+        UUID.randomUUID(),
+        tenantId,
+        person,
+        Optional.of(courseId),
+        role,
+        Optional.of(activity),
+        Locale.ENGLISH,
+        "https://lms.example",
+        person.toString(),
+        "1",
+        Instant.now());
+  }
+
+  private static OffsetDateTime now() {
+    return OffsetDateTime.now(ZoneOffset.UTC);
+  }
+
+  private void insert(String sql, Object... values) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of taking part, matching and proposals. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.matching;
