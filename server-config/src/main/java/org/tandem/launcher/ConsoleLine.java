@@ -19,7 +19,7 @@ record ConsoleLine(String time, String logger, String level, String code, String
       Pattern.compile(
           "\\[([^]]+)\\] \\p{XDigit}{8} (\\S+)\\s+(\\w) (?:([A-Z][A-Z0-9]{2,9}-?\\d{4,6}[A-Z]?): )?(.*)");
 
-  private static final Pattern FAILED = Pattern.compile("CWWKZ000[24]E|CWWKZ0013E");
+  private static final Pattern FAILED = Pattern.compile("CWWKZ000[24]E|CWWKZ0013E|SRVE0271E");
   private static final String CHATTER = "AIRO";
   private static final String OWN_LOGGERS = "tandem.";
 

@@ -57,6 +57,10 @@ class ConsoleLineTest {
     assertThat(
             ConsoleLine.parse(AT + "E CWWKZ0002E: An exception occurred.").saysApplicationFailed())
         .isTrue();
+    assertThat(
+            ConsoleLine.parse(AT + "E SRVE0271E: Uncaught init() exception created by servlet")
+                .saysApplicationFailed())
+        .isTrue();
     assertThat(ConsoleLine.parse(AT + "A CWWKZ0001I: Started.").saysApplicationFailed()).isFalse();
   }
 }
