@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.tandem.tool.access.LaunchRefused;
@@ -36,7 +37,10 @@ class ErrorPages {
         Response.status(refusal.status())
             .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
             .language(texts.locale())
-            .entity(html(texts, refusal.code(), technical, correlationId));
+            // As bytes: the server would escape the whole page were it a text.
+            .entity(
+                html(texts, refusal.code(), technical, correlationId)
+                    .getBytes(StandardCharsets.UTF_8));
     List<String> ancestors =
         refused.frameAncestors().isEmpty() ? ANYWHERE : refused.frameAncestors();
     return PageHeaders.framed(response, ancestors, List.of()).build();

@@ -1,11 +1,14 @@
 package org.tandem.tool.access.web;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tandem.tool.access.LaunchRefused;
@@ -16,16 +19,12 @@ import org.tandem.tool.http.CorrelationId;
 public class LaunchRefusedMapper implements ExceptionMapper<LaunchRefused> {
   private static final Logger LOG = Logger.getLogger(LaunchRefusedMapper.class.getName());
 
-  private final ErrorPages pages;
+  @Inject private ErrorPages pages;
+  @Context private HttpServletRequest request;
 
-  @Context private ContainerRequestContext request;
-
-  /** For the container. */
-  @Inject
-  @SuppressWarnings("NullAway.Init") // the container sets the request
-  public LaunchRefusedMapper(ErrorPages pages) {
-    this.pages = pages;
-  }
+  /** For the container, which sets the fields: it wants a public constructor without parameters. */
+  @SuppressWarnings("NullAway.Init")
+  public LaunchRefusedMapper() {}
 
   @Override
   public Response toResponse(LaunchRefused refused) {
@@ -35,6 +34,13 @@ public class LaunchRefusedMapper implements ExceptionMapper<LaunchRefused> {
         ours ? Level.SEVERE : Level.WARNING,
         "Refused a launch (" + id + "): " + refused.refusal().code() + ", " + refused.getMessage(),
         ours ? refused.getCause() : null);
-    return pages.page(refused, request.getAcceptableLanguages(), id);
+    return pages.page(refused, languages(), id);
+  }
+
+  private List<Locale> languages() {
+    // Without the header the server would name its own language.
+    return request.getHeader("Accept-Language") == null
+        ? List.of()
+        : Collections.list(request.getLocales());
   }
 }

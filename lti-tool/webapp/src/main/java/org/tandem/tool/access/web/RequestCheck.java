@@ -30,29 +30,16 @@ public class RequestCheck implements ContainerRequestFilter {
   private static final String CSRF = "Tandem-CSRF";
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
-  private final OpenSessions sessions;
-  private final LaunchCookies cookies;
-  private final RequestVisitor visitor;
-  private final RequestConsole console;
-  private final ConsoleSessions consoleSessions;
-  private final Settings settings;
+  @Inject private OpenSessions sessions;
+  @Inject private LaunchCookies cookies;
+  @Inject private RequestVisitor visitor;
+  @Inject private RequestConsole console;
+  @Inject private ConsoleSessions consoleSessions;
+  @Inject private Settings settings;
 
-  /** For the container. */
-  @Inject
-  public RequestCheck(
-      OpenSessions sessions,
-      LaunchCookies cookies,
-      RequestVisitor visitor,
-      RequestConsole console,
-      ConsoleSessions consoleSessions,
-      Settings settings) {
-    this.sessions = sessions;
-    this.cookies = cookies;
-    this.visitor = visitor;
-    this.console = console;
-    this.consoleSessions = consoleSessions;
-    this.settings = settings;
-  }
+  /** For the container, which sets the fields: it wants a public constructor without parameters. */
+  @SuppressWarnings("NullAway.Init")
+  public RequestCheck() {}
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -1,0 +1,491 @@
+package org.tandem.tool.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.TestBrowser;
+import org.tandem.tool.it.TestBrowser.Login;
+import org.tandem.tool.it.TestBrowser.Page;
+import org.tandem.tool.it.TestPlatform;
+
+@ArquillianTest
+@RunAsClient
+class LaunchIT {
+  private static final String CLAIM = TestPlatform.CLAIM;
+  private static final String INSTRUCTOR = TestPlatform.MEMBERSHIP + "Instructor";
+  private static final String LEARNER = TestPlatform.MEMBERSHIP + "Learner";
+  private static final String ADMINISTRATOR = TestPlatform.INSTITUTION + "Administrator";
+
+  private final TestPlatform platform = TestPlatform.unregistered();
+  private final TestBrowser browser = new TestBrowser();
+
+  @Deployment(testable = false)
+  static WebArchive deployment() {
+    return Deployed.war();
+  }
+
+  @BeforeEach
+  void register() {
+    platform.register();
+  }
+
+  @AfterEach
+  void stop() {
+    platform.close();
+  }
+
+  @Test
+  void refusesTheTwelveBadPayloadsWithAPage() {
+    Map<String, Consumer<Map<String, Object>>> bad = new LinkedHashMap<>();
+    bad.put("Wrong LTI Version", claims -> claims.put(CLAIM + "version", "11.3"));
+    bad.put("No LTI Version", claims -> claims.remove(CLAIM + "version"));
+    bad.put(
+        "Invalid LTI message",
+        claims -> {
+          claims.clear();
+          claims.put("name", "badltilaunch");
+        });
+    bad.put(
+        "Missing LTI Claims",
+        claims ->
+            claims
+                .keySet()
+                .removeAll(List.of(CLAIM + "version", CLAIM + "roles", CLAIM + "message_type")));
+    bad.put(
+        "Timestamps Incorrect",
+        claims -> {
+          claims.put("iat", 11111);
+          claims.put("exp", 22222);
+        });
+    bad.put("message_type Claim Missing", claims -> claims.remove(CLAIM + "message_type"));
+    bad.put("role Claim Missing", claims -> claims.remove(CLAIM + "roles"));
+    bad.put("deployment_id Claim Missing", claims -> claims.remove(CLAIM + "deployment_id"));
+    bad.put("resource_link_id Claim Missing", claims -> claims.remove(CLAIM + "resource_link"));
+    bad.put("user Claim Missing", claims -> claims.put("sub", ""));
+    SoftAssertions softly = new SoftAssertions();
+    bad.forEach(
+        (name, spoil) -> {
+          Login login = browser.login(platform);
+          Map<String, Object> claims = platform.claims("29", INSTRUCTOR);
+          claims.put("nonce", login.nonce());
+          spoil.accept(claims);
+          softly
+              .assertThat(browser.post(login.state(), platform.sign(claims)))
+              .as(name)
+              .satisfies(LaunchIT::isARefusalPage);
+        });
+    Map<String, JWSHeader> headers =
+        Map.of(
+            "No KID Sent in JWT header",
+            new JWSHeader.Builder(JWSAlgorithm.RS256).customParam("badtestonly", "12345").build(),
+            "Incorrect KID in JWT header",
+            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("imstester_66067").build());
+    headers.forEach(
+        (name, header) -> {
+          Login login = browser.login(platform);
+          Map<String, Object> claims = platform.claims("29", INSTRUCTOR);
+          claims.put("nonce", login.nonce());
+          softly
+              .assertThat(browser.post(login.state(), platform.sign(header, claims)))
+              .as(name)
+              .satisfies(LaunchIT::isARefusalPage);
+        });
+    softly.assertAll();
+  }
+
+  @Test
+  void opensTheEighteenValidLaunches() {
+    Map<String, Consumer<Map<String, Object>>> good = new LinkedHashMap<>();
+    good.put("full", claims -> {});
+    good.put(
+        "Roles",
+        claims ->
+            claims.put(
+                CLAIM + "roles",
+                List.of(
+                    role(claims),
+                    TestPlatform.INSTITUTION + "Staff",
+                    TestPlatform.INSTITUTION + "Mentor")));
+    good.put(
+        "Short Role",
+        claims ->
+            claims.put(
+                CLAIM + "roles",
+                List.of(role(claims).substring(TestPlatform.MEMBERSHIP.length()))));
+    good.put(
+        "Unknown Role",
+        claims ->
+            claims.put(
+                CLAIM + "roles",
+                List.of("http://purl.imsglobal.org/vocab/lis/v2/unknown/unknown#Helper")));
+    good.put("No Role", claims -> claims.put(CLAIM + "roles", List.of("")));
+    good.put(
+        "Email Only",
+        claims -> claims.keySet().removeAll(List.of("name", "given_name", "family_name")));
+    good.put("Names Only", claims -> claims.remove("email"));
+    good.put(
+        "No PII",
+        claims -> claims.keySet().removeAll(List.of("name", "given_name", "family_name", "email")));
+    good.put("Email Without Context", claims -> claims.remove(CLAIM + "context"));
+    SoftAssertions softly = new SoftAssertions();
+    for (String role : List.of(INSTRUCTOR, LEARNER)) {
+      good.forEach(
+          (name, change) -> {
+            Map<String, Object> claims = platform.claims("31", role);
+            change.accept(claims);
+            HttpResponse<String> response = browser.launch(platform, claims);
+            softly.assertThat(response.statusCode()).as(name + " " + role).isEqualTo(303);
+            softly
+                .assertThat(browser.get(URI.create(TestBrowser.location(response))).statusCode())
+                .as(name + " " + role)
+                .isEqualTo(200);
+          });
+    }
+    softly.assertAll();
+  }
+
+  @Test
+  void asksThePlatformWhoIsThereWithBothHintsUnchanged() {
+    HttpResponse<String> response =
+        browser.get(
+            TestBrowser.loginAddress(platform, Map.of("lti_message_hint", "{\"a\":\"+ %\"}")));
+
+    assertThat(response.statusCode()).isEqualTo(302);
+    String location = TestBrowser.location(response);
+    assertThat(location).startsWith(platform.issuer() + "/auth?");
+    assertThat(TestBrowser.query(URI.create(location)))
+        .containsEntry("login_hint", "user & 1")
+        .containsEntry("lti_message_hint", "{\"a\":\"+ %\"}")
+        .containsEntry("redirect_uri", Deployed.url("/lti/launch").toString())
+        .containsEntry("client_id", platform.clientId())
+        .containsEntry("prompt", "none");
+  }
+
+  @Test
+  void takesLoginsByPostAndWithoutTheRegistrationInTheAddress() {
+    Map<String, String> parameters =
+        TestBrowser.query(TestBrowser.loginAddress(platform, Map.of()));
+
+    assertThat(browser.post(platform.loginUri(), parameters).statusCode()).isEqualTo(302);
+    assertThat(browser.post(Deployed.url("/lti/login"), parameters).statusCode()).isEqualTo(302);
+  }
+
+  @Test
+  void refusesALoginForATargetOfSomebodyElses() {
+    for (String target :
+        List.of(
+            "https://attacker.example/",
+            Deployed.url("/lti/launch") + ".attacker.example",
+            Deployed.url("/console").toString())) {
+      isARefusalPage(
+          browser.get(TestBrowser.loginAddress(platform, Map.of("target_link_uri", target))));
+    }
+  }
+
+  @Test
+  void refusesALoginOfAPlatformThatNobodyRegistered() {
+    isARefusalPage(
+        browser.get(TestBrowser.loginAddress(platform, Map.of("iss", "https://other.example"))));
+    isARefusalPage(browser.get(Deployed.url("/lti/login")));
+    isARefusalPage(browser.get(Deployed.url("/lti/login/not-an-id?iss=a")));
+  }
+
+  @Test
+  void refusesAnotherTargetInTheTokenThanInTheLogin() {
+    Map<String, Object> claims = platform.claims("1", LEARNER);
+    claims.put(CLAIM + "target_link_uri", Deployed.url("/lti/console").toString());
+    isARefusalPage(browser.launch(platform, claims));
+  }
+
+  @Test
+  void letsOneLoginInOnceEvenIfTenPostItTogether() throws Exception {
+    Login login = browser.login(platform);
+    Map<String, Object> claims = platform.claims("2", LEARNER);
+    claims.put("nonce", login.nonce());
+    String token = platform.sign(claims);
+    String cookies = cookieHeader(browser);
+    ExecutorService threads = Executors.newFixedThreadPool(10);
+    List<Callable<Integer>> posts = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      posts.add(
+          () -> {
+            TestBrowser same = new TestBrowser();
+            for (String pair : cookies.split("; ")) {
+              same.cookies().put(pair.split("=", 2)[0], pair.split("=", 2)[1]);
+            }
+            return same.post(login.state(), token).statusCode();
+          });
+    }
+    List<Integer> answers = new ArrayList<>();
+    for (Future<Integer> each : threads.invokeAll(posts)) {
+      answers.add(each.get());
+    }
+    threads.shutdown();
+
+    assertThat(answers).containsOnly(303, 401);
+    assertThat(answers.stream().filter(status -> status == 303)).hasSize(1);
+  }
+
+  @Test
+  void refusesALaunchFromAnotherBrowserAndLetsTheRightOneInAfterwards() {
+    Login login = browser.login(platform);
+    Map<String, Object> claims = platform.claims("3", LEARNER);
+    claims.put("nonce", login.nonce());
+    String token = platform.sign(claims);
+
+    HttpResponse<String> refused = new TestBrowser().post(login.state(), token);
+
+    isARefusalPage(refused);
+    assertThat(refused.body()).contains("Your browser kept no cookie");
+    assertThat(browser.post(login.state(), token).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void keepsParallelLaunchesOfOneBrowserApart() {
+    Login first = browser.login(platform);
+    Login second = browser.login(platform);
+    Map<String, Object> one = platform.claims("4", LEARNER);
+    one.put("nonce", first.nonce());
+    Map<String, Object> other = platform.claims("4", INSTRUCTOR);
+    other.put("nonce", second.nonce());
+    other.put(CLAIM + "context", Map.of("id", "course-2"));
+
+    HttpResponse<String> answerTwo = browser.post(second.state(), platform.sign(other));
+    HttpResponse<String> answerOne = browser.post(first.state(), platform.sign(one));
+
+    assertThat(answerOne.statusCode()).isEqualTo(303);
+    assertThat(answerTwo.statusCode()).isEqualTo(303);
+    Page pageOne = TestBrowser.page(browser.get(URI.create(TestBrowser.location(answerOne))));
+    Page pageTwo = TestBrowser.page(browser.get(URI.create(TestBrowser.location(answerTwo))));
+    assertThat(pageOne.view()).isEqualTo("not-ready");
+    assertThat(pageTwo.view()).isEqualTo("setup");
+  }
+
+  @Test
+  void refusesANonceOrAStateOfAnotherLogin() {
+    Login first = browser.login(platform);
+    Login second = browser.login(platform);
+    Map<String, Object> claims = platform.claims("5", LEARNER);
+    claims.put("nonce", second.nonce());
+    isARefusalPage(browser.post(first.state(), platform.sign(claims)));
+    isARefusalPage(browser.post("made-up", platform.sign(claims)));
+    isARefusalPage(browser.post("", platform.sign(claims)));
+  }
+
+  @Test
+  void letsNoPlatformSpeakForAnother() {
+    try (TestPlatform other = TestPlatform.unregistered()) {
+      other.register();
+      Login login = browser.login(platform);
+      Map<String, Object> asItself = other.claims("6", INSTRUCTOR);
+      asItself.put("nonce", login.nonce());
+      isARefusalPage(browser.post(login.state(), other.sign(asItself)));
+
+      Login again = browser.login(platform);
+      Map<String, Object> asThisOne = platform.claims("6", INSTRUCTOR);
+      asThisOne.put("nonce", again.nonce());
+      isARefusalPage(browser.post(again.state(), other.sign(asThisOne)));
+    }
+  }
+
+  @Test
+  void keepsADeploymentThatIsNewForTheAdministrator() {
+    assertThat(browser.launch(platform, platform.claims("7", LEARNER)).statusCode()).isEqualTo(303);
+    Map<String, Object> claims = platform.claims("7", LEARNER);
+    claims.put(CLAIM + "deployment_id", "deployment-2");
+
+    HttpResponse<String> refused = browser.launch(platform, claims);
+
+    isARefusalPage(refused);
+    assertThat(refused.body()).contains("deployment-2");
+  }
+
+  @Test
+  void explainsAnErrorOfThePlatformAndRepeatsNothingOfIt() {
+    HttpResponse<String> response =
+        browser.post(
+            Deployed.url("/lti/launch"),
+            Map.of("error", "<script>", "error_description", "<b>x</b>", "state", "s"));
+    isARefusalPage(response);
+    assertThat(response.body()).doesNotContain("<script>", "<b>x</b>");
+    assertThat(
+            browser
+                .post(Deployed.url("/lti/launch"), Map.of("error", "login_required", "state", "s"))
+                .body())
+        .contains("login_required");
+  }
+
+  @Test
+  void speaksArabicToThoseWhoReadIt() {
+    HttpResponse<String> response =
+        browser.send(
+            HttpRequest.newBuilder(Deployed.url("/lti/launch"))
+                .header("Accept-Language", "ar-EG, en;q=0.5"));
+    isARefusalPage(response);
+    assertThat(response.body()).contains("lang=\"ar\" dir=\"rtl\"", "افتح Tandem من مقررك");
+  }
+
+  @Test
+  void refusesAnIdTokenOfOneMebibyte() {
+    Login login = browser.login(platform);
+    isARefusalPage(browser.post(login.state(), "a".repeat(1024 * 1024)));
+  }
+
+  @Test
+  void letsOnlyThePlatformFrameThePageAndPutsNoTokenIntoAnAddress() {
+    HttpResponse<String> launched = browser.launch(platform, platform.claims("8", LEARNER));
+    String address = TestBrowser.location(launched);
+
+    HttpResponse<String> page = browser.get(URI.create(address));
+
+    assertThat(address).matches(".*/app/[0-9a-f-]{36}");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("frame-ancestors 'self' " + platform.issuer())
+        .contains("script-src 'self'")
+        .doesNotContain("unsafe-inline");
+    assertThat(launched.headers().allValues("Set-Cookie"))
+        .anySatisfy(
+            cookie ->
+                assertThat(cookie)
+                    .startsWith("tandem-")
+                    .contains("; Path=/; HttpOnly; SameSite=Lax"));
+  }
+
+  @Test
+  void opensAPageOnlyForTheBrowserThatLaunched() {
+    String address = TestBrowser.location(browser.launch(platform, platform.claims("9", LEARNER)));
+    HttpResponse<String> page = new TestBrowser().get(URI.create(address));
+    isARefusalPage(page);
+    assertThat(page.statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void opensTheConsoleForAdministratorsOnly() {
+    Map<String, Object> outside = platform.claims("10", ADMINISTRATOR);
+    outside.remove(CLAIM + "context");
+    assertThat(browser.open(platform, outside).view()).isEqualTo("console");
+
+    Login login = consoleLogin();
+    Map<String, Object> asked = platform.claims("10", ADMINISTRATOR, INSTRUCTOR);
+    asked.put(CLAIM + "target_link_uri", Deployed.url("/lti/console").toString());
+    asked.put("nonce", login.nonce());
+    HttpResponse<String> opened = browser.post(login.state(), platform.sign(asked));
+    Page console = TestBrowser.page(browser.get(URI.create(TestBrowser.location(opened))));
+    assertThat(console.view()).isEqualTo("console");
+    HttpResponse<String> own = browser.api(console, "GET", "/api/console/registrations", "");
+    assertThat(own.statusCode()).isEqualTo(200);
+    assertThat(own.body()).contains(platform.clientId());
+
+    Login again = consoleLogin();
+    Map<String, Object> instructor = platform.claims("11", INSTRUCTOR);
+    instructor.put(CLAIM + "target_link_uri", Deployed.url("/lti/console").toString());
+    instructor.put("nonce", again.nonce());
+    isARefusalPage(browser.post(again.state(), platform.sign(instructor)));
+  }
+
+  @Test
+  void keepsInstructorsOutOfTheConsole() {
+    Page page = browser.open(platform, platform.claims("12", INSTRUCTOR));
+    assertThat(browser.api(page, "GET", "/api/console/registrations", "").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void refusesWritesThatDoNotComeFromItsOwnPage() {
+    Page page = browser.open(platform, platform.claims("13", INSTRUCTOR));
+    Page withoutToken = new Page(page.launch(), "", page.view(), page.config());
+    HttpRequest.Builder fromElsewhere =
+        HttpRequest.newBuilder(Deployed.url("/api/setup"))
+            .header("Origin", "https://attacker.example")
+            .header("Tandem-Launch", page.launch())
+            .header("Tandem-CSRF", page.csrf())
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString("{}"));
+
+    assertThat(browser.api(withoutToken, "PUT", "/api/setup", "{}"))
+        .satisfies(answer -> isAProblem(answer, 403, "csrf"));
+    assertThat(browser.send(fromElsewhere)).satisfies(answer -> isAProblem(answer, 403, "csrf"));
+    assertThat(browser.api(page, "PUT", "/api/setup", "{}"))
+        .satisfies(answer -> isAProblem(answer, 422, "invalid-input"));
+  }
+
+  @Test
+  void readsTheSessionThatTheHeaderNamesAndNoOther() {
+    Page first = browser.open(platform, platform.claims("14", INSTRUCTOR));
+    Page second = browser.open(platform, platform.claims("15", INSTRUCTOR));
+    browser.cookies().remove("tandem-" + second.launch());
+    Page mixed = new Page(second.launch(), first.csrf(), first.view(), first.config());
+
+    assertThat(browser.api(mixed, "GET", "/api/setup", ""))
+        .satisfies(answer -> isAProblem(answer, 401, "session-over"));
+    assertThat(browser.api(mixed, "PUT", "/api/setup", "{}"))
+        .satisfies(answer -> isAProblem(answer, 401, "session-over"));
+    assertThat(browser.api(first, "GET", "/api/setup", "").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void refusesASecretOfOneLaunchForAnother() {
+    Page first = browser.open(platform, platform.claims("16", INSTRUCTOR));
+    Page second = browser.open(platform, platform.claims("17", INSTRUCTOR));
+    Map<String, String> cookies = browser.cookies();
+    cookies.put("tandem-" + second.launch(), cookies.getOrDefault("tandem-" + first.launch(), ""));
+
+    assertThat(browser.api(second, "GET", "/api/setup", ""))
+        .satisfies(answer -> isAProblem(answer, 401, "session-over"));
+  }
+
+  private Login consoleLogin() {
+    URI address =
+        TestBrowser.loginAddress(
+            platform, Map.of("target_link_uri", Deployed.url("/lti/console").toString()));
+    Map<String, String> sent =
+        TestBrowser.query(URI.create(TestBrowser.location(browser.get(address))));
+    return new Login(sent.getOrDefault("state", ""), sent.getOrDefault("nonce", ""));
+  }
+
+  private static String cookieHeader(TestBrowser browser) {
+    List<String> pairs = new ArrayList<>();
+    browser.cookies().forEach((name, value) -> pairs.add(name + "=" + value));
+    return String.join("; ", pairs);
+  }
+
+  private static String role(Map<String, Object> claims) {
+    return String.valueOf(((List<?>) claims.getOrDefault(CLAIM + "roles", List.of(""))).get(0));
+  }
+
+  private static void isARefusalPage(HttpResponse<String> response) {
+    assertThat(response.statusCode()).isBetween(400, 499);
+    assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+    assertThat(response.body())
+        .contains("<h1>")
+        .contains(response.headers().firstValue("Correlation-Id").orElseThrow());
+  }
+
+  private static void isAProblem(HttpResponse<String> response, int status, String code) {
+    assertThat(response.statusCode()).isEqualTo(status);
+    assertThat(response.body()).contains("\"code\":\"" + code + "\"");
+  }
+}
