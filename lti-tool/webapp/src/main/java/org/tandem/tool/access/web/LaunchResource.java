@@ -64,9 +64,16 @@ public class LaunchResource {
         .build();
   }
 
+  /** Somebody opened the target of administrators' launches by hand. */
+  @GET
+  @Path("/console")
+  public Response consoleByHand() {
+    return byHand();
+  }
+
   /** Somebody opened the address by hand. */
   @GET
-  @Path("/{place: launch|console}")
+  @Path("/launch")
   public Response byHand() {
     throw new LaunchRefused(
         Refusal.LAUNCH_INCOMPLETE, "This address opens from a link in the LMS only.");
