@@ -14,6 +14,7 @@ export async function bundle(outdir = out.pathname) {
     outdir,
     bundle: true,
     splitting: true,
+    external: ["logo.svg"],
     format: "esm",
     target: ["es2022", "chrome111", "firefox121", "safari16.4"],
     minify: true,

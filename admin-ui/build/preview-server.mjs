@@ -14,6 +14,7 @@ const POLICY = [
   "img-src 'self'",
   "connect-src 'self'",
   "form-action 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
 ].join("; ");
 
@@ -52,7 +53,9 @@ async function answer(request, ui) {
     return { type: "text/html", body: shell(fixture, searchParams.get("locale") ?? "en") };
   }
   if (pathname.startsWith("/static/")) {
-    return { type: "text/html", body: await readFile(new URL(pathname.slice(8), fixtures)) };
+    const file = normalize(pathname.slice("/static/".length));
+    const type = TYPES[extname(file)] ?? "text/html";
+    return { type, body: await readFile(new URL(file, fixtures)) };
   }
   const page = new URL(request.headers.referer ?? "/app/none", "http://localhost").pathname;
   const { api = {} } = await read(page.slice("/app/".length));

@@ -1,98 +1,95 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { startChromium } from "../build/chromium.mjs";
-import { serve } from "../build/preview-server.mjs";
+import type { Page } from "playwright-core";
+import { Pages } from "./browser.js";
 
 const AXE = readFileSync(
   createRequire(join(process.cwd(), "x.js")).resolve("axe-core/axe.min.js"),
   "utf8",
 );
 
-/** Every way a page has to hold: both schemes, a small phone, and right to left. */
-const LOOKS: readonly (BrowserContextOptions & { name: string; language: string })[] = [
-  { name: "light", language: "en", viewport: { width: 1000, height: 700 }, colorScheme: "light" },
-  { name: "dark", language: "en", viewport: { width: 1000, height: 700 }, colorScheme: "dark" },
-  { name: "320 px", language: "en", viewport: { width: 320, height: 640 }, hasTouch: true },
-  { name: "Arabic", language: "ar", viewport: { width: 700, height: 700 }, colorScheme: "light" },
-];
-
 /** What `routes` in a fixture adds to its first page. */
 interface Fixture {
   readonly routes?: readonly string[];
 }
 
-const fixtures = readdirSync("test/fixtures").map((file) => ({
-  path: file.endsWith(".html") ? `/static/${file}` : `/app/${file.replace(".json", "")}`,
-  routes: file.endsWith(".json")
-    ? [
-        "",
-        ...((JSON.parse(readFileSync(join("test/fixtures", file), "utf8")) as Fixture).routes ??
-          []),
-      ]
-    : [""],
-}));
+const fixtures = readdirSync("test/fixtures")
+  .filter((file) => !file.startsWith("frame."))
+  .map((file) => ({
+    path: file.endsWith(".html") ? `/static/${file}` : `/app/${file.replace(".json", "")}`,
+    routes: file.endsWith(".json")
+      ? [
+          "",
+          ...((JSON.parse(readFileSync(join("test/fixtures", file), "utf8")) as Fixture).routes ??
+            []),
+        ]
+      : [""],
+  }));
 
-let browser: Browser;
-let server: Server;
-let base: string;
+let pages: Pages;
 
 before(async () => {
-  server = await serve(pathToFileURL("target/test-ui/"));
-  base = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await startChromium();
+  pages = await Pages.start();
 });
 
 after(async () => {
-  await browser.close();
-  server.close();
+  await pages.stop();
 });
 
-for (const look of LOOKS) {
-  for (const { path, routes } of fixtures) {
-    for (const route of routes) {
-      test(`${path}${route} holds: ${look.name}`, async () => {
-        const context = await browser.newContext({ reducedMotion: "reduce", ...look });
-        context.setDefaultTimeout(20_000);
-        try {
-          const page = await context.newPage();
-          const complaints = listen(page);
-          const answer = await page.goto(`${base}${path}?locale=${look.language}${route}`);
-          assert.equal(answer?.status(), 200);
-          await page.locator("h1").waitFor();
-          await page.locator(".skeleton").waitFor({ state: "detached" });
-          assert.equal(await page.locator("h1").count(), 1, "one h1");
-          assert.deepEqual(await overflowing(page), [], "nothing is wider than the page");
-          assert.deepEqual(await violations(page), [], "axe-core");
-          assert.deepEqual(complaints, [], "errors on the console");
-        } finally {
-          await context.close();
-        }
-      });
-    }
+for (const { path, routes } of fixtures) {
+  for (const route of routes) {
+    test(`${path}${route} holds in both schemes, at 320 px and right to left`, () =>
+      pages.with(async (page) => {
+        const complaints = listen(page);
+        await open(page, `${path}?locale=en${route}`);
+        await page.setViewportSize({ width: 1000, height: 700 });
+        await holds(page, "light");
+        await page.emulateMedia({ colorScheme: "dark" });
+        await holds(page, "dark");
+        await page.setViewportSize({ width: 320, height: 640 });
+        await holds(page, "320 px");
+        await open(page, `${path}?locale=ar${route}`);
+        await holds(page, "Arabic, 320 px");
+        await page.emulateMedia({ colorScheme: "light" });
+        await page.setViewportSize({ width: 700, height: 700 });
+        await holds(page, "Arabic");
+        assert.deepEqual(complaints, [], "errors on the console");
+      }));
   }
 }
 
-test("axe-core is listened to: a field without a label is found", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${base}/app/not-ready`);
+/** Opens a page and waits until it stands. */
+async function open(page: Page, path: string): Promise<void> {
+  // Another fragment alone would not load the page anew.
+  await page.goto("about:blank");
+  const answer = await page.goto(pages.base + path);
+  assert.equal(answer?.status(), 200);
   await page.locator("h1").waitFor();
-  await page.evaluate(() =>
-    document.querySelector("main")?.append(document.createElement("input")),
-  );
-  const found = await violations(page);
-  assert.ok(
-    found.some((one) => one.startsWith("label:")),
-    found.join("\n"),
-  );
-  await page.close();
-});
+  await page.locator(".skeleton").waitFor({ state: "detached" });
+}
+
+async function holds(page: Page, look: string): Promise<void> {
+  assert.equal(await page.locator("h1").count(), 1, `${look}: one h1`);
+  assert.deepEqual(await overflowing(page), [], `${look}: nothing is wider than the page`);
+  assert.deepEqual(await violations(page), [], `${look}: axe-core`);
+}
+
+test("axe-core is listened to: a field without a label is found", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/not-ready`);
+    await page.locator("h1").waitFor();
+    await page.evaluate(() =>
+      document.querySelector("main")?.append(document.createElement("input")),
+    );
+    const found = await violations(page);
+    assert.ok(
+      found.some((one) => one.startsWith("label:")),
+      found.join("\n"),
+    );
+  }));
 
 /** Errors, and what the Content-Security-Policy refused. */
 function listen(page: Page): string[] {
@@ -122,7 +119,9 @@ async function overflowing(page: Page): Promise<string[]> {
 
 /** What axe-core finds; it is run by the debugger, which the page's policy does not bind. */
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => "axe" in globalThis))) {
+    await page.evaluate(AXE);
+  }
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
     const { violations } = await axe.run(document, {

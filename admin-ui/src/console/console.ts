@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from "lit";
 import { focusHeading, LightElement } from "../shared/element.js";
-import { config } from "../shared/config.js";
+import { config, own } from "../shared/config.js";
 import { href, onRoute, route } from "../shared/router.js";
 import { wordmark } from "../shared/wordmark.js";
 import { t } from "./messages.js";
@@ -64,7 +64,7 @@ class ConsoleView extends LightElement {
           ${wordmark(t("nav.brand"))}
           ${
             this.#isOperator
-              ? html`<form method="post" action="/console/session/end">
+              ? html`<form method="post" action=${own("/console/session/end")}>
                   <input type="hidden" name="csrf" .value=${config().csrf} />
                   <button class="button button-quiet button-small">${t("nav.signOut")}</button>
                 </form>`

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { own } from "../shared/config.js";
 import { Page } from "../shared/element.js";
 import { secretField } from "../shared/fields.js";
 import type { Content } from "../shared/parts.js";
@@ -18,7 +19,7 @@ class SignIn extends Page {
   protected override content(): TemplateResult {
     return html`
       <p class="lead">${t("signIn.lead")}</p>
-      <form class="form card" method="post" action="/console/session">
+      <form class="form card" method="post" action=${own("/console/session")}>
         ${secretField({
           name: "key",
           label: t("signIn.key"),

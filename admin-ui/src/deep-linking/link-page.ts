@@ -47,7 +47,7 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
     return {
       programId: first?.id ?? "",
       widget: "journey",
-      title: first?.name ?? "",
+      title: offer.suggestedTitle ?? first?.name ?? "",
       grade: offer.acceptsGrade ? USUAL_GRADE : null,
     };
   }

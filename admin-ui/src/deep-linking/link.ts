@@ -23,14 +23,16 @@ export interface GradePolicy {
 export interface ProgramChoice {
   readonly id: string;
   readonly name: string;
-  readonly summary: string | null;
+  readonly summary?: string | null;
 }
 
 /** What the server offers to link to. */
 export interface LinkOffer {
   readonly platform: string;
-  readonly course: string | null;
+  readonly course?: string | null;
   readonly acceptsGrade: boolean;
+  /** What the LMS proposes to call the link. */
+  readonly suggestedTitle?: string | null;
   readonly programs: readonly ProgramChoice[];
 }
 

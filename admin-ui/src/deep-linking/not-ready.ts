@@ -5,10 +5,26 @@ import type { Content } from "../shared/parts.js";
 import { wordmark } from "../shared/wordmark.js";
 import { t } from "./messages.js";
 
+/** The texts there are; a reason that these pages do not know means the first. */
+const REASONS = ["not-set-up", "not-open", "no-course", "not-taking-part", "closed"] as const;
+
 /** What a learner sees when there is nothing to do here yet, or any more. */
 class NotReady extends Page {
+  static override properties = { ...Page.properties, reason: { type: String } };
+
+  declare reason: string;
+
+  constructor() {
+    super();
+    this.reason = config().reason;
+  }
+
+  get #reason(): (typeof REASONS)[number] {
+    return REASONS.find((one) => one === this.reason) ?? REASONS[0];
+  }
+
   protected override heading(): string {
-    return t(`notReady.${config().reason}.title`);
+    return t(`notReady.${this.#reason}.title`);
   }
 
   protected override overline(): Content {
@@ -17,7 +33,7 @@ class NotReady extends Page {
 
   protected override content(): TemplateResult {
     return html`
-      <p class="lead">${t(`notReady.${config().reason}.text`)}</p>
+      <p class="lead">${t(`notReady.${this.#reason}.text`)}</p>
       <div>
         <button type="button" class="button" @click=${() => location.reload()}>
           ${t("notReady.again")}

@@ -7,10 +7,10 @@ import { t } from "./messages.js";
 
 /** What a link opens now, if anything, and what it could open. */
 interface Setup extends LinkOffer {
-  readonly current: {
+  readonly current?: {
     readonly programId: string;
     readonly widget: Widget;
-    readonly grade: GradePolicy | null;
+    readonly grade?: GradePolicy | null;
   } | null;
   readonly version: number;
 }
@@ -29,7 +29,8 @@ class SetupPage extends LinkPage<Setup> {
 
   protected override start(offer: LinkOffer): LinkChoice {
     const usual = super.start(offer);
-    return this.data?.current ? { ...usual, ...this.data.current } : usual;
+    const current = this.data?.current;
+    return current ? { ...usual, ...current, grade: current.grade ?? null } : usual;
   }
 
   protected override content(setup: Setup): TemplateResult {

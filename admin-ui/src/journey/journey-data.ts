@@ -42,7 +42,7 @@ export interface JourneyEngagement {
   readonly partner: { readonly name: string };
   readonly role: "mentor" | "mentee";
   readonly steps: readonly JourneyStep[];
-  readonly next: NextStep | null;
+  readonly next?: NextStep | null;
 }
 
 /** GET /api/journey: where the person stands in the program of this course. */
@@ -52,9 +52,9 @@ export interface Journey {
     readonly name: string;
     readonly vocabulary: { readonly mentor: Words; readonly mentee: Words };
   };
-  readonly me: { readonly name: string; readonly role: "mentor" | "mentee" | null };
+  readonly me: { readonly name: string; readonly role?: "mentor" | "mentee" | null };
   /** Profile and match. */
   readonly steps: readonly JourneyStep[];
-  readonly next: NextStep | null;
+  readonly next?: NextStep | null;
   readonly engagements: readonly JourneyEngagement[];
 }

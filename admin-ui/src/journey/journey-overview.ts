@@ -20,7 +20,7 @@ class JourneyOverview extends StepPage {
 
   protected override content(): TemplateResult {
     const { journey, engagement } = this;
-    const next = engagement?.next ?? journey.next;
+    const next = firstOf(engagement?.next, journey.next);
     return html`
       ${next ? this.#next(next, engagement) : nothing}
       ${journey.engagements.length > 1 ? this.#people(journey.engagements) : nothing}
@@ -81,6 +81,12 @@ class JourneyOverview extends StepPage {
     const text = t(key, { partner: pair?.partner.name ?? "" });
     return text === key ? t(`next.any.${part}`, { step: t(`step.${next.step}`) }) : text;
   }
+}
+
+/** One's own turn comes before waiting for others; the pair comes before what went ahead of it. */
+function firstOf(...candidates: readonly (NextStep | null | undefined)[]): NextStep | undefined {
+  const known = candidates.filter((one) => !!one);
+  return known.find((one) => !isWaiting(one)) ?? known[0];
 }
 
 /** Whether there is nothing to do but wait, or look back. */

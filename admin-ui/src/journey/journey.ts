@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { api } from "../shared/api.js";
+import { api, ApiProblem } from "../shared/api.js";
+import { config } from "../shared/config.js";
 import { focusHeading, LightElement } from "../shared/element.js";
 import { problemNotice, skeleton } from "../shared/parts.js";
 import { href, onRoute, route } from "../shared/router.js";
@@ -25,10 +26,19 @@ class JourneyView extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#leaving = new AbortController();
-    onRoute(() => void this.#show(true), this.#leaving.signal);
-    this.addEventListener("journey-change", () => void this.#load(), {
-      signal: this.#leaving.signal,
-    });
+    const { signal } = this.#leaving;
+    onRoute(() => void this.#show(true), signal);
+    this.addEventListener("journey-change", () => void this.#load(), { signal });
+    // The other person may have signed while this tab was in the background.
+    document.addEventListener(
+      "visibilitychange",
+      () => {
+        if (document.visibilityState === "visible" && this.journey) {
+          void this.#load();
+        }
+      },
+      { signal },
+    );
     void this.#load();
   }
 
@@ -40,10 +50,17 @@ class JourneyView extends LightElement {
   async #load(): Promise<void> {
     this.failure = undefined;
     try {
+      const first = this.journey === undefined;
       this.journey = await api.get<Journey>("/api/journey");
+      if (first) {
+        startAtWidget(this.journey);
+      }
       await this.updateComplete;
       await this.#show(false);
     } catch (cause) {
+      if (cause instanceof ApiProblem && cause.status === 404) {
+        await import("../deep-linking/not-ready.js");
+      }
       this.failure = cause;
     }
   }
@@ -60,6 +77,9 @@ class JourneyView extends LightElement {
     const key = `${step ?? ""}/${engagement?.id ?? ""}`;
     if (key !== this.#shown) {
       const name = step ? (await steps[step]()).view : "x-journey-overview";
+      if (locate(this.journey ?? journey).step !== step) {
+        return; // Gone elsewhere while the step was on its way.
+      }
       place.replaceChildren(
         Object.assign(document.createElement(name), { journey, engagement, rest }),
       );
@@ -76,6 +96,9 @@ class JourneyView extends LightElement {
   protected override render(): TemplateResult {
     const { journey } = this;
     if (!journey) {
+      if (this.failure instanceof ApiProblem && this.failure.status === 404) {
+        return html`<x-not-ready reason="not-open"></x-not-ready>`;
+      }
       return this.failure ? problemNotice(this.failure, () => void this.#load()) : skeleton();
     }
     const { step, engagement } = locate(journey);
@@ -109,6 +132,24 @@ class JourneyView extends LightElement {
           aria-current=${one.id === current ? "page" : nothing}
           >${inside}</a
         >`;
+  }
+}
+
+/** The step that a link to one part of the way opens. */
+const FIRST_STEPS: Readonly<Record<string, StepId>> = {
+  match: "match",
+  agreement: "agreement",
+  goals: "goals",
+  outcome: "evidence",
+};
+
+/** Goes to the step that the link was made for, if it is open already and no other was asked for. */
+function startAtWidget(journey: Journey): void {
+  const step = FIRST_STEPS[config().widget];
+  const [first, ...others] = journey.engagements;
+  const open = stepsOf(journey, first).find((one) => one.id === step)?.state !== "later";
+  if (step && open && others.length === 0 && route().length === 0) {
+    history.replaceState(null, "", stepHref(step, first));
   }
 }
 

@@ -1,4 +1,4 @@
-import { config } from "./config.js";
+import { config, own } from "./config.js";
 
 /** Codes that the client itself gives, when no answer of the server explains what happened. */
 export type ClientCode = "offline" | "unreachable" | "timeout" | "unexpected-answer";
@@ -50,7 +50,7 @@ async function request<T>(
   init.signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   let response: Response;
   try {
-    response = await fetch(path, init);
+    response = await fetch(own(path), init);
   } catch (cause) {
     if (options.signal?.aborted) {
       throw cause;

@@ -9,7 +9,8 @@ export type ViewName =
   "journey" | "course" | "deep-linking" | "setup" | "not-ready" | "console" | "console-sign-in";
 
 /** Why there is nothing to do for a learner. */
-export type NotReadyReason = "not-set-up" | "not-open" | "not-taking-part" | "closed";
+export type NotReadyReason =
+  "not-set-up" | "not-open" | "no-course" | "not-taking-part" | "closed" | "none";
 
 /** What the server tells the page about itself, in the JSON script element `tandem-config`. */
 export interface PageConfig {
@@ -17,11 +18,15 @@ export interface PageConfig {
   readonly launch: string;
   /** Sent back with every write, so that no other site can write for the person. */
   readonly csrf: string;
+  /** The path that the tool is served under, without a slash at the end; empty for most. */
+  readonly base: string;
   /** What the LMS asked for where we have that language ("en-GB"), else our fallback. */
   readonly locale: string;
   readonly language: Language;
   readonly dir: "ltr" | "rtl";
   readonly view: ViewName;
+  /** The part that the link was made for. */
+  readonly widget: string;
   /** Only for the view not-ready. */
   readonly reason: NotReadyReason;
 }
@@ -38,15 +43,22 @@ export function readConfig(): PageConfig {
   return {
     launch: raw.launch ?? "",
     csrf: raw.csrf ?? "",
+    base: raw.base ?? "",
     locale: language ? wanted : LANGUAGES[0],
     language: language ?? LANGUAGES[0],
     dir: language === "ar" ? "rtl" : "ltr",
     view: raw.view ?? "not-ready",
+    widget: raw.widget ?? "journey",
     reason: raw.reason ?? "not-set-up",
   };
 }
 
 let known: PageConfig | undefined;
+
+/** The address of something that the tool serves: `own("/api/journey")`. */
+export function own(path: string): string {
+  return config().base + path;
+}
 
 /** The configuration of this page, read once. */
 export function config(): PageConfig {

@@ -74,7 +74,7 @@ function input(type: string, o: TextOptions): TemplateResult {
   return field(
     o,
     html`<input
-      class="input ${type === "text" ? "" : "input-short"}"
+      class="input ${type === "date" ? "input-short" : ""}"
       id=${o.name}
       name=${o.name}
       type=${type}

@@ -60,6 +60,9 @@ export default {
   "notReady.not-open.text": "You are in the right place. It opens soon; come back a little later.",
   "notReady.not-taking-part.title": "You are not part of this program",
   "notReady.not-taking-part.text": "If you think you should be, ask your instructor.",
+  "notReady.no-course.title": "Open this from a course",
+  "notReady.no-course.text":
+    "Tandem works inside a course. Open the activity from the course it belongs to.",
   "notReady.closed.title": "This program has ended",
   "notReady.closed.text": "Thank you for having been part of it.",
   "notReady.again": "Look again",

@@ -36,6 +36,10 @@ export default {
     "Your visit has ended. Open the activity again from your course; what you saved is still here.",
   "problem.stale-version":
     "Someone changed this while you were looking at it. The page now shows the newest state; please check it and try again.",
+  "problem.unexpected": "Something went wrong on our side; nothing was saved. Please try again.",
+  "problem.csrf": "This page is too old to save from. Reload it and try again.",
+  "problem.too-many": "That was a bit much at once. Please wait a moment.",
+  "problem.invalid": "Something in the form is not right. Please check your answers.",
   "problem.forbidden": "This is not open to you.",
   "problem.not-found": "We could not find that. It may have been removed.",
   "problem.invalid-input": "Something in the form is not right. Please check the marked answers.",

@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { Pages } from "./browser.js";
+
+let pages: Pages;
+
+before(async () => {
+  pages = await Pages.start();
+});
+
+after(async () => {
+  await pages.stop();
+});
+
+/** Answers a write of the page, and tells what was sent. */
+function answering(page: Page, path: string, status: number, body: unknown): Promise<Sent> {
+  return new Promise((resolve) => {
+    void page.route(`**${path}`, async (route) => {
+      const request = route.request();
+      if (request.method() === "GET") {
+        return route.fallback();
+      }
+      await route.fulfill({
+        status,
+        contentType: status < 400 ? "application/json" : "application/problem+json",
+        body: JSON.stringify(body),
+      });
+      resolve({ headers: request.headers(), body: request.postDataJSON() as unknown });
+      return undefined;
+    });
+  });
+}
+
+interface Sent {
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
+}
+
+test("an instructor adds the activity, and the browser carries the signed answer to the LMS", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/deep-linking`);
+    await page.getByLabel("Placement coaching").check();
+    await page.getByLabel("Highest number of points").fill("10");
+    const sent = answering(page, "/api/deep-linking", 200, {
+      returnUrl: `${pages.base}/lms/return`,
+      jwt: "signed.by.tool",
+    });
+    const back = page.waitForRequest("**/lms/return");
+    await page.getByRole("button", { name: "Add to the course" }).click();
+    const { headers, body } = await sent;
+    assert.equal(headers["tandem-launch"], "0193");
+    assert.equal(headers["tandem-csrf"], "csrf");
+    assert.deepEqual(body, {
+      programId: "p2",
+      widget: "journey",
+      title: "Placement coaching",
+      grade: { max: 10, points: { "-2": 0, "-1": 5, "0": 8, "1": 9, "2": 10 } },
+    });
+    assert.equal((await back).postData(), "JWT=signed.by.tool");
+  }));
+
+test("points that fall from a lower to a better level are marked, and nothing is sent", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/deep-linking`);
+    const better = page.getByLabel("Points for “More than expected”");
+    await better.fill("10");
+    await page.getByRole("button", { name: "Add to the course" }).click();
+    await page.getByText("A better level cannot give fewer points").waitFor();
+    assert.equal(await better.getAttribute("aria-invalid"), "true");
+    assert.equal(await better.evaluate((one) => one === document.activeElement), true);
+  }));
+
+test("a part without an outcome is added without a grade", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/deep-linking`);
+    await page.getByLabel("Agreement", { exact: false }).first().check();
+    await page.getByText("This part has no grade of its own").waitFor();
+    const sent = answering(page, "/api/deep-linking", 200, { returnUrl: "/app/x", jwt: "j" });
+    await page.getByRole("button", { name: "Add to the course" }).click();
+    assert.equal(((await sent).body as { grade: unknown }).grade, null);
+  }));
+
+test("the operator approves an LMS", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console`);
+    const sent = answering(page, "/api/console/registrations/r2/approve", 200, {});
+    await page.getByRole("button", { name: "Approve", exact: true }).click();
+    assert.deepEqual((await sent).body, { version: 0 });
+    await page.locator("#live", { hasText: "is active" }).waitFor({ state: "attached" });
+  }));
+
+test("disabling an LMS is asked about first, and a no changes nothing", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console`);
+    const disable = page.getByRole("button", { name: "Disable", exact: true });
+    await disable.click();
+    const dialog = page.getByRole("dialog", { name: "Disable demo LMS?" });
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await dialog.waitFor({ state: "detached" });
+    assert.equal(await disable.evaluate((one) => one === document.activeElement), true);
+  }));
+
+test("when somebody was faster the page says so, takes focus there and shows the newest state", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console`);
+    const again = page.waitForRequest(
+      (request) => request.method() === "GET" && request.url().endsWith("/console/registrations"),
+    );
+    void answering(page, "/api/console/registrations/r2/approve", 409, {
+      code: "stale-version",
+      status: 409,
+      correlationId: "7f3a",
+    });
+    await page.getByRole("button", { name: "Approve", exact: true }).click();
+    const alert = page.getByRole("alert");
+    await alert.getByText("Someone changed this").waitFor();
+    await alert.getByText("7f3a").waitFor();
+    assert.equal(await alert.evaluate((one) => one === document.activeElement), true);
+    await again;
+  }));
+
+test("a page that cannot load says why and tries again", () =>
+  pages.with(async (page) => {
+    await page.route("**/api/console/registrations", (route) => route.abort());
+    await page.goto(`${pages.base}/app/console`);
+    await page.getByText("We cannot reach the server").waitFor();
+    await page.unroute("**/api/console/registrations");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { name: "demo LMS" }).waitFor();
+  }));
+
+test("navigation by keyboard moves focus to the new page's heading", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console`);
+    await page.getByRole("link", { name: "Deliveries" }).press("Enter");
+    await page.locator("h1:focus", { hasText: "Deliveries to the LMS" }).waitFor();
+    assert.equal(await page.title(), "Deliveries to the LMS");
+  }));
+
+test("a learner outside an open program reads that it has not started", () =>
+  pages.with(async (page) => {
+    await page.route("**/api/journey", (route) =>
+      route.fulfill({ status: 404, contentType: "application/problem+json", body: "{}" }),
+    );
+    await page.goto(`${pages.base}/app/journey`);
+    await page.getByRole("heading", { name: "The program has not started yet" }).waitFor();
+  }));
+
+test("inside a frame the page tells the LMS how high it is", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/static/frame.html`);
+    const frame = page.frameLocator("iframe");
+    await frame.locator("h1").waitFor();
+    await page.waitForFunction(() => Number(document.documentElement.dataset["height"]) > 900);
+    const height = await frame
+      .locator("body")
+      .evaluate((one) => one.getBoundingClientRect().height);
+    const told = await page.evaluate(() => Number(document.documentElement.dataset["height"]));
+    assert.ok(Math.abs(height - told) <= 1, `${height} ${told}`);
+  }));
+
+test("a dialog in a high frame opens where the person pressed", () =>
+  pages.with(
+    async (page) => {
+      await page.goto(`${pages.base}/static/frame.html`);
+      const frame = page.frameLocator("iframe");
+      await frame.locator("iframe, h1").first().waitFor();
+      await page.evaluate(() => document.querySelector("iframe")?.setAttribute("height", "4000"));
+      const disable = frame.getByRole("button", { name: "Disable", exact: true });
+      await disable.scrollIntoViewIfNeeded();
+      const pressed = await disable.boundingBox();
+      await disable.click();
+      const dialog = await frame.getByRole("dialog").boundingBox();
+      assert.ok(pressed && dialog);
+      assert.ok(Math.abs(pressed.y - dialog.y) < 300, `${pressed.y} ${dialog.y}`);
+    },
+    { viewport: { width: 1000, height: 700 } },
+  ));
