@@ -72,6 +72,7 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 async function holds(page: Page, look: string): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
   assert.equal(await page.locator("h1").count(), 1, `${look}: one h1`);
   assert.deepEqual(await overflowing(page), [], `${look}: nothing is wider than the page`);
   assert.deepEqual(await violations(page), [], `${look}: axe-core`);
