@@ -16,6 +16,8 @@ public final class Bench {
   private static final int WARM_UP = Integer.getInteger("bench.warmup", 15_000);
   private static final int MEASURED = Integer.getInteger("bench.launches", 5_000);
 
+  private static final String ONLY = System.getProperty("bench.only", "");
+
   private Bench() {}
 
   /** Measures the jar at the given path. */
@@ -44,6 +46,9 @@ public final class Bench {
 
   private static void measure(String label, Path jar, Path data, Map<String, String> database)
       throws IOException, InterruptedException, JOSEException {
+    if (!label.contains(ONLY)) {
+      return;
+    }
     System.out.printf("%s%n", label);
     try (Tool first = Tool.start(jar, data, database)) {
       System.out.printf(
