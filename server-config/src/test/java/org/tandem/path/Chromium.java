@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,15 @@ import java.util.Optional;
 
 /** A headless Chromium. Each context is a private window: third-party cookies are blocked. */
 final class Chromium implements AutoCloseable {
+  /** Milliseconds; pages come within one second, but the machine may have other things to do. */
+  private static final double PATIENCE = 30_000;
+
   private final Playwright playwright;
   private final Browser browser;
+  final java.util.List<Page> windows = new java.util.ArrayList<>();
 
   Chromium() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -44,8 +50,10 @@ final class Chromium implements AutoCloseable {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions().setIgnoreHTTPSErrors(true).setViewportSize(1280, 960));
-    context.setDefaultTimeout(15_000);
-    return context.newPage();
+    context.setDefaultTimeout(PATIENCE);
+    Page page = context.newPage();
+    windows.add(page);
+    return page;
   }
 
   @Override

@@ -1,28 +1,28 @@
 package org.tandem.path;
 
-import com.microsoft.playwright.Page;
-
 /** The story of one program, told by clicks. */
 final class MainPath {
   private static final String COURSE = "Nursing practice";
   private static final String PROGRAM = "Ward mentoring";
   private static final String ACTIVITY = "Mentoring on the ward";
 
-  private final Surroundings around;
+  private final String lms;
+  private final String consoleKey;
   private final Eyes eyes;
   private final ConsolePages console;
   private final LmsPages admin;
   private final LmsPages instructor;
 
-  MainPath(Surroundings around, Chromium chromium, Eyes eyes) {
-    this.around = around;
+  MainPath(String lms, String tandem, String consoleKey, Chromium chromium, Eyes eyes) {
+    this.lms = lms;
+    this.consoleKey = consoleKey;
     this.eyes = eyes;
-    this.console = new ConsolePages(chromium.window(), around.tandemUrl());
-    this.admin = lms(chromium.window());
-    this.instructor = lms(chromium.window());
+    this.console = new ConsolePages(chromium.window(), tandem);
+    this.admin = new LmsPages(chromium.window(), lms);
+    this.instructor = new LmsPages(chromium.window(), lms);
   }
 
-  void walk() throws Exception {
+  void walk() {
     admin.open();
     eyes.look(admin.page(), "lms-home");
     connect();
@@ -31,10 +31,10 @@ final class MainPath {
   }
 
   /** The operator makes a link, the L&amp;D admin pastes it, and both say yes. */
-  private void connect() throws Exception {
+  void connect() {
     console.open();
     eyes.look(console.page(), "console-sign-in");
-    console.signIn(around.tandem().consoleKey());
+    console.signIn(consoleKey);
     String link = console.createRegistrationLink();
     eyes.look(console.page(), "console-registration-link");
 
@@ -51,7 +51,7 @@ final class MainPath {
   }
 
   /** The L&amp;D admin opens a program, without ever seeing the console key. */
-  private void openProgram() {
+  void openProgram() {
     admin.openConsole();
     StaffPages tandem = new StaffPages(admin.tool());
     tandem.openProgram(PROGRAM);
@@ -59,7 +59,7 @@ final class MainPath {
   }
 
   /** The instructor places the program in the course; the grade column is there at once. */
-  private void addActivity() {
+  void addActivity() {
     instructor.continueAs("Dr. Priya Raman");
     instructor.openCourse(COURSE);
     eyes.look(instructor.page(), "lms-course-empty");
@@ -71,9 +71,5 @@ final class MainPath {
     instructor.awaitActivity(ACTIVITY);
     instructor.openGrades(COURSE);
     eyes.look(instructor.page(), "lms-grades-empty");
-  }
-
-  private LmsPages lms(Page page) {
-    return new LmsPages(page, around.lms().url());
   }
 }

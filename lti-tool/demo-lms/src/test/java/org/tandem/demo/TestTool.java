@@ -80,7 +80,7 @@ final class TestTool implements AutoCloseable {
         .add(
             CONFIGURATION,
             Json.createObjectBuilder()
-                .add("domain", "localhost")
+                .add("domain", address("").replace("http://", ""))
                 .add("target_link_uri", address("/launch"))
                 .add("claims", Json.createArrayBuilder().add("sub").add("name"))
                 .add(

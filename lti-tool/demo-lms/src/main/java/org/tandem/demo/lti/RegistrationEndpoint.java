@@ -9,7 +9,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,7 +115,7 @@ public final class RegistrationEndpoint {
     check(!redirectUris.isEmpty(), "invalid_redirect_uris");
     String domain = text(settings, "domain");
     String target = settings.getString("target_link_uri", "https://" + domain);
-    check(domainOf(target).equals(domain), "domain_targetlinkuri_mismatch");
+    check(domainOf(target).equals(domainOf(domain)), "domain_targetlinkuri_mismatch");
     String number = platform.school().nextId();
     return new Tool(
         number,
@@ -134,10 +133,12 @@ public final class RegistrationEndpoint {
         false);
   }
 
-  /** Moodle compares the host alone, a port does not count. */
+  /** What Moodle compares: host and port, without scheme and a leading www. */
   private static String domainOf(String address) {
-    return Optional.ofNullable(URI.create(address).getHost())
-        .orElseThrow(() -> new Refusal(400, "domain_targetlinkuri_mismatch"));
+    return address
+        .replaceFirst("^https?://", "")
+        .replaceFirst("^www\\.", "")
+        .replaceFirst("/.*", "");
   }
 
   private static Optional<String> deepLinking(JsonObject settings, String target) {
