@@ -6,7 +6,6 @@ final class MainPath {
   private static final String PROGRAM = "Ward mentoring";
   private static final String ACTIVITY = "Mentoring on the ward";
 
-  private final String lms;
   private final String consoleKey;
   private final Eyes eyes;
   private final ConsolePages console;
@@ -14,7 +13,6 @@ final class MainPath {
   private final LmsPages instructor;
 
   MainPath(String lms, String tandem, String consoleKey, Chromium chromium, Eyes eyes) {
-    this.lms = lms;
     this.consoleKey = consoleKey;
     this.eyes = eyes;
     this.console = new ConsolePages(chromium.window(), tandem);
