@@ -3,17 +3,16 @@ import { Page } from "../shared/element.js";
 import { numberField, radioField, textField } from "../shared/fields.js";
 import { checkForm, showErrors, type FieldErrors } from "../shared/forms.js";
 import type { Content } from "../shared/parts.js";
+import { LEVELS, levelText, signed, type Level } from "../shared/levels.js";
 import { wordmark } from "../shared/wordmark.js";
 import {
   falling,
   GRADED,
   gradeOf,
-  LEVELS,
   scaled,
   USUAL_GRADE,
   WIDGETS,
   type GradePolicy,
-  type Level,
   type LinkChoice,
   type LinkOffer,
   type Widget,
@@ -165,7 +164,7 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
     const error = this.errors[name];
     return html`<div class="scale-row scale-row-input">
       <span class="scale-value" aria-hidden="true">${signed(level)}</span>
-      <label for=${name}>${t(`level.${level}`)}</label>
+      <label for=${name}>${levelText(level)}</label>
       <input
         class="input"
         id=${name}
@@ -176,7 +175,7 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
         max=${grade.max}
         step="any"
         required
-        aria-label=${t("level.points", { level: t(`level.${level}`) })}
+        aria-label=${t("level.points", { level: levelText(level) })}
         aria-invalid=${error ? "true" : nothing}
         aria-describedby=${error ? `${name}-error` : nothing}
         .value=${String(grade.points[level])}
@@ -226,9 +225,4 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
     }
     await this.send({ ...choice, title: choice.title.trim(), grade });
   }
-}
-
-/** A level with its sign: +1, 0, −1. */
-export function signed(level: Level): string {
-  return level.startsWith("-") ? level.replace("-", "\u2212") : level === "0" ? "0" : `+${level}`;
 }

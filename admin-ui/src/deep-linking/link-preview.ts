@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { LEVELS, type GradePolicy, type LinkChoice } from "./link.js";
+import { LEVELS, levelText } from "../shared/levels.js";
+import type { GradePolicy, LinkChoice } from "./link.js";
 import { t } from "./messages.js";
 
 /** What learners will see of a link: its name, what it opens, what it is worth, who sees what. */
@@ -19,7 +20,7 @@ export function linkPreview(
               <dl class="facts small">
                 ${LEVELS.map(
                   (level) =>
-                    html`<dt>${t(`level.${level}`)}</dt>
+                    html`<dt>${levelText(level)}</dt>
                       <dd class="number">
                         ${t("preview.points", { count: grade.points[level] })}
                       </dd>`,

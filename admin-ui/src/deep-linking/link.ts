@@ -1,3 +1,5 @@
+import { LEVELS, type Level } from "../shared/levels.js";
+
 /** What a link may open. */
 export const WIDGETS = ["journey", "match", "agreement", "goals", "outcome"] as const;
 
@@ -6,12 +8,6 @@ export type Widget = (typeof WIDGETS)[number];
 
 /** The widgets that end in an outcome, and so may have a gradebook column. */
 export const GRADED: ReadonlySet<Widget> = new Set(["journey", "outcome"]);
-
-/** The five levels of Goal Attainment Scaling, best first, as they are shown. */
-export const LEVELS = ["2", "1", "0", "-1", "-2"] as const;
-
-/** A level of Goal Attainment Scaling. */
-export type Level = (typeof LEVELS)[number];
 
 /** How many points the gradebook receives for each agreed level. */
 export interface GradePolicy {

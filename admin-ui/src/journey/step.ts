@@ -35,6 +35,11 @@ export abstract class StepPage<T = undefined> extends Page<T> {
     return this.engagement?.partner.name ?? "";
   }
 
+  /** Whether the two have finished, so that everything is there to look back on only. */
+  protected get over(): boolean {
+    return this.engagement?.steps.find((one) => one.id === "close")?.state === "done";
+  }
+
   /** Tells the frame that the journey may have moved on. */
   protected moved(): void {
     this.dispatchEvent(new JourneyChangeEvent());
