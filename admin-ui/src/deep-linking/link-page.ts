@@ -3,7 +3,8 @@ import { Page } from "../shared/element.js";
 import { numberField, radioField, textField } from "../shared/fields.js";
 import { checkForm, showErrors, type FieldErrors } from "../shared/forms.js";
 import type { Content } from "../shared/parts.js";
-import { LEVELS, levelText, signed, type Level } from "../shared/levels.js";
+import { levelText } from "../shared/level-text.js";
+import { LEVELS, signed, type Level } from "../shared/levels.js";
 import { wordmark } from "../shared/wordmark.js";
 import {
   falling,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { LEVELS, levelText } from "../shared/levels.js";
+import { levelText } from "../shared/level-text.js";
+import { LEVELS } from "../shared/levels.js";
 import type { GradePolicy, LinkChoice } from "./link.js";
 import { t } from "./messages.js";
 

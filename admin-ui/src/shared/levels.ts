@@ -1,5 +1,3 @@
-import { t } from "./messages.js";
-
 /** The five levels of Goal Attainment Scaling, best first, as they are shown. */
 export const LEVELS = ["2", "1", "0", "-1", "-2"] as const;
 
@@ -10,10 +8,4 @@ export type Level = (typeof LEVELS)[number];
 export function signed(level: Level | number): string {
   const text = String(level);
   return text.startsWith("-") ? text.replace("-", "\u2212") : text === "0" ? text : `+${text}`;
-}
-
-/** What a level means in general: "more than expected". */
-export function levelText(level: Level | number): string {
-  const known = LEVELS.find((one) => one === String(level)) ?? "0";
-  return t(`level.${known}`);
 }

@@ -32,7 +32,7 @@ export default {
   "ranks.others": "أشخاص لديهم ملف",
   "ranks.none": "لم يسلّم أحد ملفًا بعد. يمكنك العودة إلى هذا لاحقًا.",
   "ranks.add": "أضف إلى قائمتي",
-  "ranks.add.of": "أضف {name} إلى قائمتي",
+  "ranks.add.of": "أضف إلى قائمتي: {name}",
   "ranks.full": "لا مكان شاغر حاليًا",
   "ranks.offers": "يقدّم: {words}",
   "ranks.topics": "الموضوعات: {words}",

@@ -30,7 +30,7 @@ export default {
   "ranks.others": "People with a profile",
   "ranks.none": "Nobody has handed in a profile yet. You can come back to this later.",
   "ranks.add": "Add to my list",
-  "ranks.add.of": "Add {name} to my list",
+  "ranks.add.of": "Add to my list: {name}",
   "ranks.full": "No free seat at the moment",
   "ranks.offers": "Offers: {words}",
   "ranks.topics": "Topics: {words}",
