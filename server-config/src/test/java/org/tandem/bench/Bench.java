@@ -68,6 +68,9 @@ public final class Bench {
       report("  login + launch", tool, launches, false);
       report("  login + launch + page", tool, launches, true);
       System.out.printf(
+          "  first page, everything that a browser receives: %.1f kB%n",
+          FirstPage.bytes(launches.launch(new Learner(0))) / 1000.0);
+      System.out.printf(
           "  resident memory at its highest, launcher included: %d MB%n",
           tool.peakResidentMegabytes());
     }
