@@ -20,6 +20,7 @@ class SignIn extends Page {
     return html`
       <p class="lead">${t("signIn.lead")}</p>
       <form class="form card" method="post" action=${own("/console/session")}>
+        <input type="text" autocomplete="username" value="console" hidden />
         ${secretField({
           name: "key",
           label: t("signIn.key"),

@@ -69,6 +69,7 @@ class Shell {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Tandem</title>
+        <link rel="icon" href="%3$s/ui/favicon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="%3$s/ui/app.css">
         <script type="application/json" id="tandem-config">%4$s</script>
         <script type="module" src="%3$s/ui/app.js"></script>
