@@ -134,12 +134,14 @@ public final class PlatformKeySet implements PlatformKeys {
   /** One thread at a time fetches; those who waited look at what it brought first. */
   private synchronized Snapshot refreshed(@Nullable Snapshot before, String kid)
       throws PlatformKeysUnavailable {
+    Instant now = clock.instant();
     Snapshot known = stored(current);
-    boolean newer = known != null && (before == null || known.at().isAfter(before.at()));
-    if (known != null && newer && known.keys().find(kid).isPresent()) {
+    if (known != null
+        && !known.olderThan(USABLE, now)
+        && (before == null || known.at().isAfter(before.at()))
+        && known.keys().find(kid).isPresent()) {
       return known;
     }
-    Instant now = clock.instant();
     if (store.mayFetch(now, now.minus(BETWEEN_FETCHES))) {
       try {
         return fetch();

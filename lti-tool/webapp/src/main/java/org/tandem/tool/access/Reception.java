@@ -14,6 +14,8 @@ import org.tandem.lti.Launch;
 import org.tandem.lti.MessageType;
 import org.tandem.lti.deeplinking.DeepLinkingSettings;
 import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.passback.GradebookColumns;
+import org.tandem.tool.passback.RosterSync;
 import org.tandem.tool.people.Arrival;
 import org.tandem.tool.people.Arrivals;
 import org.tandem.tool.people.Arrived;
@@ -33,6 +35,8 @@ public class Reception {
   private final LaunchSessions sessions;
   private final DeepLinkingRequests requests;
   private final OwnAddresses addresses;
+  private final RosterSync rosters;
+  private final GradebookColumns columns;
   private final Ids ids;
   private final Clock clock;
 
@@ -44,6 +48,8 @@ public class Reception {
       LaunchSessions sessions,
       DeepLinkingRequests requests,
       OwnAddresses addresses,
+      RosterSync rosters,
+      GradebookColumns columns,
       Ids ids,
       Clock clock) {
     this.arrivals = arrivals;
@@ -51,6 +57,8 @@ public class Reception {
     this.sessions = sessions;
     this.requests = requests;
     this.addresses = addresses;
+    this.rosters = rosters;
+    this.columns = columns;
     this.ids = ids;
     this.clock = clock;
   }
@@ -80,11 +88,23 @@ public class Reception {
     LaunchSession session =
         session(registration, launch, secretHash, role, arrived, activity, destination);
     sessions.add(session);
+    askPlatform(registration, launch, arrived, activity);
     if (launch.messageType() == MessageType.DEEP_LINKING) {
       DeepLinkingSettings.of(launch)
           .ifPresent(settings -> requests.add(request(session, settings)));
     }
     return session;
+  }
+
+  /** Leaves what the platform has to be asked in the outbox: nobody waits for it here. */
+  private void askPlatform(
+      Registration registration, Launch launch, Arrived arrived, Optional<Activity> activity) {
+    if (launch.rosterService().isPresent()) {
+      arrived.courseId().ifPresent(course -> rosters.request(registration.id(), course));
+    }
+    if (launch.gradeServices().flatMap(GradeServices::lineItems).isPresent()) {
+      activity.ifPresent(columns::request);
+    }
   }
 
   private boolean isConsole(Launch launch, CourseRole role, Registration registration) {

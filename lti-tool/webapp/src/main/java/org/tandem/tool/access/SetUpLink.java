@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.passback.GradebookColumns;
 import org.tandem.tool.program.Activities;
 import org.tandem.tool.program.Activity;
 import org.tandem.tool.program.NewActivity;
@@ -18,13 +19,19 @@ public class SetUpLink {
   private final PlaceActivity place;
   private final Activities activities;
   private final LaunchSessions sessions;
+  private final GradebookColumns columns;
 
   /** For the container. */
   @Inject
-  public SetUpLink(PlaceActivity place, Activities activities, LaunchSessions sessions) {
+  public SetUpLink(
+      PlaceActivity place,
+      Activities activities,
+      LaunchSessions sessions,
+      GradebookColumns columns) {
     this.place = place;
     this.activities = activities;
     this.sessions = sessions;
+    this.columns = columns;
   }
 
   /**
@@ -46,6 +53,7 @@ public class SetUpLink {
                 choice.grading()),
             link.id(),
             link.lineItemUrl());
+    columns.request(activity);
     settle(session, activity.id());
   }
 

@@ -1,0 +1,3 @@
+/** Tests of the package over real HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.lti.keys;
