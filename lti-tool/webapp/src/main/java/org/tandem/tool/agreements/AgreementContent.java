@@ -1,0 +1,91 @@
+package org.tandem.tool.agreements;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.program.Clause;
+import org.tandem.tool.program.Program;
+
+/**
+ * Everything an agreement says, ready to be written as the content that is signed. Whatever a
+ * person must know before signing is in it: clauses, outcomes with their scales, the planned end
+ * and how levels become points.
+ *
+ * @param pair whose
+ * @param mentorName what the mentor is called
+ * @param menteeName what the mentee is called
+ * @param program of which program
+ * @param language the language of its headings
+ * @param number the version this would be
+ * @param previous hash of the version before
+ * @param texts the clauses' texts by id
+ * @param outcomes measurable outcomes
+ * @param grading how levels become points; none where nothing is graded
+ */
+public record AgreementContent(
+    Engagement pair,
+    String mentorName,
+    String menteeName,
+    Program program,
+    Locale language,
+    int number,
+    Optional<String> previous,
+    Map<String, String> texts,
+    List<MeasurableOutcomes.Outcome> outcomes,
+    Optional<GradeTerms> grading) {
+
+  /** The content with its fingerprint. */
+  Content seal() {
+    return Content.of(json());
+  }
+
+  private JsonObject json() {
+    JsonArrayBuilder clauses = Json.createArrayBuilder();
+    for (Clause clause : Clauses.of(program.template())) {
+      String text = texts.getOrDefault(clause.id(), "");
+      if (!text.isEmpty()) {
+        clauses.add(
+            Json.createObjectBuilder()
+                .add("id", clause.id())
+                .add("title", clause.title().in(language))
+                .add("text", text));
+      }
+    }
+    JsonArrayBuilder goals = Json.createArrayBuilder();
+    outcomes.forEach(outcome -> goals.add(outcome.content()));
+    return Json.createObjectBuilder()
+        .add("format", "tandem-agreement/1")
+        .add("engagement", pair.id().toString())
+        .add("kind", pair.kind().name())
+        .add(
+            "program",
+            Json.createObjectBuilder()
+                .add("name", program.name())
+                .add("template", program.template().id())
+                .add("templateVersion", program.template().version()))
+        .add("language", language.toLanguageTag())
+        .add("number", number)
+        .add("previous", previous.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
+        .add(
+            "parties",
+            Json.createArrayBuilder()
+                .add(party("MENTOR", pair.mentorId().toString(), mentorName))
+                .add(party("MENTEE", pair.menteeId().toString(), menteeName)))
+        .add("clauses", clauses)
+        .add("endsOn", texts.getOrDefault(Clauses.END, ""))
+        .add("outcomes", goals)
+        .add("grading", grading.<JsonValue>map(GradeTerms::json).orElse(JsonValue.NULL))
+        .build();
+  }
+
+  private static JsonObjectBuilder party(String side, String id, String name) {
+    return Json.createObjectBuilder().add("side", side).add("person", id).add("name", name);
+  }
+}

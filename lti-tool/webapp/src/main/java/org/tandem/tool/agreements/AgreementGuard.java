@@ -1,0 +1,105 @@
+package org.tandem.tool.agreements;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.engagements.EngagementState;
+import org.tandem.tool.engagements.PairAccess;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.Visit;
+import org.tandem.tool.program.Program;
+
+/**
+ * The door to everything that two people write, sign or close together: it lets only the two in,
+ * one at a time, and makes an open version void when what it says has changed.
+ */
+@Dependent
+@Transactional
+public class AgreementGuard {
+  private final PairAccess access;
+  private final Agreements agreements;
+  private final Composer composer;
+  private final Clock clock;
+
+  /** For the container. */
+  @Inject
+  public AgreementGuard(PairAccess access, Agreements agreements, Composer composer, Clock clock) {
+    this.access = access;
+    this.agreements = agreements;
+    this.composer = composer;
+    this.clock = clock;
+  }
+
+  /**
+   * Lets one of the two in until the transaction ends; the other waits meanwhile. Call it first, so
+   * that whatever is read afterwards is the newest. Begins the agreement where there is none yet.
+   *
+   * @return the pair
+   * @throws Rejection (not-found) for anybody else; (pair-not-working) before both accepted or
+   *     after the end
+   */
+  public Engagement enter(Visit visit, UUID engagementId) {
+    boolean begun = agreements.lock(visit.tenantId(), engagementId);
+    Engagement pair = access.own(visit, engagementId);
+    if (pair.state() != EngagementState.ACCEPTED && pair.state() != EngagementState.ACTIVE) {
+      throw Rejection.conflict(
+          "pair-not-working", "The two of you are not working together here now.");
+    }
+    if (!begun) {
+      begin(pair, visit.locale());
+      agreements.lock(visit.tenantId(), engagementId);
+    }
+    return pair;
+  }
+
+  /**
+   * Makes a version void that waits for its second signature, if what it says is no longer what the
+   * two have written.
+   *
+   * @param what the clause that was changed, or {@code goals}
+   */
+  public void contentChanged(Engagement pair, UUID by, String what) {
+    UUID tenant = pair.place().tenantId();
+    agreements.versions(tenant, pair.id()).stream()
+        .filter(version -> version.state() == AgreementVersion.State.OPEN)
+        .filter(open -> hasChanged(pair, open))
+        .forEach(
+            open ->
+                agreements.update(tenant, pair.id(), open.replacedBy(by, what, clock.instant())));
+  }
+
+  private boolean hasChanged(Engagement pair, AgreementVersion open) {
+    Agreements.Header header =
+        agreements
+            .find(pair.place().tenantId(), pair.id())
+            .orElseThrow(() -> Rejection.notFound("agreement"));
+    Optional<String> previous =
+        agreements.versions(pair.place().tenantId(), pair.id()).stream()
+            .filter(version -> version.number() == open.number() - 1)
+            .map(version -> version.content().hash())
+            .findFirst();
+    Content now = composer.compose(pair, header, open.number(), previous).seal();
+    return !now.hash().equals(open.content().hash());
+  }
+
+  private void begin(Engagement pair, Locale reader) {
+    Program program = composer.program(pair);
+    Locale language = Clauses.language(program.template(), reader);
+    Map<String, String> wordings = new HashMap<>();
+    Clauses.of(program.template())
+        .forEach(clause -> wordings.put(clause.id(), clause.starter().in(language)));
+    wordings.put(Clauses.END, "");
+    agreements.begin(
+        pair.place().tenantId(),
+        pair.id(),
+        new Agreements.Header(language.toLanguageTag(), clock.instant()),
+        wordings);
+  }
+}

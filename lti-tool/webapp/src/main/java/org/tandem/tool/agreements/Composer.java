@@ -1,0 +1,107 @@
+package org.tandem.tool.agreements;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.People;
+import org.tandem.tool.people.Person;
+import org.tandem.tool.program.Program;
+import org.tandem.tool.program.Programs;
+
+/** Puts the present content of an agreement together from where its parts are kept. */
+@Dependent
+class Composer {
+  private final Agreements agreements;
+  private final MeasurableOutcomes outcomes;
+  private final Programs programs;
+  private final Grading grading;
+  private final People people;
+  private final Clock clock;
+
+  /** For the container. */
+  @Inject
+  Composer(
+      Agreements agreements,
+      MeasurableOutcomes outcomes,
+      Programs programs,
+      Grading grading,
+      People people,
+      Clock clock) {
+    this.agreements = agreements;
+    this.outcomes = outcomes;
+    this.programs = programs;
+    this.grading = grading;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /** The program of a pair. */
+  Program program(Engagement pair) {
+    return programs
+        .find(pair.place().tenantId(), pair.place().programId())
+        .orElseThrow(() -> Rejection.notFound("program"));
+  }
+
+  /** The content as version {@code number} of an agreement would have it now. */
+  AgreementContent compose(
+      Engagement pair, Agreements.Header header, int number, Optional<String> previous) {
+    UUID tenant = pair.place().tenantId();
+    Map<UUID, Person> names = people.findAll(tenant, List.of(pair.mentorId(), pair.menteeId()));
+    return new AgreementContent(
+        pair,
+        name(names, pair.mentorId()),
+        name(names, pair.menteeId()),
+        program(pair),
+        Locale.forLanguageTag(header.language()),
+        number,
+        previous,
+        texts(tenant, pair.id()),
+        outcomes.of(tenant, pair.id()),
+        grading.terms(pair.place()));
+  }
+
+  /** The content as the next version of an agreement would have it now. */
+  AgreementContent next(
+      Engagement pair, Agreements.Header header, List<AgreementVersion> versions) {
+    Optional<AgreementVersion> last = last(versions);
+    return compose(
+        pair, header, versions.size() + 1, last.map(version -> version.content().hash()));
+  }
+
+  /** What a content lacks before it can be signed. */
+  List<Missing> missing(AgreementContent content, Locale reader) {
+    return AgreementLint.check(
+        content.program().template(),
+        content.texts(),
+        content.outcomes().size(),
+        LocalDate.now(clock.withZone(ZoneOffset.UTC)),
+        reader);
+  }
+
+  /** The newest version, if there is any. */
+  static Optional<AgreementVersion> last(List<AgreementVersion> versions) {
+    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+  }
+
+  private Map<String, String> texts(UUID tenant, UUID engagementId) {
+    Map<String, String> texts = new HashMap<>();
+    agreements
+        .clauses(tenant, engagementId)
+        .forEach(clause -> texts.put(clause.clauseId(), clause.text()));
+    return texts;
+  }
+
+  private static String name(Map<UUID, Person> names, UUID id) {
+    return Optional.ofNullable(names.get(id)).map(Person::name).orElse("");
+  }
+}

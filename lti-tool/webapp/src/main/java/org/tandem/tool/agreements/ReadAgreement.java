@@ -1,0 +1,73 @@
+package org.tandem.tool.agreements;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.engagements.EngagementState;
+import org.tandem.tool.engagements.PairAccess;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.Visit;
+
+/** Shows an agreement to one of its two parties. */
+@Dependent
+@Transactional
+public class ReadAgreement {
+  private final AgreementGuard guard;
+  private final PairAccess access;
+  private final Agreements agreements;
+  private final Composer composer;
+
+  /** For the container. */
+  @Inject
+  public ReadAgreement(
+      AgreementGuard guard, PairAccess access, Agreements agreements, Composer composer) {
+    this.guard = guard;
+    this.access = access;
+    this.agreements = agreements;
+    this.composer = composer;
+  }
+
+  /**
+   * The agreement as it stands; begins it where the two have just accepted each other.
+   *
+   * @throws Rejection (not-found) for anybody but the two
+   */
+  public AgreementState of(Visit visit, UUID engagementId) {
+    Engagement pair = access.own(visit, engagementId);
+    Optional<Agreements.Header> header = agreements.find(visit.tenantId(), engagementId);
+    if (header.isEmpty() && pair.state() == EngagementState.ACCEPTED) {
+      guard.enter(visit, engagementId);
+      header = agreements.find(visit.tenantId(), engagementId);
+    }
+    return state(visit, pair, header.orElseThrow(() -> Rejection.notFound("agreement")));
+  }
+
+  /** The agreement of a pair, if it was begun. */
+  public Optional<AgreementState> existing(Visit visit, Engagement pair) {
+    return agreements.find(visit.tenantId(), pair.id()).map(header -> state(visit, pair, header));
+  }
+
+  private AgreementState state(Visit visit, Engagement pair, Agreements.Header header) {
+    List<AgreementVersion> versions = agreements.versions(visit.tenantId(), pair.id());
+    AgreementContent next = composer.next(pair, header, versions);
+    Optional<Content> fixed =
+        Composer.last(versions)
+            .filter(version -> version.state() != AgreementVersion.State.REPLACED)
+            .map(AgreementVersion::content);
+    return new AgreementState(
+        pair,
+        header,
+        agreements.clauses(visit.tenantId(), pair.id()).stream()
+            .collect(Collectors.toMap(ClauseText::clauseId, Function.identity())),
+        versions,
+        next,
+        fixed.orElseGet(next::seal),
+        fixed.isPresent() ? List.of() : composer.missing(next, visit.locale()));
+  }
+}

@@ -1,0 +1,140 @@
+package org.tandem.tool.agreements;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.engagements.EngagementState;
+import org.tandem.tool.engagements.Pairing;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.Visit;
+
+/** Signs an agreement for oneself; with the second signature it holds and the work begins. */
+@Dependent
+@Transactional
+public class SignAgreement {
+  private final AgreementGuard guard;
+  private final Agreements agreements;
+  private final Composer composer;
+  private final MeasurableOutcomes outcomes;
+  private final Pairing pairing;
+  private final Clock clock;
+
+  /** For the container. */
+  @Inject
+  public SignAgreement(
+      AgreementGuard guard,
+      Agreements agreements,
+      Composer composer,
+      MeasurableOutcomes outcomes,
+      Pairing pairing,
+      Clock clock) {
+    this.guard = guard;
+    this.agreements = agreements;
+    this.composer = composer;
+    this.outcomes = outcomes;
+    this.pairing = pairing;
+    this.clock = clock;
+  }
+
+  /**
+   * Signs exactly the content that the person saw.
+   *
+   * @param seenHash the hash of what was on the screen
+   * @throws Rejection (content-changed) if it is no longer what would be signed;
+   *     (agreement-incomplete) while something is missing; (already-signed) if the person has
+   */
+  public void sign(Visit visit, UUID engagementId, String seenHash) {
+    Engagement pair = guard.enter(visit, engagementId);
+    List<AgreementVersion> versions = agreements.versions(visit.tenantId(), pair.id());
+    Optional<AgreementVersion> last = Composer.last(versions);
+    if (last.filter(version -> version.state() == AgreementVersion.State.SIGNED).isPresent()) {
+      throw Rejection.conflict("agreement-signed", "Both of you have signed already.");
+    }
+    Optional<AgreementVersion> open =
+        last.filter(version -> version.state() == AgreementVersion.State.OPEN);
+    if (open.isPresent()) {
+      signSecond(visit, pair, open.get(), seenHash);
+    } else {
+      signFirst(visit, pair, versions, seenHash);
+    }
+  }
+
+  private void signFirst(
+      Visit visit, Engagement pair, List<AgreementVersion> versions, String seenHash) {
+    if (pair.state() != EngagementState.ACCEPTED) {
+      throw Rejection.conflict("agreement-signed", "Both of you have signed already.");
+    }
+    Agreements.Header header =
+        agreements
+            .find(visit.tenantId(), pair.id())
+            .orElseThrow(() -> Rejection.notFound("agreement"));
+    AgreementContent next = composer.next(pair, header, versions);
+    List<Missing> missing = composer.missing(next, visit.locale());
+    if (!missing.isEmpty()) {
+      throw new Rejection(
+          Rejection.Kind.CONFLICT,
+          "agreement-incomplete",
+          missing.stream().map(Missing::text).collect(Collectors.joining(" ")),
+          Map.of("missing", missing.size()));
+    }
+    Content content = next.seal();
+    requireSeen(content, seenHash);
+    agreements.add(
+        visit.tenantId(),
+        pair.id(),
+        new AgreementVersion(
+            next.number(),
+            content,
+            AgreementVersion.State.OPEN,
+            clock.instant(),
+            Optional.empty(),
+            List.of(signature(visit, pair, content))));
+  }
+
+  private void signSecond(Visit visit, Engagement pair, AgreementVersion open, String seenHash) {
+    if (open.isSignedBy(visit.personId())) {
+      throw Rejection.conflict(
+          "already-signed", "You have signed already; it is the other's turn.");
+    }
+    requireSeen(open.content(), seenHash);
+    List<Signature> signatures = new ArrayList<>(open.signatures());
+    signatures.add(signature(visit, pair, open.content()));
+    agreements.update(
+        visit.tenantId(),
+        pair.id(),
+        new AgreementVersion(
+            open.number(),
+            open.content(),
+            AgreementVersion.State.SIGNED,
+            open.madeAt(),
+            Optional.empty(),
+            signatures));
+    Set<UUID> agreed =
+        outcomes.of(visit.tenantId(), pair.id()).stream()
+            .map(MeasurableOutcomes.Outcome::id)
+            .collect(Collectors.toSet());
+    outcomes.agreed(visit.tenantId(), pair.id(), agreed);
+    pairing.start(pair);
+  }
+
+  private Signature signature(Visit visit, Engagement pair, Content content) {
+    return Signature.by(visit, pair.sideOf(visit.personId()), content, clock.instant());
+  }
+
+  private static void requireSeen(Content content, String seenHash) {
+    if (!content.hash().equals(seenHash)) {
+      throw Rejection.conflict(
+          "content-changed",
+          "The agreement changed since you opened it. Read it once more, then sign.");
+    }
+  }
+}

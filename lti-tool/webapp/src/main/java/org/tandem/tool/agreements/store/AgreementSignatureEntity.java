@@ -1,0 +1,54 @@
+package org.tandem.tool.agreements.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.engagements.Side;
+
+/** A row of {@code agreement_signature}; never changed. */
+@Entity
+@Table(name = "agreement_signature")
+public class AgreementSignatureEntity {
+  @Id UUID id;
+
+  @Column(name = "tenant_id")
+  UUID tenantId;
+
+  @Column(name = "engagement_id")
+  UUID engagementId;
+
+  @Column(name = "version_number")
+  int number;
+
+  @Column(name = "person_id")
+  UUID personId;
+
+  @Enumerated(EnumType.STRING)
+  Side side;
+
+  @Column(name = "content_hash")
+  String contentHash;
+
+  String issuer;
+  String subject;
+
+  @Column(name = "deployment_id")
+  String deploymentId;
+
+  @Column(name = "launched_at")
+  Instant launchedAt;
+
+  @Column(name = "signed_at")
+  Instant signedAt;
+
+  Signature toSignature() {
+    return new Signature(
+        personId, side, contentHash, issuer, subject, deploymentId, launchedAt, signedAt);
+  }
+}

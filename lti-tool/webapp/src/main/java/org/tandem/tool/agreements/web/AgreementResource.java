@@ -1,0 +1,101 @@
+package org.tandem.tool.agreements.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.tandem.tool.agreements.AgreementState;
+import org.tandem.tool.agreements.ClauseText;
+import org.tandem.tool.agreements.ReadAgreement;
+import org.tandem.tool.agreements.SignAgreement;
+import org.tandem.tool.agreements.WriteClause;
+import org.tandem.tool.people.Visit;
+import org.tandem.tool.people.Visitor;
+
+/** The agreement of a pair, for the two alone. */
+@Path("api/engagements/{engagement}/agreement")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Dependent
+@Transactional
+public class AgreementResource {
+  private final Visitor visitor;
+  private final ReadAgreement reading;
+  private final WriteClause writing;
+  private final SignAgreement signing;
+
+  /** For the container. */
+  @Inject
+  public AgreementResource(
+      Visitor visitor, ReadAgreement reading, WriteClause writing, SignAgreement signing) {
+    this.visitor = visitor;
+    this.reading = reading;
+    this.writing = writing;
+    this.signing = signing;
+  }
+
+  /**
+   * A clause's new text.
+   *
+   * @param text the words
+   * @param version the version of the clause that the writer began from
+   */
+  public record ClauseInput(@NotNull String text, long version) {}
+
+  /**
+   * A signature.
+   *
+   * @param contentHash the hash of what the person saw
+   */
+  public record SignatureInput(@NotNull String contentHash) {}
+
+  /** The agreement as it stands. */
+  @GET
+  public AgreementView agreement(@PathParam("engagement") UUID engagementId) {
+    Visit visit = visitor.visit();
+    return AgreementView.of(reading.of(visit, engagementId), visit);
+  }
+
+  /** Writes one clause. */
+  @PUT
+  @Path("clauses/{clause}")
+  public AgreementView.ClauseChange write(
+      @PathParam("engagement") UUID engagementId,
+      @PathParam("clause") String clauseId,
+      ClauseInput input) {
+    Visit visit = visitor.visit();
+    ClauseText written =
+        writing.write(visit, engagementId, clauseId, input.text(), input.version());
+    AgreementState state = reading.of(visit, engagementId);
+    return new AgreementView.ClauseChange(
+        written.text(), written.version(), AgreementView.of(state, visit));
+  }
+
+  /** Signs for oneself. */
+  @POST
+  @Path("signatures")
+  public AgreementView sign(@PathParam("engagement") UUID engagementId, SignatureInput input) {
+    Visit visit = visitor.visit();
+    signing.sign(visit, engagementId, input.contentHash());
+    return AgreementView.of(reading.of(visit, engagementId), visit);
+  }
+
+  /** The versions as they were signed, for whoever wants to check the chain with own tools. */
+  @GET
+  @Path("chain")
+  public List<ChainLink> chain(@PathParam("engagement") UUID engagementId) {
+    return reading.of(visitor.visit(), engagementId).versions().stream()
+        .map(ChainLink::of)
+        .toList();
+  }
+}

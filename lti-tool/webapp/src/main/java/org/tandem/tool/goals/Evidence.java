@@ -1,0 +1,122 @@
+package org.tandem.tool.goals;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.agreements.Content;
+import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.kernel.Rejection;
+
+/**
+ * Something that shows how far a goal was reached: shown by the one who learns, countersigned by
+ * the other. Only countersigned evidence counts.
+ *
+ * @param id ours
+ * @param goalId the goal it belongs to
+ * @param text what can be seen; may be empty where there is a link
+ * @param link where to see it, https only
+ * @param level the level it is to show
+ * @param shownBy who showed it
+ * @param shownAt when, or when it was last revised
+ * @param question what the other wants to know more of, while that is open
+ * @param countersignature the other's signature, once it counts
+ * @param version for optimistic locking
+ */
+public record Evidence(
+    UUID id,
+    UUID goalId,
+    String text,
+    Optional<URI> link,
+    int level,
+    UUID shownBy,
+    Instant shownAt,
+    Optional<String> question,
+    Optional<Signature> countersignature,
+    long version) {
+
+  /** Longest text, in characters. */
+  public static final int LONGEST = 4_000;
+
+  /** Whether it counts. */
+  public boolean isCountersigned() {
+    return countersignature.isPresent();
+  }
+
+  /** What a countersignature stands under. */
+  public Content content() {
+    return Content.of(
+        Json.createObjectBuilder()
+            .add("format", "tandem-evidence/1")
+            .add("id", id.toString())
+            .add("goal", goalId.toString())
+            .add("level", level)
+            .add("text", text)
+            .add(
+                "link",
+                link.<JsonValue>map(l -> Json.createValue(l.toString())).orElse(JsonValue.NULL))
+            .add("shownBy", shownBy.toString())
+            .add("shownAt", shownAt.truncatedTo(ChronoUnit.MILLIS).toString())
+            .build());
+  }
+
+  /**
+   * The evidence in other words; an open question is answered by that.
+   *
+   * @throws Rejection (evidence-countersigned) once it counts
+   */
+  Evidence revised(String newText, Optional<URI> newLink, int newLevel, Instant now) {
+    requireOpen();
+    return new Evidence(
+        id,
+        goalId,
+        newText,
+        newLink,
+        newLevel,
+        shownBy,
+        now,
+        Optional.empty(),
+        Optional.empty(),
+        version);
+  }
+
+  Evidence questioned(String what) {
+    requireOpen();
+    return new Evidence(
+        id,
+        goalId,
+        text,
+        link,
+        level,
+        shownBy,
+        shownAt,
+        Optional.of(what),
+        Optional.empty(),
+        version);
+  }
+
+  Evidence countersigned(Signature signature) {
+    requireOpen();
+    return new Evidence(
+        id,
+        goalId,
+        text,
+        link,
+        level,
+        shownBy,
+        shownAt,
+        Optional.empty(),
+        Optional.of(signature),
+        version);
+  }
+
+  private void requireOpen() {
+    if (isCountersigned()) {
+      throw Rejection.conflict(
+          "evidence-countersigned", "This evidence is countersigned and stays as it is.");
+    }
+  }
+}

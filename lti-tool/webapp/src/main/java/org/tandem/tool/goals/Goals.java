@@ -1,0 +1,56 @@
+package org.tandem.tool.goals;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The goals of the pairs and the evidence for them; tenant and pair are always given together. */
+public interface Goals {
+  /** The goals of a pair, oldest first. */
+  List<Goal> of(UUID tenantId, UUID engagementId);
+
+  /** One goal of a pair. */
+  Optional<Goal> find(UUID tenantId, UUID engagementId, UUID goalId);
+
+  /** Keeps a new goal. */
+  Goal add(UUID tenantId, UUID engagementId, Goal goal);
+
+  /**
+   * Keeps a changed goal.
+   *
+   * @throws org.tandem.tool.kernel.Rejection (stale-version) if somebody changed it since
+   */
+  Goal update(UUID tenantId, UUID engagementId, Goal goal);
+
+  /** Takes a goal away. */
+  void remove(UUID tenantId, UUID engagementId, UUID goalId);
+
+  /** All evidence of a pair, oldest first. */
+  List<Evidence> evidence(UUID tenantId, UUID engagementId);
+
+  /** One item of evidence of a pair. */
+  Optional<Evidence> findEvidence(UUID tenantId, UUID engagementId, UUID evidenceId);
+
+  /** Keeps new evidence. */
+  Evidence add(UUID tenantId, UUID engagementId, Evidence evidence);
+
+  /**
+   * Keeps changed evidence.
+   *
+   * @throws org.tandem.tool.kernel.Rejection (stale-version) if somebody changed it since
+   */
+  Evidence update(UUID tenantId, UUID engagementId, Evidence evidence);
+
+  /** How much evidence of each of these pairs there is; pairs without any are left out. */
+  Map<UUID, Count> counts(UUID tenantId, Collection<UUID> engagementIds);
+
+  /**
+   * Items of evidence.
+   *
+   * @param shown all of them
+   * @param countersigned those that count
+   */
+  record Count(int shown, int countersigned) {}
+}

@@ -1,0 +1,147 @@
+package org.tandem.tool.goals;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.agreements.AgreementGuard;
+import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.engagements.EngagementState;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.kernel.PlainText;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.Visit;
+
+/**
+ * Proves that goals were reached: the mentee shows evidence, the mentor countersigns it or asks for
+ * more. Nobody countersigns what they showed themselves.
+ */
+@Dependent
+@Transactional
+public class ProveGoals {
+  private static final int MOST = 200;
+  private static final int LONGEST_QUESTION = 1_000;
+
+  private final AgreementGuard guard;
+  private final Goals goals;
+  private final Ids ids;
+  private final Clock clock;
+
+  /** For the container. */
+  @Inject
+  public ProveGoals(AgreementGuard guard, Goals goals, Ids ids, Clock clock) {
+    this.guard = guard;
+    this.goals = goals;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Shows evidence for an agreed goal.
+   *
+   * @throws Rejection (forbidden) unless the mentee does; (goal-not-agreed) before both agreed
+   */
+  public Evidence show(Visit visit, UUID engagementId, UUID goalId, EvidenceInput input) {
+    Engagement pair = enter(visit, engagementId, Side.MENTEE);
+    Goal goal =
+        goals
+            .find(visit.tenantId(), pair.id(), goalId)
+            .orElseThrow(() -> Rejection.notFound("goal"));
+    if (!goal.isAgreed()) {
+      throw Rejection.conflict(
+          "goal-not-agreed", "Both of you agree to the goal first; then evidence can be shown.");
+    }
+    if (goals.evidence(visit.tenantId(), pair.id()).size() >= MOST) {
+      throw Rejection.conflict("too-much-evidence", "There is enough evidence by now.");
+    }
+    return goals.add(
+        visit.tenantId(),
+        pair.id(),
+        new Evidence(
+            ids.next(),
+            goalId,
+            input.text(),
+            input.link(),
+            input.level(),
+            visit.personId(),
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            Optional.empty(),
+            Optional.empty(),
+            0));
+  }
+
+  /**
+   * Shows it better, as long as it is not countersigned.
+   *
+   * @throws Rejection (forbidden) unless the mentee does; (stale-version) if it was answered since
+   */
+  public Evidence revise(
+      Visit visit, UUID engagementId, UUID evidenceId, EvidenceInput input, long seen) {
+    Engagement pair = enter(visit, engagementId, Side.MENTEE);
+    Evidence revised =
+        evidence(visit, pair, evidenceId, seen)
+            .revised(
+                input.text(),
+                input.link(),
+                input.level(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    return goals.update(visit.tenantId(), pair.id(), revised);
+  }
+
+  /**
+   * Countersigns exactly the evidence that the mentor saw.
+   *
+   * @throws Rejection (forbidden) unless the mentor does; (stale-version) if it was revised since
+   */
+  public Evidence countersign(Visit visit, UUID engagementId, UUID evidenceId, long seen) {
+    Engagement pair = enter(visit, engagementId, Side.MENTOR);
+    Evidence evidence = evidence(visit, pair, evidenceId, seen);
+    if (evidence.shownBy().equals(visit.personId())) {
+      throw Rejection.forbidden("Nobody countersigns their own evidence.");
+    }
+    Signature signature = Signature.by(visit, Side.MENTOR, evidence.content(), clock.instant());
+    return goals.update(visit.tenantId(), pair.id(), evidence.countersigned(signature));
+  }
+
+  /**
+   * Asks for more before countersigning.
+   *
+   * @throws Rejection (forbidden) unless the mentor does; (stale-version) if it was revised since
+   */
+  public Evidence ask(Visit visit, UUID engagementId, UUID evidenceId, String question, long seen) {
+    Engagement pair = enter(visit, engagementId, Side.MENTOR);
+    String tidy = PlainText.tidy(question, LONGEST_QUESTION);
+    if (tidy.isEmpty()) {
+      throw Rejection.invalid("question-empty", "Say what you would like to see.");
+    }
+    return goals.update(
+        visit.tenantId(), pair.id(), evidence(visit, pair, evidenceId, seen).questioned(tidy));
+  }
+
+  private Engagement enter(Visit visit, UUID engagementId, Side side) {
+    Engagement pair = guard.enter(visit, engagementId);
+    if (pair.state() != EngagementState.ACTIVE) {
+      throw Rejection.conflict("agreement-unsigned", "Sign your agreement first, both of you.");
+    }
+    if (pair.sideOf(visit.personId()) != side) {
+      throw Rejection.forbidden("This is for the other one of you two to do.");
+    }
+    return pair;
+  }
+
+  private Evidence evidence(Visit visit, Engagement pair, UUID evidenceId, long seen) {
+    Evidence evidence =
+        goals
+            .findEvidence(visit.tenantId(), pair.id(), evidenceId)
+            .orElseThrow(() -> Rejection.notFound("evidence"));
+    if (evidence.version() != seen) {
+      throw Rejection.stale();
+    }
+    return evidence;
+  }
+}

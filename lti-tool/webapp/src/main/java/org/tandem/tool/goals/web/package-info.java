@@ -1,0 +1,3 @@
+/** Goals and evidence over HTTP, for the pair only. Depends on the root of its component. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.goals.web;

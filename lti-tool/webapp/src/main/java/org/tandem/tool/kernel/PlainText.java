@@ -1,0 +1,32 @@
+package org.tandem.tool.kernel;
+
+import java.text.Normalizer;
+
+/** Texts that people write, in the one form they are kept in. */
+public final class PlainText {
+  private PlainText() {}
+
+  /**
+   * Composes characters (NFC), makes line ends plain and takes away what surrounds the text.
+   *
+   * @param longest most characters it may have
+   * @throws Rejection (text-too-long) beyond that; (not-text) for control characters and halves of
+   *     characters
+   */
+  public static String tidy(String text, int longest) {
+    String tidy =
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+            .replace("\r\n", "\n")
+            .replace('\r', '\n')
+            .strip();
+    if (tidy.length() > longest) {
+      throw Rejection.invalid(
+          "text-too-long", "This has at most " + longest + " characters; shorten it a little.");
+    }
+    if (tidy.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')
+        || tidy.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw Rejection.invalid("not-text", "This contains characters that are no text.");
+    }
+    return tidy;
+  }
+}

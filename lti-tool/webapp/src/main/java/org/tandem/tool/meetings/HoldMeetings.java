@@ -1,0 +1,151 @@
+package org.tandem.tool.meetings;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.engagements.EngagementState;
+import org.tandem.tool.engagements.PairAccess;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.Visit;
+
+/** Plans meetings and confirms that they took place. */
+@Dependent
+@Transactional
+public class HoldMeetings {
+  private static final int MOST = 500;
+
+  private final PairAccess access;
+  private final Meetings meetings;
+  private final Ids ids;
+  private final Clock clock;
+
+  /** For the container. */
+  @Inject
+  public HoldMeetings(PairAccess access, Meetings meetings, Ids ids, Clock clock) {
+    this.access = access;
+    this.meetings = meetings;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** The meetings of a pair, for one of the two, by time. */
+  public List<Meeting> of(Visit visit, UUID engagementId) {
+    return meetings.of(visit.tenantId(), access.own(visit, engagementId).id());
+  }
+
+  /** The side of whoever asks. */
+  public Side side(Visit visit, UUID engagementId) {
+    return access.own(visit, engagementId).sideOf(visit.personId());
+  }
+
+  /** Writes down a meeting; for one that lies behind, that is also the writer's confirmation. */
+  public Meeting propose(Visit visit, UUID engagementId, MeetingInput input) {
+    Engagement pair = working(visit, engagementId);
+    if (meetings.of(visit.tenantId(), pair.id()).size() >= MOST) {
+      throw Rejection.conflict("too-many-meetings", "There are enough meetings by now.");
+    }
+    return meetings.add(visit.tenantId(), pair.id(), written(visit, pair, ids.next(), input, 0));
+  }
+
+  /**
+   * Moves or renames a meeting that the other has not confirmed.
+   *
+   * @throws Rejection (meeting-confirmed) once the other or both confirmed; (stale-version) if it
+   *     was changed since
+   */
+  public Meeting change(
+      Visit visit, UUID engagementId, UUID meetingId, MeetingInput input, long seen) {
+    Engagement pair = working(visit, engagementId);
+    Meeting meeting = seen(visit, pair, meetingId, seen);
+    requireNotConfirmedByOther(meeting, pair.sideOf(visit.personId()));
+    return meetings.update(
+        visit.tenantId(), pair.id(), written(visit, pair, meeting.id(), input, seen));
+  }
+
+  /**
+   * Confirms that a meeting took place. Confirming twice changes nothing.
+   *
+   * @throws Rejection (meeting-ahead) before it has begun; (stale-version) if it was changed since
+   */
+  public Meeting confirm(Visit visit, UUID engagementId, UUID meetingId, long seen) {
+    Engagement pair = working(visit, engagementId);
+    Meeting meeting = seen(visit, pair, meetingId, seen);
+    Instant now = clock.instant();
+    if (!meeting.hasBegun(now)) {
+      throw Rejection.conflict("meeting-ahead", "This meeting has not taken place yet.");
+    }
+    return meetings.update(
+        visit.tenantId(), pair.id(), meeting.confirmedBy(pair.sideOf(visit.personId()), now));
+  }
+
+  /**
+   * Calls a meeting off, or says that it did not take place.
+   *
+   * @throws Rejection (meeting-confirmed) once both confirmed it
+   */
+  public void callOff(Visit visit, UUID engagementId, UUID meetingId, long seen) {
+    Engagement pair = working(visit, engagementId);
+    Meeting meeting = seen(visit, pair, meetingId, seen);
+    if (meeting.counts()) {
+      throw confirmed();
+    }
+    meetings.update(visit.tenantId(), pair.id(), meeting.calledOff());
+  }
+
+  private Meeting written(Visit visit, Engagement pair, UUID id, MeetingInput input, long seen) {
+    Side side = pair.sideOf(visit.personId());
+    Meeting meeting =
+        new Meeting(
+            id,
+            input.startsAt(),
+            input.zone(),
+            input.minutes(),
+            input.topic(),
+            side,
+            Map.of(),
+            false,
+            seen);
+    Instant now = clock.instant();
+    return meeting.hasBegun(now) ? meeting.confirmedBy(side, now) : meeting;
+  }
+
+  private Engagement working(Visit visit, UUID engagementId) {
+    Engagement pair = access.own(visit, engagementId);
+    if (pair.state() != EngagementState.ACCEPTED && pair.state() != EngagementState.ACTIVE) {
+      throw Rejection.conflict(
+          "pair-not-working", "The two of you are not working together here now.");
+    }
+    return pair;
+  }
+
+  private Meeting seen(Visit visit, Engagement pair, UUID meetingId, long seen) {
+    Meeting meeting =
+        meetings
+            .find(visit.tenantId(), pair.id(), meetingId)
+            .filter(found -> !found.cancelled())
+            .orElseThrow(() -> Rejection.notFound("meeting"));
+    if (meeting.version() != seen) {
+      throw Rejection.stale();
+    }
+    return meeting;
+  }
+
+  private static void requireNotConfirmedByOther(Meeting meeting, Side me) {
+    if (meeting.confirmedBy().keySet().stream().anyMatch(side -> side != me)) {
+      throw confirmed();
+    }
+  }
+
+  private static Rejection confirmed() {
+    return Rejection.conflict(
+        "meeting-confirmed", "This meeting is confirmed already and stays as it is.");
+  }
+}

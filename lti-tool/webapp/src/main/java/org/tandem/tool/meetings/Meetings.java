@@ -1,0 +1,29 @@
+package org.tandem.tool.meetings;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The meetings of the pairs; tenant and pair are always given together. */
+public interface Meetings {
+  /** The meetings of a pair that were not called off, by time. */
+  List<Meeting> of(UUID tenantId, UUID engagementId);
+
+  /** One meeting of a pair. */
+  Optional<Meeting> find(UUID tenantId, UUID engagementId, UUID meetingId);
+
+  /** Keeps a new meeting. */
+  Meeting add(UUID tenantId, UUID engagementId, Meeting meeting);
+
+  /**
+   * Keeps a changed meeting.
+   *
+   * @throws org.tandem.tool.kernel.Rejection (stale-version) if somebody changed it since
+   */
+  Meeting update(UUID tenantId, UUID engagementId, Meeting meeting);
+
+  /** How many meetings of each of these pairs count; pairs without any are left out. */
+  Map<UUID, Integer> counting(UUID tenantId, Collection<UUID> engagementIds);
+}

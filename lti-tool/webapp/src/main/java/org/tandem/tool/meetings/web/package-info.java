@@ -1,0 +1,3 @@
+/** Meetings over HTTP, for the pair only. Depends on the root of its component. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.meetings.web;

@@ -1,0 +1,119 @@
+package org.tandem.tool.outcomes;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tandem.tool.agreements.AgreementVersion;
+import org.tandem.tool.agreements.Amounts;
+import org.tandem.tool.agreements.Content;
+import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.goals.Evidence;
+import org.tandem.tool.goals.Standing;
+
+/**
+ * A closing as it would be signed now: what was reached, what it rests on, and exactly what the
+ * gradebook will receive.
+ *
+ * @param pair whose
+ * @param agreement the version that both signed
+ * @param goals the goals that both agreed to, with their evidence
+ * @param meetings how many meetings both confirmed
+ * @param achievement the level reached; none without an agreed goal
+ * @param score what goes to the gradebook; none where nothing does
+ * @param goalNeeded whether the program asks for a goal
+ */
+public record Closing(
+    Engagement pair,
+    AgreementVersion agreement,
+    List<Standing> goals,
+    int meetings,
+    Optional<Achievement> achievement,
+    Optional<ScorePayload> score,
+    boolean goalNeeded) {
+
+  /** What a closing still lacks. */
+  public enum Missing {
+    /** No goal was agreed, where the program asks for one. */
+    GOAL,
+    /** There are goals, and nothing countersigned that would show how far they were reached. */
+    EVIDENCE
+  }
+
+  /** Copies the goals. */
+  public Closing {
+    goals = List.copyOf(goals);
+  }
+
+  /** How many items of evidence it rests on. */
+  public int countersigned() {
+    return goals.stream().mapToInt(Standing::countersigned).sum();
+  }
+
+  /** What it lacks; it can be signed once nothing is left. */
+  public List<Missing> missing() {
+    List<Missing> missing = new ArrayList<>();
+    if (goals.isEmpty() && goalNeeded) {
+      missing.add(Missing.GOAL);
+    }
+    if (!goals.isEmpty() && countersigned() == 0) {
+      missing.add(Missing.EVIDENCE);
+    }
+    return missing;
+  }
+
+  /** What both sign. */
+  public Content content() {
+    JsonArrayBuilder reached = Json.createArrayBuilder();
+    goals.forEach(standing -> reached.add(json(standing)));
+    return Content.of(
+        Json.createObjectBuilder()
+            .add("format", "tandem-closing/1")
+            .add("engagement", pair.id().toString())
+            .add(
+                "agreement",
+                Json.createObjectBuilder()
+                    .add("number", agreement.number())
+                    .add("hash", agreement.content().hash()))
+            .add("goals", reached)
+            .add("countersigned", countersigned())
+            .add("meetings", meetings)
+            .add(
+                "level",
+                achievement
+                    .<JsonValue>map(one -> Json.createValue(one.level()))
+                    .orElse(JsonValue.NULL))
+            .add("score", score.<JsonValue>map(Closing::json).orElse(JsonValue.NULL))
+            .build());
+  }
+
+  private static JsonObject json(Standing standing) {
+    JsonArrayBuilder evidence = Json.createArrayBuilder();
+    standing.evidence().stream()
+        .map(Evidence::countersignature)
+        .flatMap(Optional::stream)
+        .map(Signature::contentHash)
+        .forEach(evidence::add);
+    return Json.createObjectBuilder()
+        .add("id", standing.goal().id().toString())
+        .add("weight", standing.goal().weight())
+        .add("baseline", standing.goal().baseline().orElseThrow())
+        .add("level", standing.proven().orElseThrow())
+        .add("evidence", evidence)
+        .build();
+  }
+
+  private static JsonObject json(ScorePayload score) {
+    return Json.createObjectBuilder()
+        .add("activity", score.activityId().toString())
+        .add("person", score.personId().toString())
+        .add("points", Amounts.text(score.points()))
+        .add("maximum", Amounts.text(score.maximum()))
+        .add("comment", score.comment())
+        .build();
+  }
+}

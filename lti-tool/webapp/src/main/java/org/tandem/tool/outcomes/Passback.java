@@ -1,0 +1,43 @@
+package org.tandem.tool.outcomes;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.outbox.Deliveries;
+import org.tandem.tool.outbox.Delivery;
+
+/**
+ * How far a score got on its way to the gradebook.
+ *
+ * @param state how far
+ * @param reason why the last try failed, as a stable code
+ * @param at when it arrived or was given up, or is tried next
+ */
+public record Passback(State state, Optional<String> reason, Optional<Instant> at) {
+  /** How far a score got. */
+  public enum State {
+    /** On its way; the platform may not have answered yet. */
+    QUEUED,
+    /** In the gradebook. */
+    SENT,
+    /** Not in the gradebook until somebody changes something. */
+    FAILED
+  }
+
+  /** How far this score got. What the outbox no longer knows of arrived long ago. */
+  static Passback of(Deliveries deliveries, UUID tenantId, ScorePayload score) {
+    return deliveries
+        .of(tenantId, ScorePayload.KIND, score.key())
+        .map(Passback::of)
+        .orElseGet(() -> new Passback(State.SENT, Optional.empty(), Optional.empty()));
+  }
+
+  private static Passback of(Delivery delivery) {
+    return switch (delivery.status()) {
+      case WAITING, UNDER_WAY ->
+          new Passback(State.QUEUED, delivery.reason(), delivery.nextTryAt());
+      case DELIVERED -> new Passback(State.SENT, Optional.empty(), delivery.finishedAt());
+      case DEAD -> new Passback(State.FAILED, delivery.reason(), delivery.finishedAt());
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package org.tandem.tool.outcomes.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.agreements.Agreements;
+import org.tandem.tool.engagements.EngagementState;
+import org.tandem.tool.outcomes.Closed;
+import org.tandem.tool.outcomes.CourseOutcomes;
+import org.tandem.tool.people.Visitor;
+
+/** What the pairs of a course reached, for those who run it; never what they wrote. */
+@Path("api/course/outcomes")
+@Produces(MediaType.APPLICATION_JSON)
+@Dependent
+@Transactional
+public class CourseOutcomesResource {
+  private final Visitor visitor;
+  private final CourseOutcomes outcomes;
+
+  /** For the container. */
+  @Inject
+  public CourseOutcomesResource(Visitor visitor, CourseOutcomes outcomes) {
+    this.visitor = visitor;
+    this.outcomes = outcomes;
+  }
+
+  /**
+   * A pair's results.
+   *
+   * @param id the pair
+   * @param mentor the mentor's name
+   * @param mentee the mentee's name
+   * @param state AGREEING, WORKING, CLOSED (both signed) or ENDED (without outcome)
+   * @param agreementNumber version of the agreement that both signed; null before
+   * @param evidence items of evidence
+   * @param countersigned those that count
+   * @param meetings meetings that both confirmed
+   * @param level the level reached; null before the end or without goals
+   * @param score what went to the gradebook; null if nothing did
+   * @param passback how far it got; null if nothing goes there
+   */
+  public record Row(
+      String id,
+      String mentor,
+      String mentee,
+      String state,
+      @Nullable Integer agreementNumber,
+      int evidence,
+      int countersigned,
+      int meetings,
+      @Nullable Integer level,
+      OutcomeView.@Nullable ScoreView score,
+      OutcomeView.@Nullable PassbackView passback) {
+
+    static Row of(CourseOutcomes.Row row) {
+      return new Row(
+          row.pair().id().toString(),
+          row.mentorName(),
+          row.menteeName(),
+          state(row),
+          row.agreement().map(Agreements.SignedVersion::number).orElse(null),
+          row.evidence().shown(),
+          row.evidence().countersigned(),
+          row.meetings(),
+          row.closed()
+              .map(Closed::level)
+              .map(level -> level.isPresent() ? Integer.valueOf(level.getAsInt()) : null)
+              .orElse(null),
+          row.closed().flatMap(Closed::score).map(OutcomeView.ScoreView::of).orElse(null),
+          row.passback().map(OutcomeView.PassbackView::of).orElse(null));
+    }
+
+    private static String state(CourseOutcomes.Row row) {
+      if (row.pair().state() == EngagementState.CLOSED) {
+        return row.closed().isPresent() ? "CLOSED" : "ENDED";
+      }
+      return row.pair().state() == EngagementState.ACTIVE ? "WORKING" : "AGREEING";
+    }
+  }
+
+  /** The pairs, newest first. */
+  @GET
+  public List<Row> outcomes() {
+    return outcomes.of(visitor.visit()).stream().map(Row::of).toList();
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of agreements. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.agreements;

@@ -1,0 +1,85 @@
+package org.tandem.tool.goals;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.engagements.Side;
+
+/** Goals and evidence for tests. */
+public final class GoalFixture {
+  private static final UUID MENTOR = new UUID(0, 1);
+  private static final UUID MENTEE = new UUID(0, 2);
+
+  private GoalFixture() {}
+
+  static Goal goal(GoalInput input) {
+    return new Goal(
+        UUID.randomUUID(),
+        input.title(),
+        new TreeMap<>(input.levels()),
+        input.importance(),
+        input.difficulty(),
+        input.baseline(),
+        input.dueOn(),
+        Map.of(),
+        0);
+  }
+
+  /** What somebody could write about a goal: complete, with baseline -1. */
+  public static GoalInput input(int importance, int difficulty) {
+    return new GoalInput(
+        "Hand over safely",
+        Map.of(-2, "Reads", -1, "Forgets one part", 0, "All parts", 1, "Asks back", 2, "Teaches"),
+        importance,
+        difficulty,
+        OptionalInt.of(-1),
+        Optional.of(LocalDate.of(2027, 5, 1)));
+  }
+
+  /** A goal of this weight, baseline -1, with evidence countersigned in this order. */
+  public static Standing proven(int weight, Integer... levels) {
+    Goal goal = goal(input(weight, 1));
+    List<Integer> proven = Arrays.asList(levels);
+    return new Standing(
+        goal,
+        IntStream.range(0, proven.size())
+            .mapToObj(
+                i -> {
+                  Evidence shown = shown(goal, proven.get(i));
+                  return shown.countersigned(
+                      new Signature(
+                          MENTOR,
+                          Side.MENTOR,
+                          shown.content().hash(),
+                          "https://lms.example",
+                          "1",
+                          "1",
+                          Instant.EPOCH,
+                          Instant.ofEpochSecond(i)));
+                })
+            .toList());
+  }
+
+  static Evidence shown(Goal goal, int level) {
+    return new Evidence(
+        UUID.randomUUID(),
+        goal.id(),
+        "Seen on the ward",
+        Optional.of(URI.create("https://example.org/log")),
+        level,
+        MENTEE,
+        Instant.EPOCH,
+        Optional.empty(),
+        Optional.empty(),
+        0);
+  }
+}

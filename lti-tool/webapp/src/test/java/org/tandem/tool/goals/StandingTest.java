@@ -1,0 +1,56 @@
+package org.tandem.tool.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tandem.tool.kernel.Rejection;
+
+class StandingTest {
+  @Test
+  void standsAtItsBaselineUntilSomethingIsCountersigned() {
+    Goal goal = GoalFixture.goal(GoalFixture.input(1, 1));
+    Standing claimed = new Standing(goal, List.of(GoalFixture.shown(goal, 2)));
+    assertThat(claimed.proven()).hasValue(-1);
+    assertThat(claimed.claimed()).hasValue(2);
+    assertThat(claimed.countersigned()).isZero();
+  }
+
+  @Test
+  void standsWhereTheLastCountersignedEvidenceShowsIt() {
+    assertThat(GoalFixture.proven(1, 2, 0, 1).proven()).hasValue(1);
+  }
+
+  @Test
+  void keepsCountersignedEvidenceAsItIs() {
+    Evidence countersigned = GoalFixture.proven(1, 0).evidence().get(0);
+    assertThatThrownBy(() -> countersigned.revised("other", Optional.empty(), 2, Instant.EPOCH))
+        .isInstanceOf(Rejection.class);
+    assertThatThrownBy(() -> countersigned.questioned("more?")).isInstanceOf(Rejection.class);
+  }
+
+  @Test
+  void takesOnlyAddressesOfTheSecureWeb() {
+    assertThat(EvidenceInput.of("", "https://example.org/a?b=c#d", 0).link()).isPresent();
+    for (String link :
+        List.of(
+            "http://example.org",
+            "javascript:alert(1)",
+            "https://user@example.org/",
+            "https:relative",
+            "ftp://example.org",
+            "https://exa mple.org")) {
+      assertThatThrownBy(() -> EvidenceInput.of("", link, 0))
+          .as(link)
+          .isInstanceOf(Rejection.class);
+    }
+  }
+
+  @Test
+  void needsTextOrLink() {
+    assertThatThrownBy(() -> EvidenceInput.of(" ", " ", 0)).isInstanceOf(Rejection.class);
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of goals. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.goals;

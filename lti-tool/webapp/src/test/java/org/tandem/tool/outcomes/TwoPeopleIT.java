@@ -1,0 +1,650 @@
+package org.tandem.tool.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tandem.tool.agreements.AgreementState;
+import org.tandem.tool.agreements.AgreementVersion;
+import org.tandem.tool.agreements.ClauseText;
+import org.tandem.tool.agreements.Missing;
+import org.tandem.tool.agreements.ReadAgreement;
+import org.tandem.tool.agreements.SignAgreement;
+import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.agreements.WriteClause;
+import org.tandem.tool.engagements.Ending;
+import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.engagements.EngagementState;
+import org.tandem.tool.engagements.Engagements;
+import org.tandem.tool.engagements.JourneyStep;
+import org.tandem.tool.engagements.Pairing;
+import org.tandem.tool.engagements.Seats;
+import org.tandem.tool.goals.Evidence;
+import org.tandem.tool.goals.EvidenceInput;
+import org.tandem.tool.goals.Goal;
+import org.tandem.tool.goals.GoalFixture;
+import org.tandem.tool.goals.ProveGoals;
+import org.tandem.tool.goals.ReadGoals;
+import org.tandem.tool.goals.SetGoals;
+import org.tandem.tool.it.ChosenVisitor;
+import org.tandem.tool.it.CourseFixture;
+import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.ServerResources;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.meetings.HoldMeetings;
+import org.tandem.tool.meetings.Meeting;
+import org.tandem.tool.meetings.MeetingInput;
+import org.tandem.tool.outbox.Deliveries;
+import org.tandem.tool.outcomes.web.CourseOutcomesResource;
+import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.people.Visit;
+import org.tandem.tool.program.Activity;
+import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.program.Kind;
+import org.tandem.tool.program.NewActivity;
+import org.tandem.tool.program.Place;
+import org.tandem.tool.program.PlaceActivity;
+import org.tandem.tool.program.Program;
+import org.tandem.tool.program.ProgramStatus;
+import org.tandem.tool.program.Widget;
+
+/** Two people from their agreement to their closing, alone and both at once. */
+@ArquillianTest
+class TwoPeopleIT {
+  private static final String SECRET = "We talk about the ward on Thursdays.";
+
+  @Inject private DesignProgram design;
+  @Inject private PlaceActivity placing;
+  @Inject private Seats seats;
+  @Inject private Pairing pairing;
+  @Inject private Engagements engagements;
+  @Inject private ReadAgreement reading;
+  @Inject private WriteClause writing;
+  @Inject private SignAgreement signing;
+  @Inject private SetGoals goals;
+  @Inject private ProveGoals proving;
+  @Inject private ReadGoals standings;
+  @Inject private HoldMeetings meetings;
+  @Inject private ReadOutcome outcomes;
+  @Inject private SignClosing closing;
+  @Inject private CourseOutcomesResource courseOutcomes;
+  @Inject private PairWay way;
+  @Inject private Deliveries deliveries;
+  @Inject private ChosenVisitor visitor;
+  @Inject private ServerResources server;
+
+  private CourseFixture course;
+  private Activity activity;
+  private Visit mentor;
+  private Visit mentee;
+  private UUID pair;
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployed.war(
+        TwoPeopleIT.class,
+        GoalFixture.class,
+        CourseFixture.class,
+        ServerResources.class,
+        ChosenVisitor.class,
+        ChosenVisitor.InConsole.class);
+  }
+
+  @BeforeEach
+  void twoPeopleAcceptEachOther() {
+    begin("career-mentoring");
+  }
+
+  private void begin(String template) {
+    course = new CourseFixture(server.dataSource());
+    Program draft = design.draft(course.tenantId(), template, "Program");
+    Program open =
+        design.change(
+            course.tenantId(), draft.id(), draft.name(), ProgramStatus.OPEN, draft.version());
+    activity =
+        placing.create(
+            course.tenantId(),
+            new NewActivity(
+                open.id(),
+                course.courseId(),
+                Widget.JOURNEY,
+                "Mentoring",
+                Optional.of(open.template().grading())));
+    Place place = new Place(course.tenantId(), open.id(), course.courseId());
+    UUID mentorId = course.learner("Jonas Weber");
+    UUID menteeId = course.learner("Maria Santos");
+    seats.offer(place, mentorId, 1);
+    Engagement proposed =
+        pairing.propose(place, Kind.MENTORING, mentorId, menteeId, Optional.empty());
+    pairing.accept(pairing.accept(proposed, menteeId), mentorId);
+    pair = proposed.id();
+    mentor = course.visit(mentorId, CourseRole.LEARNER, activity.id());
+    mentee = course.visit(menteeId, CourseRole.LEARNER, activity.id());
+  }
+
+  @Test
+  void goesFromAnAgreementToASignedScoreInTheOutbox() throws Exception {
+    agree();
+    assertThat(state()).isEqualTo(EngagementState.ACTIVE);
+
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(3, 2));
+    goals.agree(mentor, pair, goal.id(), goal.version());
+    prove(goal, 1);
+    meet();
+
+    assertThat(next(mentee)).contains("close");
+    ReadOutcome.State seen = outcomes.of(mentee, pair);
+    Closing preview = seen.closing().orElseThrow();
+    closing.sign(mentee, pair, preview.content().hash());
+    assertThat(state()).isEqualTo(EngagementState.ACTIVE);
+    assertThat(next(mentee)).contains("wait-for-close");
+    closing.sign(mentor, pair, preview.content().hash());
+
+    ReadOutcome.State closed = outcomes.of(mentee, pair);
+    assertThat(closed.pair().ending()).contains(Ending.COMPLETED);
+    assertThat(closed.closed().orElseThrow().content()).isEqualTo(preview.content());
+    ScorePayload score = closed.closed().orElseThrow().score().orElseThrow();
+    assertThat(score.points()).isEqualByComparingTo("90");
+    assertThat(score.comment())
+        .isEqualTo("Agreement version 1, signed by both; 1 countersigned item of evidence.");
+    assertThat(deliveries.of(course.tenantId(), ScorePayload.KIND, score.key())).isPresent();
+    assertThat(closed.passback()).isPresent();
+  }
+
+  @Test
+  void showsThoseWhoRunTheCourseResultsAndNoWordOfThePair() throws Exception {
+    agree();
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(3, 2));
+    goals.agree(mentor, pair, goal.id(), goal.version());
+    prove(goal, 0);
+    meet();
+    closeBoth();
+    UUID instructor = course.person("Priya", CourseRole.INSTRUCTOR);
+
+    visitor.become(course.visit(instructor, CourseRole.INSTRUCTOR, activity.id()));
+    List<CourseOutcomesResource.Row> rows = courseOutcomes.outcomes();
+
+    assertThat(rows)
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.state()).isEqualTo("CLOSED");
+              assertThat(row.level()).isZero();
+              assertThat(row.countersigned()).isEqualTo(1);
+              assertThat(row.meetings()).isEqualTo(1);
+              assertThat(row.passback()).isNotNull();
+            });
+    try (Jsonb jsonb = JsonbBuilder.create()) {
+      assertThat(jsonb.toJson(rows))
+          .contains("Maria Santos", "\"points\":80")
+          .doesNotContain("Thursdays", goal.title(), "Seen on the ward", "Bedside round");
+    }
+  }
+
+  @Test
+  void letsNobodyElseInWhereverTheyComeFrom() throws Exception {
+    agree();
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(1, 1));
+    goals.agree(mentor, pair, goal.id(), goal.version());
+    Evidence evidence = proving.show(mentee, pair, goal.id(), shown(0));
+    Meeting meeting = meetings.propose(mentee, pair, held());
+    CourseFixture elsewhere = new CourseFixture(server.dataSource());
+    UUID instructor = course.person("Priya", CourseRole.INSTRUCTOR);
+    List<Visit> strangers =
+        List.of(
+            course.visit(course.learner("Mallory"), CourseRole.LEARNER, activity.id()),
+            course.visit(instructor, CourseRole.INSTRUCTOR, activity.id()),
+            course.visit(instructor, CourseRole.ADMINISTRATOR, activity.id()),
+            elsewhere.visit(mentee.personId(), CourseRole.LEARNER, activity.id()),
+            inCourse(mentee, elsewhere.courseId()));
+    for (Visit stranger : strangers) {
+      List<ThrowingCallable> attempts =
+          List.of(
+              () -> reading.of(stranger, pair),
+              () -> writing.write(stranger, pair, "purpose", "Mine now", 1),
+              () -> signing.sign(stranger, pair, "x"),
+              () -> goals.add(stranger, pair, GoalFixture.input(1, 1)),
+              () -> goals.change(stranger, pair, goal.id(), GoalFixture.input(1, 1), 1),
+              () -> goals.agree(stranger, pair, goal.id(), 1),
+              () -> goals.remove(stranger, pair, goal.id(), 1),
+              () -> standings.pair(stranger, pair),
+              () -> proving.show(stranger, pair, goal.id(), shown(2)),
+              () -> proving.countersign(stranger, pair, evidence.id(), evidence.version()),
+              () -> proving.ask(stranger, pair, evidence.id(), "?", evidence.version()),
+              () -> meetings.of(stranger, pair),
+              () -> meetings.propose(stranger, pair, held()),
+              () -> meetings.confirm(stranger, pair, meeting.id(), meeting.version()),
+              () -> outcomes.of(stranger, pair),
+              () -> closing.sign(stranger, pair, "x"),
+              () -> closing.end(stranger, pair));
+      for (ThrowingCallable attempt : attempts) {
+        assertRejected("not-found", attempt);
+      }
+    }
+    visitor.become(mentee);
+    assertRejected("forbidden", () -> courseOutcomes.outcomes());
+  }
+
+  @Test
+  void keepsThePairsOfACourseApart() throws Exception {
+    agree();
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(1, 1));
+    goals.agree(mentor, pair, goal.id(), goal.version());
+    Evidence evidence = proving.show(mentee, pair, goal.id(), shown(2));
+    Visit owner = mentee;
+    UUID first = pair;
+    Place place = new Place(course.tenantId(), activity.programId(), course.courseId());
+    UUID mentorId = course.learner("Olu");
+    UUID menteeId = course.learner("Noor");
+    seats.offer(place, mentorId, 1);
+    Engagement second =
+        pairing.propose(place, Kind.MENTORING, mentorId, menteeId, Optional.empty());
+    pairing.accept(pairing.accept(second, menteeId), mentorId);
+    pair = second.id();
+    mentor = course.visit(mentorId, CourseRole.LEARNER, activity.id());
+    mentee = course.visit(menteeId, CourseRole.LEARNER, activity.id());
+    agree();
+
+    assertRejected(
+        "not-found", () -> proving.countersign(mentor, pair, evidence.id(), evidence.version()));
+    assertRejected("not-found", () -> proving.show(mentee, pair, goal.id(), shown(1)));
+    assertThat(standings.of(standings.pair(mentee, pair))).isEmpty();
+    assertThat(standings.of(standings.pair(owner, first))).hasSize(1);
+  }
+
+  @Test
+  void neverLetsPeopleCountersignWhatTheyShow() throws Exception {
+    agree();
+    Goal goal = goals.add(mentor, pair, GoalFixture.input(1, 1));
+    assertRejected("goal-not-agreed", () -> proving.show(mentee, pair, goal.id(), shown(1)));
+    goals.agree(mentee, pair, goal.id(), goal.version());
+    Evidence evidence = proving.show(mentee, pair, goal.id(), shown(1));
+
+    assertRejected(
+        "forbidden", () -> proving.countersign(mentee, pair, evidence.id(), evidence.version()));
+    assertRejected("forbidden", () -> proving.show(mentor, pair, goal.id(), shown(1)));
+
+    Evidence asked = proving.ask(mentor, pair, evidence.id(), "Who saw it?", evidence.version());
+    assertRejected(
+        "stale-version",
+        () -> proving.revise(mentee, pair, evidence.id(), shown(0), evidence.version()));
+    Evidence revised = proving.revise(mentee, pair, evidence.id(), shown(0), asked.version());
+    assertRejected(
+        "stale-version", () -> proving.countersign(mentor, pair, evidence.id(), asked.version()));
+    Evidence countersigned = proving.countersign(mentor, pair, evidence.id(), revised.version());
+    assertThat(countersigned.countersignature().orElseThrow().contentHash())
+        .isEqualTo(countersigned.content().hash());
+    assertRejected(
+        "evidence-countersigned",
+        () -> proving.revise(mentee, pair, evidence.id(), shown(2), countersigned.version()));
+  }
+
+  @Test
+  void asksACoachingPairForAMeasurableGoalBeforeSigning() {
+    begin("placement-coaching");
+    fillIn();
+    AgreementState before = reading.of(mentee, pair);
+    assertThat(before.missing())
+        .extracting(Missing::code)
+        .containsExactly(Missing.Code.OUTCOME_MISSING);
+    assertRejected(
+        "agreement-incomplete", () -> signing.sign(mentee, pair, before.content().hash()));
+    assertThat(next(mentee)).contains("set-goal");
+
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(3, 2));
+
+    AgreementState now = reading.of(mentee, pair);
+    assertThat(now.missing()).isEmpty();
+    assertThat(now.content().text()).contains(goal.id().toString(), "Asks back");
+    signing.sign(mentee, pair, now.content().hash());
+    signing.sign(mentor, pair, now.content().hash());
+    assertThat(standings.of(standings.pair(mentee, pair)))
+        .allSatisfy(standing -> assertThat(standing.goal().isAgreed()).isTrue());
+    assertRejected(
+        "goal-agreed",
+        () -> goals.change(mentee, pair, goal.id(), GoalFixture.input(1, 1), goal.version() + 1));
+  }
+
+  @Test
+  void bindsEachSignatureToWhatWasSeenAndToTheLaunch() throws Exception {
+    fillIn();
+    AgreementState seen = reading.of(mentee, pair);
+    write(mentor, "purpose", "Something else");
+    assertRejected("content-changed", () -> signing.sign(mentee, pair, seen.content().hash()));
+
+    agree();
+
+    AgreementVersion signed = reading.of(mentor, pair).signed().orElseThrow();
+    assertThat(signed.content().isIntact()).isTrue();
+    assertThat(signed.signatures())
+        .extracting(Signature::subject, Signature::issuer)
+        .containsExactlyInAnyOrder(
+            tuple(mentee.subject(), mentee.issuer()), tuple(mentor.subject(), mentor.issuer()));
+    assertThat(signed.signatures())
+        .allSatisfy(one -> assertThat(one.contentHash()).isEqualTo(signed.content().hash()));
+    assertRejected("agreement-signed", () -> write(mentee, "purpose", "Too late"));
+  }
+
+  @Test
+  void dropsTheFirstSignatureWhenTheTextChanges() {
+    fillIn();
+    signing.sign(mentee, pair, reading.of(mentee, pair).content().hash());
+    assertRejected(
+        "already-signed",
+        () -> signing.sign(mentee, pair, reading.of(mentee, pair).content().hash()));
+    assertThat(next(mentor)).contains("sign-agreement");
+    AgreementVersion first = reading.of(mentor, pair).open().orElseThrow();
+
+    write(mentor, "purpose", "Something else");
+
+    AgreementState now = reading.of(mentee, pair);
+    assertThat(now.isSignedBy(mentee.personId())).isFalse();
+    assertThat(now.last().orElseThrow().state()).isEqualTo(AgreementVersion.State.REPLACED);
+    assertThat(now.present().number()).isEqualTo(2);
+    assertThat(now.content().text()).contains(first.content().hash());
+    assertRejected("content-changed", () -> signing.sign(mentor, pair, first.content().hash()));
+    agree();
+    assertThat(reading.of(mentee, pair).signed().orElseThrow().number()).isEqualTo(2);
+  }
+
+  @Test
+  void letsTwoPeopleWriteInDifferentClausesAtOnce() throws Exception {
+    reading.of(mentee, pair);
+    List<Optional<String>> codes =
+        atOnce(
+            () -> write(mentor, "purpose", "From the mentor"),
+            () -> write(mentee, "logistics", "From the mentee"));
+    assertThat(codes).allMatch(Optional::isEmpty);
+    assertThat(text("purpose")).isEqualTo("From the mentor");
+    assertThat(text("logistics")).isEqualTo("From the mentee");
+  }
+
+  @Test
+  void losesNoWordWhenTwoWriteInOneClause() throws Exception {
+    reading.of(mentee, pair);
+    List<Optional<String>> codes =
+        atOnce(
+            () -> writing.write(mentor, pair, "purpose", "From the mentor", 1),
+            () -> writing.write(mentee, pair, "purpose", "From the mentee", 1));
+    assertThat(codes).containsExactlyInAnyOrder(Optional.empty(), Optional.of("clause-changed"));
+    String kept = text("purpose");
+    assertThat(kept).startsWith("From the");
+    assertThatThrownBy(() -> writing.write(mentee, pair, "purpose", "Third", 1))
+        .isInstanceOfSatisfying(
+            Rejection.class,
+            refused -> assertThat(refused.details()).containsEntry("theirText", kept));
+  }
+
+  @Test
+  void beginsOneAgreementWhenBothOpenItAtOnce() throws Exception {
+    List<Optional<String>> codes =
+        atOnce(() -> reading.of(mentor, pair), () -> reading.of(mentee, pair));
+    assertThat(codes).allMatch(Optional::isEmpty);
+    assertThat(reading.of(mentee, pair).clauses().values())
+        .allMatch(clause -> clause.changedBy().isEmpty());
+  }
+
+  @Test
+  void countsBothSignaturesGivenAtOnce() throws Exception {
+    fillIn();
+    String hash = reading.of(mentee, pair).content().hash();
+    List<Optional<String>> codes = atOnce(() -> sign(mentor, hash), () -> sign(mentee, hash));
+    assertThat(codes).allMatch(Optional::isEmpty);
+    AgreementState state = reading.of(mentee, pair);
+    assertThat(state.versions()).hasSize(1);
+    assertThat(state.signed().orElseThrow().signatures()).hasSize(2);
+    assertThat(state()).isEqualTo(EngagementState.ACTIVE);
+  }
+
+  @Test
+  void neverSignsATextThatChangesAtTheSameMoment() throws Exception {
+    fillIn();
+    String hash = reading.of(mentee, pair).content().hash();
+    signing.sign(mentor, pair, hash);
+    List<Optional<String>> codes =
+        atOnce(() -> sign(mentee, hash), () -> write(mentor, "purpose", "Changed meanwhile"));
+    AgreementState state = reading.of(mentee, pair);
+    if (state.signed().isPresent()) {
+      assertThat(codes).contains(Optional.of("agreement-signed"));
+      assertThat(state.content().hash()).isEqualTo(hash);
+    } else {
+      assertThat(codes).contains(Optional.of("content-changed"));
+      assertThat(text("purpose")).isEqualTo("Changed meanwhile");
+      assertThat(state()).isEqualTo(EngagementState.ACCEPTED);
+    }
+  }
+
+  @Test
+  void closesOnceWhenBothSignAtOnce() throws Exception {
+    agree();
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(1, 1));
+    goals.agree(mentor, pair, goal.id(), goal.version());
+    prove(goal, 0);
+    String hash = outcomes.of(mentee, pair).closing().orElseThrow().content().hash();
+    List<Optional<String>> codes =
+        atOnce(
+            () -> close(mentor, hash),
+            () -> close(mentee, hash),
+            () -> close(mentor, hash),
+            () -> close(mentee, hash));
+    assertThat(codes.stream().filter(Optional::isEmpty)).hasSize(2);
+    assertThat(codes.stream().flatMap(Optional::stream))
+        .allMatch(List.of("already-signed", "pair-not-working")::contains);
+    assertThat(state()).isEqualTo(EngagementState.CLOSED);
+    assertThat(outcomes.of(mentee, pair).closed()).isPresent();
+  }
+
+  @Test
+  void asksForANewSignatureWhenTheResultChanges() throws Exception {
+    agree();
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(1, 1));
+    goals.agree(mentor, pair, goal.id(), goal.version());
+    assertRejected("closing-incomplete", () -> closing.sign(mentee, pair, "x"));
+    prove(goal, 0);
+    String before = outcomes.of(mentee, pair).closing().orElseThrow().content().hash();
+    closing.sign(mentee, pair, before);
+    prove(goal, 2);
+    assertRejected("content-changed", () -> closing.sign(mentor, pair, before));
+    String after = outcomes.of(mentee, pair).closing().orElseThrow().content().hash();
+    closing.sign(mentor, pair, after);
+    assertThat(state()).isEqualTo(EngagementState.ACTIVE);
+    closing.sign(mentee, pair, after);
+    assertThat(outcomes.of(mentee, pair).closed().orElseThrow().level()).hasValue(2);
+  }
+
+  @Test
+  void closesWithoutAScoreWhereNoGoalWasAsked() throws Exception {
+    agree();
+    closeBoth();
+    ReadOutcome.State closed = outcomes.of(mentee, pair);
+    assertThat(closed.closed().orElseThrow().score()).isEmpty();
+    assertThat(closed.passback()).isEmpty();
+  }
+
+  @Test
+  void endsAtAnyTimeWithoutBlame() throws Exception {
+    closing.end(mentor, pair);
+    assertThat(outcomes.of(mentee, pair).pair().ending()).contains(Ending.NO_FAULT);
+    begin("career-mentoring");
+    agree();
+    closing.end(mentee, pair);
+    assertThat(state()).isEqualTo(EngagementState.CLOSED);
+    assertThatCode(() -> reading.of(mentor, pair)).doesNotThrowAnyException();
+    assertRejected("pair-not-working", () -> goals.add(mentee, pair, GoalFixture.input(1, 1)));
+    assertRejected("pair-not-working", () -> meetings.propose(mentee, pair, held()));
+  }
+
+  @Test
+  void countsAMeetingOnlyOnceBothConfirmIt() throws Exception {
+    agree();
+    Meeting ahead =
+        meetings.propose(
+            mentee,
+            pair,
+            MeetingInput.of(
+                LocalDateTime.now(ZoneOffset.UTC).plusDays(1).withNano(0).toString(),
+                "UTC",
+                45,
+                ""));
+    assertRejected(
+        "meeting-ahead", () -> meetings.confirm(mentor, pair, ahead.id(), ahead.version()));
+    Meeting held = meetings.propose(mentee, pair, held());
+    assertThat(held.counts()).isFalse();
+    assertThat(meetings.confirm(mentee, pair, held.id(), held.version()).counts()).isFalse();
+    Meeting confirmed = meetings.confirm(mentor, pair, held.id(), held.version());
+    assertThat(confirmed.counts()).isTrue();
+    assertRejected(
+        "meeting-confirmed", () -> meetings.callOff(mentee, pair, held.id(), confirmed.version()));
+    meetings.callOff(mentor, pair, ahead.id(), ahead.version());
+    assertThat(meetings.of(mentor, pair)).hasSize(1);
+  }
+
+  private void agree() {
+    fillIn();
+    String hash = reading.of(mentee, pair).content().hash();
+    signing.sign(mentee, pair, hash);
+    signing.sign(mentor, pair, hash);
+  }
+
+  private void fillIn() {
+    for (Missing missing : reading.of(mentee, pair).missing()) {
+      if (missing.code() == Missing.Code.CLAUSE_EMPTY) {
+        write(mentee, missing.clauseId(), SECRET);
+      } else if (missing.code() == Missing.Code.END_MISSING) {
+        write(mentor, "ends-on", LocalDate.now(ZoneOffset.UTC).plusMonths(3).toString());
+      }
+    }
+  }
+
+  private ClauseText write(Visit visit, String clause, String text) {
+    long version =
+        Optional.ofNullable(reading.of(visit, pair).clauses().get(clause))
+            .map(ClauseText::version)
+            .orElse(0L);
+    return writing.write(visit, pair, clause, text, version);
+  }
+
+  private String text(String clause) {
+    return Optional.ofNullable(reading.of(mentee, pair).clauses().get(clause))
+        .map(ClauseText::text)
+        .orElse("");
+  }
+
+  private void prove(Goal goal, int level) {
+    Evidence evidence = proving.show(mentee, pair, goal.id(), shown(level));
+    proving.countersign(mentor, pair, evidence.id(), evidence.version());
+  }
+
+  private void meet() {
+    Meeting meeting = meetings.propose(mentee, pair, held());
+    meetings.confirm(mentor, pair, meeting.id(), meeting.version());
+  }
+
+  private void closeBoth() {
+    String hash = outcomes.of(mentee, pair).closing().orElseThrow().content().hash();
+    closing.sign(mentee, pair, hash);
+    closing.sign(mentor, pair, hash);
+  }
+
+  private Void sign(Visit visit, String hash) {
+    signing.sign(visit, pair, hash);
+    return null;
+  }
+
+  private Void close(Visit visit, String hash) {
+    closing.sign(visit, pair, hash);
+    return null;
+  }
+
+  private EngagementState state() {
+    return engagements.find(course.tenantId(), pair).orElseThrow().state();
+  }
+
+  private Stream<String> next(Visit visit) {
+    Engagement now = engagements.find(course.tenantId(), pair).orElseThrow();
+    return way.of(now, visit.personId()).stream().map(JourneyStep::next).flatMap(Optional::stream);
+  }
+
+  private static EvidenceInput shown(int level) {
+    return EvidenceInput.of("Seen on the ward", "", level);
+  }
+
+  private static MeetingInput held() {
+    return MeetingInput.of(
+        LocalDateTime.now(ZoneOffset.UTC).minusHours(2).withNano(0).toString(),
+        "UTC",
+        45,
+        "Bedside round");
+  }
+
+  private static Visit inCourse(Visit visit, UUID courseId) {
+    return new Visit(
+        visit.launchId(),
+        visit.tenantId(),
+        visit.personId(),
+        Optional.of(courseId),
+        visit.role(),
+        visit.activityId(),
+        Locale.ENGLISH,
+        visit.issuer(),
+        visit.subject(),
+        visit.deploymentId(),
+        visit.launchedAt());
+  }
+
+  private static void assertRejected(String code, ThrowingCallable attempt) {
+    assertThatThrownBy(attempt)
+        .isInstanceOfSatisfying(
+            Rejection.class, refused -> assertThat(refused.code()).isEqualTo(code));
+  }
+
+  /** Lets all go at the same moment; answers with the code of each one's refusal. */
+  private List<Optional<String>> atOnce(Callable<?>... acts) throws Exception {
+    CountDownLatch ready = new CountDownLatch(acts.length);
+    List<Future<Optional<String>>> running = new ArrayList<>();
+    for (Callable<?> act : acts) {
+      running.add(
+          server
+              .executor()
+              .submit(
+                  () -> {
+                    ready.countDown();
+                    ready.await();
+                    try {
+                      act.call();
+                      return Optional.empty();
+                    } catch (Rejection refused) {
+                      return Optional.of(refused.code());
+                    }
+                  }));
+    }
+    List<Optional<String>> codes = new ArrayList<>();
+    for (Future<Optional<String>> one : running) {
+      codes.add(one.get(60, TimeUnit.SECONDS));
+    }
+    return codes;
+  }
+}

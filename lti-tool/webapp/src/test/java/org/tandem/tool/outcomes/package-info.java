@@ -1,0 +1,3 @@
+/** Tests of outcomes. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.outcomes;
