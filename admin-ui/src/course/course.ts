@@ -8,6 +8,7 @@ import { checkField, numberField } from "../shared/fields.js";
 import { badge, type Content, type Tone } from "../shared/parts.js";
 import type { Course, Pair, Run, Weights } from "./course-data.js";
 import { t } from "./messages.js";
+import "./outcomes.js";
 import { people } from "./people.js";
 import { run } from "./run.js";
 import "./why-not.js";
@@ -49,6 +50,7 @@ class CourseView extends Page<Course> {
     return html`
       ${people(course)} ${this.#matching(course)}
       ${course.pairs.length > 0 ? this.#pairs(course) : nothing}
+      <x-course-outcomes></x-course-outcomes>
     `;
   }
 

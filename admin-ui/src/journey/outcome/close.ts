@@ -1,17 +1,286 @@
-import { html, type TemplateResult } from "lit";
-import { t } from "../messages.js";
+import { html, nothing, type TemplateResult } from "lit";
+import { announce } from "../../shared/announce.js";
+import { api } from "../../shared/api.js";
+import { date, number } from "../../shared/i18n.js";
+import { empty, notice, type Content } from "../../shared/parts.js";
+import { href } from "../../shared/router.js";
+import { t } from "../pair/messages.js";
+import { levelText, points, signatures, signed, type Party, type Side } from "../pair/pair.js";
+import { stop, stopSection } from "../pair/stop.js";
 import { StepPage } from "../step.js";
 
-class Step extends StepPage {
-  protected override heading(): string {
-    return t("step.close");
+/** GET /api/engagements/{id}/outcome. */
+interface Outcome {
+  readonly state: "UNSIGNED" | "OPEN" | "CLOSED" | "ENDED";
+  readonly me: Side;
+  readonly parties: readonly Party[];
+  readonly contentHash?: string | null;
+  readonly agreementNumber: number;
+  readonly goals: readonly {
+    readonly title: string;
+    readonly weight: number;
+    readonly baseline: number;
+    readonly level: number;
+    readonly shown: number;
+    readonly countersigned: number;
+  }[];
+  readonly mean?: number | null;
+  readonly level?: number | null;
+  readonly score?: {
+    readonly points: number;
+    readonly maximum: number;
+    readonly comment: string;
+  } | null;
+  readonly meetings: number;
+  readonly missing: readonly ("GOAL" | "EVIDENCE")[];
+  readonly voided: readonly Side[];
+  readonly passback?: {
+    readonly state: "QUEUED" | "SENT" | "FAILED";
+    readonly reason?: string | null;
+  } | null;
+  readonly closedAt?: string | null;
+}
+
+const WATCH = 5_000;
+
+/** What was reached, exactly what the gradebook receives, and both signatures under it. */
+class ClosePage extends StepPage<Outcome> {
+  #watching: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watching = setInterval(() => void this.#watch(), WATCH);
   }
 
-  protected override content(): TemplateResult {
-    return html``;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#watching);
+  }
+
+  protected override heading(): string {
+    return t("close.title");
+  }
+
+  protected override load(signal: AbortSignal): Promise<Outcome> {
+    return api.get(this.#path, { signal });
+  }
+
+  get #path(): string {
+    return `/api/engagements/${this.engagementId}/outcome`;
+  }
+
+  protected override content(outcome: Outcome): TemplateResult {
+    if (outcome.state === "UNSIGNED") {
+      return html`${empty(
+        t("close.unsigned.title"),
+        t("close.unsigned.text"),
+        html`<a class="button button-primary" href=${href("agreement", this.engagementId)}
+          >${t("close.toAgreement")}</a
+        >`,
+      )}
+      ${this.#stopSection()}`;
+    }
+    return html`
+      ${this.#over(outcome)}
+      ${outcome.state === "ENDED" ? nothing : html`${this.#reached(outcome)} ${this.#gradebook(outcome)}`}
+      ${outcome.state === "OPEN" ? html`${this.#sign(outcome)} ${this.#stopSection()}` : nothing}
+    `;
+  }
+
+  #over(outcome: Outcome): Content {
+    const day = outcome.closedAt ? date(outcome.closedAt) : "";
+    switch (outcome.state) {
+      case "CLOSED":
+        return notice(
+          "ok",
+          t("close.done.title"),
+          html`<p>${t("close.done.text", { date: day })}</p>
+            ${signatures(outcome.parties, outcome.me)} ${this.#passback(outcome)}`,
+        );
+      case "ENDED":
+        return notice(
+          "none",
+          t("close.ended.title"),
+          html`<p>${t("close.ended.text", { date: day })}</p>`,
+        );
+      default:
+        return nothing;
+    }
+  }
+
+  #passback({ passback }: Outcome): Content {
+    if (!passback) {
+      return nothing;
+    }
+    const key =
+      passback.state === "QUEUED" && passback.reason
+        ? "passback.QUEUED.retry"
+        : (`passback.${passback.state}` as const);
+    return html`<p role="status" class="strong">${t(key)}</p>`;
+  }
+
+  #reached(outcome: Outcome): TemplateResult {
+    return html`<section class="stack" aria-labelledby="reached">
+      <h2 id="reached">${t("close.reached")}</h2>
+      ${
+        outcome.goals.length > 0
+          ? html`<table class="table">
+                <thead>
+                  <tr>
+                    <th scope="col">${t("close.goal")}</th>
+                    <th scope="col" class="number">${t("close.weight")}</th>
+                    <th scope="col" class="number">${t("close.from")}</th>
+                    <th scope="col" class="number">${t("close.to")}</th>
+                    <th scope="col" class="number">${t("close.evidence")}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${outcome.goals.map(
+                    (one) =>
+                      html`<tr>
+                        <th scope="row">${one.title}</th>
+                        <td class="number" data-label=${t("close.weight")}>${one.weight}</td>
+                        <td class="number" data-label=${t("close.from")}>
+                          ${signed(one.baseline)}
+                        </td>
+                        <td class="number" data-label=${t("close.to")}>${signed(one.level)}</td>
+                        <td class="number" data-label=${t("close.evidence")}>
+                          ${t("close.evidence.text", {
+                            countersigned: one.countersigned,
+                            shown: one.shown,
+                          })}
+                        </td>
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>
+              ${
+                outcome.level == null
+                  ? nothing
+                  : html`<dl class="facts">
+                      <dt>${t("close.level")}</dt>
+                      <dd class="strong">${levelText(outcome.level)}</dd>
+                    </dl>`
+              }
+              <details class="more">
+                <summary>${t("close.rule")}</summary>
+                <p class="prose">
+                  ${t("close.rule.text", {
+                    mean: number(outcome.mean ?? 0, {
+                      maximumFractionDigits: 2,
+                      signDisplay: "exceptZero",
+                    }),
+                  })}
+                </p>
+              </details>`
+          : html`<p>${t("close.noGoal")}</p>`
+      }
+      <p class="soft">${t("close.meetings", { count: outcome.meetings })}</p>
+    </section>`;
+  }
+
+  #gradebook(outcome: Outcome): TemplateResult {
+    const mentee = outcome.parties.find((one) => one.side === "MENTEE")?.name ?? "";
+    return html`<section class="card" aria-labelledby="gradebook">
+      <h2 id="gradebook">${t("close.gradebook")}</h2>
+      ${
+        outcome.score && outcome.missing.length === 0
+          ? html`<p>${t("close.gradebook.text")}</p>
+              <dl class="facts">
+                <dt>${t("close.gradebook.for")}</dt>
+                <dd>${mentee}</dd>
+                <dt>${t("close.gradebook.score")}</dt>
+                <dd class="strong">${points(outcome.score)}</dd>
+                <dt>${t("close.gradebook.comment")}</dt>
+                <dd>${outcome.score.comment}</dd>
+              </dl>`
+          : html`<p>${t("close.gradebook.none")}</p>`
+      }
+    </section>`;
+  }
+
+  #sign(outcome: Outcome): TemplateResult {
+    if (outcome.missing.length > 0) {
+      return notice(
+        "info",
+        t("close.missing.title"),
+        html`<ul>
+          ${outcome.missing.map((one) => html`<li>${t(`close.missing.${one}`)}</li>`)}
+        </ul>`,
+      );
+    }
+    const mine = outcome.parties.find((one) => one.side === outcome.me)?.signedAt;
+    const theirs = outcome.parties.find((one) => one.side !== outcome.me)?.signedAt;
+    return html`<section class="card ${mine ? "" : "card-next"}" aria-labelledby="sign">
+      <h2 id="sign">${t("close.sign.title")}</h2>
+      ${outcome.voided.length > 0 ? notice("wait", t("close.voided")) : nothing}
+      ${
+        mine
+          ? html`<p>${t("close.waiting", { name: this.partner })}</p>`
+          : html`${theirs ? html`<p>${t("close.theirs", { name: this.partner })}</p>` : nothing}
+              <p class="prose">${t("close.sign.text")}</p>
+              <div>
+                ${this.action("sign", t("close.sign"), () => this.#doSign(outcome), "primary")}
+              </div>`
+      }
+    </section>`;
+  }
+
+  #stopSection(): TemplateResult {
+    return stopSection(
+      this.partner,
+      this.action("stop", t("stop.button"), () => this.#stop(), "danger"),
+    );
+  }
+
+  async #doSign(seen: Outcome): Promise<void> {
+    const worked = await this.run(
+      "sign",
+      async () => {
+        this.data = await api.post<Outcome>(`${this.#path}/signatures`, {
+          contentHash: seen.contentHash,
+        });
+      },
+      t("close.signed"),
+    );
+    if (!worked) {
+      this.data = await api.get<Outcome>(this.#path);
+    }
+    this.moved();
+  }
+
+  async #stop(): Promise<void> {
+    await this.run("stop", async () => {
+      if (await stop(this.engagementId, this.partner)) {
+        announce(t("stop.done"));
+        await this.refresh();
+        this.moved();
+      }
+    });
+  }
+
+  /** Waits for the other's signature, or for the gradebook. */
+  async #watch(): Promise<void> {
+    const { data } = this;
+    const waiting =
+      data?.passback?.state === "QUEUED" ||
+      (data?.state === "OPEN" && data.parties.some((one) => one.signedAt));
+    if (!waiting || document.hidden || this.busy) {
+      return;
+    }
+    try {
+      const now = await api.get<Outcome>(this.#path, { signal: this.leaving });
+      const moved = now.state !== data.state;
+      this.data = now;
+      if (moved) {
+        this.moved();
+      }
+    } catch {
+      // The next look may work.
+    }
   }
 }
 
-customElements.define("x-close", Step);
+customElements.define("x-close", ClosePage);
 
 export const view = "x-close";

@@ -1,17 +1,387 @@
-import { html, type TemplateResult } from "lit";
-import { t } from "../messages.js";
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { repeat } from "lit/directives/repeat.js";
+import { api } from "../../shared/api.js";
+import { Draft } from "../../shared/drafts.js";
+import { textArea, textField } from "../../shared/fields.js";
+import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { dateTime } from "../../shared/i18n.js";
+import { badge, empty, notice, type Content } from "../../shared/parts.js";
+import { href } from "../../shared/router.js";
+import type { Evidence, Goal, Goals } from "../goals/goals-data.js";
+import { t } from "../pair/messages.js";
+import { LEVELS, levelName, levelText, signed } from "../pair/pair.js";
 import { StepPage } from "../step.js";
 
-class Step extends StepPage {
-  protected override heading(): string {
-    return t("step.evidence");
+/** What is being shown, as it stands in the fields. */
+interface EvidenceText {
+  readonly text: string;
+  readonly link: string;
+  readonly level: string;
+}
+
+const NOTHING: EvidenceText = { text: "", link: "", level: "" };
+
+/** Evidence goal by goal: one shows, the other countersigns or asks for more. */
+class EvidencePage extends StepPage<Goals> {
+  static override properties = {
+    ...StepPage.properties,
+    open: { state: true },
+    errors: { state: true },
+  };
+
+  /** The form that is open: a goal's id for new evidence, an item's id to change or to ask. */
+  declare private open: string | undefined;
+  declare private errors: FieldErrors;
+
+  constructor() {
+    super();
+    this.errors = {};
   }
 
-  protected override content(): TemplateResult {
-    return html``;
+  protected override heading(): string {
+    return t("evidence.title");
+  }
+
+  protected override load(signal: AbortSignal): Promise<Goals> {
+    return api.get(`${this.#path}/goals`, { signal });
+  }
+
+  get #path(): string {
+    return `/api/engagements/${this.engagementId}`;
+  }
+
+  protected override content(all: Goals): TemplateResult {
+    const agreed = all.goals.filter((one) => one.agreed);
+    if (agreed.length === 0) {
+      return empty(
+        t("evidence.none.title"),
+        t("evidence.none.text"),
+        html`<a class="button button-primary" href=${href("goals", this.engagementId)}
+          >${t("evidence.none.go")}</a
+        >`,
+      );
+    }
+    return html`
+      <p class="lead">${t(`evidence.intro.${all.me}`, { name: this.partner })}</p>
+      ${repeat(
+        agreed,
+        (one) => one.id,
+        (one) => this.#goal(one, all),
+      )}
+      ${
+        agreed.some((one) => one.evidence.some((item) => item.countersignedAt))
+          ? html`<p>
+              <a href=${href("close", this.engagementId)}>${t("evidence.toClose")}</a>
+            </p>`
+          : nothing
+      }
+    `;
+  }
+
+  #goal(goal: Goal, all: Goals): TemplateResult {
+    const title = `goal-${goal.id}`;
+    const shows = all.me === "MENTEE" && all.pairState === "ACTIVE";
+    return html`<section class="card" aria-labelledby=${title}>
+      <div class="split">
+        <h2 id=${title}>${goal.title}</h2>
+        ${goal.proven == null ? nothing : badge(levelText(goal.proven), "info")}
+      </div>
+      ${
+        goal.evidence.length === 0
+          ? html`<p class="soft">${t(`evidence.empty.${all.me}`, { name: this.partner })}</p>`
+          : html`<ul class="list">
+              ${repeat(
+                goal.evidence,
+                (one) => one.id,
+                (one) => this.#item(one, goal, all),
+              )}
+            </ul>`
+      }
+      ${
+        shows
+          ? this.open === goal.id
+            ? this.#form(goal, undefined)
+            : html`<div>
+                <button
+                  type="button"
+                  class="button ${goal.evidence.length === 0 ? "button-primary" : ""}"
+                  @click=${() => this.#openForm(goal.id, `text-${goal.id}`)}
+                >
+                  ${t("evidence.add")}<span class="only-heard"> ${goal.title}</span>
+                </button>
+              </div>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #item(one: Evidence, goal: Goal, all: Goals): TemplateResult {
+    const shows = all.me === "MENTEE";
+    if (shows && this.open === one.id) {
+      return html`<li>${this.#form(goal, one)}</li>`;
+    }
+    return html`<li>
+      <div class="split">
+        <p class="strong">${t("evidence.claims", { level: levelText(one.level) })}</p>
+        ${this.#state(one)}
+      </div>
+      ${one.text ? html`<p class="prose words">${one.text}</p>` : nothing}
+      ${
+        one.link
+          ? html`<p>
+              <a href=${one.link} target="_blank" rel="noopener noreferrer" dir="ltr"
+                >${one.link}<span class="only-heard"> ${t("evidence.openLink")}</span></a
+              >
+            </p>`
+          : nothing
+      }
+      ${
+        one.countersignedAt
+          ? html`<p class="soft">
+              ${t("evidence.countersignedAt", { time: dateTime(one.countersignedAt) })}
+            </p>`
+          : html`<p class="soft">${dateTime(one.shownAt)}</p>`
+      }
+      ${
+        one.question
+          ? notice(
+              "wait",
+              t(`evidence.question.${all.me}`, { name: this.partner }),
+              html`<p class="prose words">${one.question}</p>`,
+            )
+          : nothing
+      }
+      ${
+        one.countersignedAt || all.pairState !== "ACTIVE"
+          ? nothing
+          : shows
+            ? html`<div>
+                <button
+                  type="button"
+                  class="button"
+                  @click=${() => this.#openForm(one.id, `text-${one.id}`)}
+                >
+                  ${t("evidence.revise")}
+                </button>
+              </div>`
+            : this.#answer(one)
+      }
+    </li>`;
+  }
+
+  #state(one: Evidence): TemplateResult {
+    return one.countersignedAt
+      ? badge(t("evidence.state.countersigned"), "ok")
+      : one.question
+        ? badge(t("evidence.state.question"), "wait")
+        : badge(t("evidence.state.open"), "wait");
+  }
+
+  #answer(one: Evidence): Content {
+    if (this.open === one.id) {
+      return html`<form
+        class="form"
+        novalidate
+        @submit=${(event: SubmitEvent) => this.#ask(event, one)}
+      >
+        ${textArea({
+          name: `question-${one.id}`,
+          label: t("evidence.ask.label"),
+          required: true,
+          maxlength: 1000,
+          error: this.errors[`question-${one.id}`],
+        })}
+        <div class="form-actions">
+          ${this.submit(`ask-${one.id}`, t("evidence.ask.send", { name: this.partner }))}
+          <button type="button" class="button button-quiet" @click=${() => this.#close()}>
+            ${t("evidence.ask.cancel")}
+          </button>
+        </div>
+      </form>`;
+    }
+    return html`<div class="form-actions">
+      ${this.action(
+        `countersign-${one.id}`,
+        t("evidence.countersign"),
+        () => this.#countersign(one),
+        "primary",
+      )}
+      <button
+        type="button"
+        class="button button-quiet"
+        @click=${() => this.#openForm(one.id, `question-${one.id}`)}
+      >
+        ${t("evidence.ask")}
+      </button>
+    </div>`;
+  }
+
+  #draft(id: string): Draft<EvidenceText> {
+    return new Draft(`evidence:${id}`);
+  }
+
+  #form(goal: Goal, one: Evidence | undefined): TemplateResult {
+    const id = one?.id ?? goal.id;
+    const text =
+      this.#draft(id).read() ??
+      (one ? { text: one.text, link: one.link ?? "", level: String(one.level) } : NOTHING);
+    const name = (part: string): string => `${part}-${id}`;
+    const keep = (event: Event): void =>
+      this.#draft(id).keep(read(event.currentTarget as HTMLFormElement, id));
+    return html`<form
+      class="form"
+      novalidate
+      aria-label=${t("evidence.form", { goal: goal.title })}
+      @input=${keep}
+      @change=${keep}
+      @submit=${(event: SubmitEvent) => this.#save(event, goal, one)}
+    >
+      ${textArea({
+        name: name("text"),
+        label: t("evidence.text"),
+        hint: t("evidence.text.hint"),
+        required: true,
+        maxlength: 4000,
+        value: text.text,
+        error: this.errors[name("text")],
+      })}
+      ${textField({
+        name: name("link"),
+        label: t("evidence.link"),
+        hint: t("evidence.link.hint"),
+        maxlength: 2000,
+        value: text.link,
+        error: this.errors[name("link")],
+      })}
+      <fieldset class="stack-tight">
+        <legend>${t("evidence.level")}</legend>
+        <div class="scale">
+          ${LEVELS.map(
+            (level) =>
+              html`<label class="scale-row">
+                <input
+                  type="radio"
+                  name=${name("level")}
+                  value=${level}
+                  required
+                  .checked=${live(text.level === String(level))}
+                />
+                <span class="scale-value">${signed(level)}</span>
+                <span class="words"
+                  >${goal.levels.find((it) => it.level === level)?.text ?? levelName(level)}</span
+                >
+              </label>`,
+          )}
+        </div>
+        ${
+          this.errors[name("level")]
+            ? html`<span class="error">${this.errors[name("level")]}</span>`
+            : nothing
+        }
+      </fieldset>
+      <div class="form-actions">
+        ${this.submit(`save-${id}`, t("evidence.save", { name: this.partner }))}
+        <button type="button" class="button button-quiet" @click=${() => this.#close()}>
+          ${t("evidence.cancel")}
+        </button>
+      </div>
+    </form>`;
+  }
+
+  #openForm(id: string, field: string): void {
+    this.open = id;
+    this.errors = {};
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#${field}`)?.focus());
+  }
+
+  #close(): void {
+    this.open = undefined;
+    this.errors = {};
+  }
+
+  async #save(event: SubmitEvent, goal: Goal, one: Evidence | undefined): Promise<void> {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const id = one?.id ?? goal.id;
+    const text = read(form, id);
+    const found: Record<string, string> = { ...checkForm(form) };
+    if (text.link !== "") {
+      // A link alone will do.
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- keyed by field names
+      delete found[`text-${id}`];
+    }
+    this.errors = found;
+    if (Object.keys(found).length > 0) {
+      await this.updateComplete;
+      showErrors(form, found);
+      return;
+    }
+    const request = {
+      text: text.text,
+      link: text.link,
+      level: Number(text.level),
+      version: one?.version ?? 0,
+    };
+    await this.run(
+      `save-${id}`,
+      async () => {
+        this.data = one
+          ? await api.put<Goals>(`${this.#path}/evidence/${one.id}`, request)
+          : await api.post<Goals>(`${this.#path}/goals/${goal.id}/evidence`, request);
+        this.#draft(id).drop();
+        this.#close();
+        this.moved();
+      },
+      t("evidence.shown", { name: this.partner }),
+    );
+  }
+
+  async #countersign(one: Evidence): Promise<void> {
+    await this.run(
+      `countersign-${one.id}`,
+      async () => {
+        this.data = await api.post<Goals>(`${this.#path}/evidence/${one.id}/countersignature`, {
+          version: one.version,
+        });
+        this.moved();
+      },
+      t("evidence.countersigned"),
+    );
+  }
+
+  async #ask(event: SubmitEvent, one: Evidence): Promise<void> {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    this.errors = checkForm(form);
+    if (Object.keys(this.errors).length > 0) {
+      await this.updateComplete;
+      showErrors(form, this.errors);
+      return;
+    }
+    await this.run(
+      `ask-${one.id}`,
+      async () => {
+        this.data = await api.post<Goals>(`${this.#path}/evidence/${one.id}/question`, {
+          version: one.version,
+          text: formText(form, `question-${one.id}`),
+        });
+        this.#close();
+        this.moved();
+      },
+      t("evidence.asked", { name: this.partner }),
+    );
   }
 }
 
-customElements.define("x-evidence", Step);
+function read(form: HTMLFormElement, id: string): EvidenceText {
+  return {
+    text: formText(form, `text-${id}`),
+    link: formText(form, `link-${id}`),
+    level: formText(form, `level-${id}`),
+  };
+}
+
+customElements.define("x-evidence", EvidencePage);
 
 export const view = "x-evidence";

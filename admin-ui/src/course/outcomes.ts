@@ -1,0 +1,121 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { t } from "../journey/pair/messages.js";
+import { levelText, points } from "../journey/pair/pair.js";
+import { api } from "../shared/api.js";
+import { LightElement } from "../shared/element.js";
+import { badge, problemNotice, skeleton, type Content, type Tone } from "../shared/parts.js";
+
+/** GET /api/course/outcomes: results and counts of a pair, never what it wrote. */
+interface Row {
+  readonly id: string;
+  readonly mentor: string;
+  readonly mentee: string;
+  readonly state: "AGREEING" | "WORKING" | "CLOSED" | "ENDED";
+  readonly agreementNumber?: number | null;
+  readonly evidence: number;
+  readonly countersigned: number;
+  readonly meetings: number;
+  readonly level?: number | null;
+  readonly score?: { readonly points: number; readonly maximum: number } | null;
+  readonly passback?: {
+    readonly state: "QUEUED" | "SENT" | "FAILED";
+    readonly reason?: string | null;
+  } | null;
+}
+
+const TONES: Readonly<Record<Row["state"], Tone>> = {
+  AGREEING: "info",
+  WORKING: "info",
+  CLOSED: "ok",
+  ENDED: "none",
+};
+
+const PASSBACK: Readonly<Record<"QUEUED" | "SENT" | "FAILED", Tone>> = {
+  QUEUED: "wait",
+  SENT: "ok",
+  FAILED: "bad",
+};
+
+/** What the pairs of a course reached, as a section of the course's page. */
+class CourseOutcomes extends LightElement {
+  static override properties = { rows: { state: true }, failure: { state: true } };
+
+  declare private rows: readonly Row[] | undefined;
+  declare private failure: unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    this.failure = undefined;
+    try {
+      this.rows = await api.get<readonly Row[]>("/api/course/outcomes");
+    } catch (cause) {
+      this.failure = cause;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<section class="stack" aria-labelledby="outcomes">
+      <h2 id="outcomes" tabindex="-1">${t("outcomes.title")}</h2>
+      <p class="soft">${t("outcomes.intro")}</p>
+      ${this.failure ? problemNotice(this.failure, () => void this.#load()) : nothing}
+      ${this.rows ? this.#table(this.rows) : this.failure ? nothing : skeleton()}
+    </section>`;
+  }
+
+  #table(rows: readonly Row[]): TemplateResult {
+    if (rows.length === 0) {
+      return html`<div class="empty">
+        <h3>${t("outcomes.empty.title")}</h3>
+        <p class="soft">${t("outcomes.empty.text")}</p>
+      </div>`;
+    }
+    return html`<table class="table">
+      <thead>
+        <tr>
+          <th scope="col">${t("outcomes.pair")}</th>
+          <th scope="col">${t("outcomes.state")}</th>
+          <th scope="col" class="number">${t("outcomes.meetings")}</th>
+          <th scope="col" class="number">${t("outcomes.evidence")}</th>
+          <th scope="col">${t("outcomes.level")}</th>
+          <th scope="col">${t("outcomes.score")}</th>
+          <th scope="col">${t("outcomes.gradebook")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => this.#row(row))}
+      </tbody>
+    </table>`;
+  }
+
+  #row(row: Row): TemplateResult {
+    return html`<tr>
+      <th scope="row">${t("outcomes.pair.text", { mentee: row.mentee, mentor: row.mentor })}</th>
+      <td data-label=${t("outcomes.state")}>
+        ${badge(t(`outcomes.state.${row.state}`), TONES[row.state])}
+      </td>
+      <td class="number" data-label=${t("outcomes.meetings")}>${row.meetings}</td>
+      <td class="number" data-label=${t("outcomes.evidence")}>
+        ${t("close.evidence.text", { countersigned: row.countersigned, shown: row.evidence })}
+      </td>
+      <td data-label=${t("outcomes.level")}>
+        ${row.level == null ? t("outcomes.nothing") : levelText(row.level)}
+      </td>
+      <td data-label=${t("outcomes.score")}>
+        ${row.score ? points(row.score) : t("outcomes.nothing")}
+      </td>
+      <td data-label=${t("outcomes.gradebook")}>${this.#passback(row)}</td>
+    </tr>`;
+  }
+
+  #passback({ passback }: Row): Content {
+    return passback
+      ? badge(t(`outcomes.passback.${passback.state}`), PASSBACK[passback.state])
+      : t("outcomes.nothing");
+  }
+}
+
+customElements.define("x-course-outcomes", CourseOutcomes);

@@ -1,0 +1,49 @@
+import type { Party, Side } from "../pair/pair.js";
+
+/** A clause of an agreement. */
+export interface Clause {
+  readonly id: string;
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  readonly text: string;
+  readonly version: number;
+  readonly changedBy?: Side | null;
+  readonly changedAt?: string | null;
+}
+
+/** GET /api/engagements/{id}/agreement. */
+export interface Agreement {
+  readonly state: "DRAFT" | "OPEN" | "SIGNED" | "ENDED";
+  readonly number: number;
+  readonly contentHash: string;
+  readonly language: string;
+  readonly me: Side;
+  readonly parties: readonly Party[];
+  readonly endsOn: Clause;
+  readonly maxMonths: number;
+  readonly clauses: readonly Clause[];
+  readonly outcomes: readonly string[];
+  readonly outcomeRequired: boolean;
+  readonly grading?: {
+    readonly maximum: number;
+    readonly levels: readonly { readonly level: number; readonly points: number }[];
+  } | null;
+  readonly missing: readonly {
+    readonly code: string;
+    readonly clauseId: string;
+    readonly text: string;
+  }[];
+  readonly replaced?: {
+    readonly by: Side;
+    readonly what?: string | null;
+    readonly whatId: string;
+    readonly signedBy: Side;
+    readonly at: string;
+  } | null;
+}
+
+/** Every clause, the planned end among them. */
+export function allClauses(agreement: Agreement): readonly Clause[] {
+  return [...agreement.clauses, agreement.endsOn];
+}
