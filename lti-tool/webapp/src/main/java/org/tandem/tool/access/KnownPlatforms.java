@@ -59,7 +59,10 @@ public class KnownPlatforms {
     Optional<Registration> found = registrations.find(id);
     remembered.remove(id);
     if (remembered.size() < MOST) {
-      found.ifPresent(each -> remembered.put(id, new Remembered(each, now.plus(MEMORY))));
+      // Not those that wait: once approved, they work at once.
+      found
+          .filter(Registration::isActive)
+          .ifPresent(each -> remembered.put(id, new Remembered(each, now.plus(MEMORY))));
     }
     return found;
   }

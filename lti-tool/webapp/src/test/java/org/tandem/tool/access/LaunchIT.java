@@ -312,15 +312,33 @@ class LaunchIT {
   }
 
   @Test
-  void keepsADeploymentThatIsNewForTheAdministrator() {
-    assertThat(browser.launch(platform, platform.claims("7", LEARNER)).statusCode()).isEqualTo(303);
-    Map<String, Object> claims = platform.claims("7", LEARNER);
-    claims.put(CLAIM + "deployment_id", "deployment-2");
+  void waitsForTheOperatorsWordOnRegistrationsAndFurtherDeployments() throws Exception {
+    TestBrowser operator = new TestBrowser();
+    Page console = operator.console(Deployed.consoleKey());
+    String link =
+        TestBrowser.json(
+                operator.api(console, "POST", "/api/console/registration-links", "{}").body())
+            .getString("url");
+    try (TestPlatform stranger = TestPlatform.unregistered()) {
+      stranger.register(URI.create(link));
+      HttpResponse<String> pending = browser.get(TestBrowser.loginAddress(stranger, Map.of()));
+      isARefusalPage(pending);
+      assertThat(pending.body()).contains("approve the registration");
 
-    HttpResponse<String> refused = browser.launch(platform, claims);
+      String registration = "/api/console/registrations/" + stranger.registrationId();
+      String approve = operator.api(console, "GET", registration, "").body();
+      String version = "{\"version\":" + TestBrowser.json(approve).getInt("version") + "}";
+      assertThat(operator.api(console, "POST", registration + "/approve", version).statusCode())
+          .isEqualTo(200);
 
-    isARefusalPage(refused);
-    assertThat(refused.body()).contains("deployment-2");
+      assertThat(browser.launch(stranger, stranger.claims("7", LEARNER)).statusCode())
+          .isEqualTo(303);
+      Map<String, Object> elsewhere = stranger.claims("7", LEARNER);
+      elsewhere.put(CLAIM + "deployment_id", "deployment-2");
+      HttpResponse<String> refused = browser.launch(stranger, elsewhere);
+      isARefusalPage(refused);
+      assertThat(refused.body()).contains("deployment-2");
+    }
   }
 
   @Test

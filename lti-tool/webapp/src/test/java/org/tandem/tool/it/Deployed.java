@@ -1,7 +1,10 @@
 package org.tandem.tool.it;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -27,5 +30,10 @@ public final class Deployed {
   /** An address of the deployed application; {@code path} begins with a slash. */
   public static URI url(String path) {
     return URI.create("http://localhost:" + System.getProperty("it.http.port") + "/tandem" + path);
+  }
+
+  /** The key that the operator signs in to the console with. */
+  public static String consoleKey() throws IOException {
+    return Files.readString(Path.of(System.getenv("TANDEM_DATA_DIR"), "console-key.txt"));
   }
 }

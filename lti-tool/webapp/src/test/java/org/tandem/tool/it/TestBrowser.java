@@ -27,7 +27,9 @@ public final class TestBrowser {
   private static final Pattern CONFIG =
       Pattern.compile("<script type=\"application/json\" id=\"tandem-config\">(.*?)</script>");
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  // Java's client would offer an upgrade to HTTP/2 without TLS, which no browser does.
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, String> cookies = new LinkedHashMap<>();
 
   /**

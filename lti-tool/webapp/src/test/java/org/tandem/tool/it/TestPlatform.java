@@ -87,10 +87,14 @@ public final class TestPlatform implements AutoCloseable {
 
   /** Registers the tool with a link of this token. */
   public void register(String token) {
+    register(Deployed.url("/lti/register?token=" + token));
+  }
+
+  /** Registers the tool with a link from its console. */
+  public void register(URI registrationLink) {
     URI link =
-        Deployed.url(
-            "/lti/register?token="
-                + token
+        URI.create(
+            registrationLink
                 + "&openid_configuration="
                 + URLEncoder.encode(issuer() + "/configuration", StandardCharsets.UTF_8)
                 + "&registration_token=once");
@@ -123,9 +127,10 @@ public final class TestPlatform implements AutoCloseable {
     return URI.create(loginUri.get());
   }
 
-  /** The key that this platform signs with. */
-  public RSAKey key() {
-    return key;
+  /** The tool's id of its registration here. */
+  public String registrationId() {
+    String address = loginUri().toString();
+    return address.substring(address.lastIndexOf('/') + 1);
   }
 
   /** The claims of a complete launch of a person in these roles, free to be changed. */
