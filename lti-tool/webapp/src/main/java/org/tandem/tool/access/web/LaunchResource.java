@@ -1,6 +1,6 @@
 package org.tandem.tool.access.web;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -23,13 +23,19 @@ import org.tandem.tool.kernel.Settings;
  * that a reload repeats the page and not the launch.
  */
 @Path("/lti")
-@Dependent
+@ApplicationScoped
 public class LaunchResource {
   private final OpenLaunch launch;
   private final LaunchCookies cookies;
   private final Settings settings;
 
   /** For the container. */
+  @SuppressWarnings("NullAway") // only a proxy is made this way
+  protected LaunchResource() {
+    this(null, null, null);
+  }
+
+  /** One instance for all requests: it keeps nothing of any. */
   @Inject
   public LaunchResource(OpenLaunch launch, LaunchCookies cookies, Settings settings) {
     this.launch = launch;

@@ -1,6 +1,6 @@
 package org.tandem.tool.access.web;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.tandem.tool.access.Refusal;
 
 /** Where platforms initiate logins, by GET or POST, with or without the registration's own path. */
 @Path("/lti/login")
-@Dependent
+@ApplicationScoped
 public class LoginResource {
   private static final Duration PROOF_AGE = Duration.ofMinutes(10);
 
@@ -29,6 +29,12 @@ public class LoginResource {
   private final LaunchCookies cookies;
 
   /** For the container. */
+  @SuppressWarnings("NullAway") // only a proxy is made this way
+  protected LoginResource() {
+    this(null, null);
+  }
+
+  /** One instance for all requests: it keeps nothing of any. */
   @Inject
   public LoginResource(BeginLogin login, LaunchCookies cookies) {
     this.login = login;
