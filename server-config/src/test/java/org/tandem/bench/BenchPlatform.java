@@ -25,6 +25,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** The least LMS that a tool can register with, and the signer of its launches. */
@@ -36,6 +37,7 @@ final class BenchPlatform implements AutoCloseable {
   private static final String DEPLOYMENT = "1";
 
   private final HttpServer server;
+  private final ExecutorService threads = Executors.newFixedThreadPool(2);
   private final RSAKey key;
   private final RSASSASigner signer;
   private final String clientId = UUID.randomUUID().toString();
@@ -45,7 +47,7 @@ final class BenchPlatform implements AutoCloseable {
     key = new RSAKeyGenerator(2048).keyID("bench").generate();
     signer = new RSASSASigner(key);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(Executors.newFixedThreadPool(2));
+    server.setExecutor(threads);
     server.createContext(
         "/configuration", exchange -> answer(exchange, configuration().toString()));
     server.createContext("/keys", exchange -> answer(exchange, new JWKSet(key).toString()));
@@ -202,6 +204,7 @@ final class BenchPlatform implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
+    threads.shutdown();
   }
 
   /**
