@@ -33,6 +33,8 @@ final class RunningJar implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Half the processor time of a start: this server does not live long enough for more.
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("tandem.jar"))
             .directory(folder.toFile())

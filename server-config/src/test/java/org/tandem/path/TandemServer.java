@@ -40,6 +40,8 @@ final class TandemServer implements Closeable {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            // Half the processor time of a start: this server does not live long enough for more.
+            "-XX:TieredStopAtLevel=1",
             "-jar",
             required("tandem.jar"));
     Map<String, String> environment = builder.environment();
