@@ -192,30 +192,34 @@ class CourseView extends Page<Course> {
     const { mentor, mentee } = program.vocabulary;
     return html`<section class="card" aria-labelledby="pairs">
       <h2 id="pairs">${t("pairs.title")}</h2>
-      <div class="table-room" role="region" aria-labelledby="pairs-caption" tabindex="0">
-        <table class="table">
-          <caption id="pairs-caption">
-            ${t("pairs.caption")}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${mentee.one}</th>
-              <th scope="col">${mentor.one}</th>
-              <th scope="col">${t("pairs.state")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${pairs.map(
-              (pair) =>
-                html`<tr>
-                  <td>${pair.mentee.name}${accepted(pair, pair.acceptedByMentee)}</td>
-                  <td>${pair.mentor.name}${accepted(pair, pair.acceptedByMentor)}</td>
-                  <td>${badge(t(`pairs.state.${pair.state}`), TONES[pair.state])}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+      <table class="table">
+        <caption id="pairs-caption">
+          ${t("pairs.caption")}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${mentee.one}</th>
+            <th scope="col">${mentor.one}</th>
+            <th scope="col">${t("pairs.state")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${pairs.map(
+            (pair) =>
+              html`<tr>
+                <td data-label=${mentee.one}>
+                  ${pair.mentee.name}${accepted(pair, pair.acceptedByMentee)}
+                </td>
+                <td data-label=${mentor.one}>
+                  ${pair.mentor.name}${accepted(pair, pair.acceptedByMentor)}
+                </td>
+                <td data-label=${t("pairs.state")}>
+                  ${badge(t(`pairs.state.${pair.state}`), TONES[pair.state])}
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
     </section>`;
   }
 }

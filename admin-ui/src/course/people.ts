@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { list, number } from "../shared/i18n.js";
 import type { Course, Member } from "./course-data.js";
 import { t } from "./messages.js";
+import "./roster.js";
 
 /** Who takes part, in a sentence, with the table of everybody behind it. */
 export function people({ members, program }: Course): TemplateResult {
@@ -12,6 +13,7 @@ export function people({ members, program }: Course): TemplateResult {
   const { mentor, mentee } = program.vocabulary;
   return html`<section class="card" aria-labelledby="people">
     <h2 id="people">${t("people.title")}</h2>
+    <x-roster></x-roster>
     ${
       here.length === 0
         ? html`<p class="soft">${t("people.none")}</p>`
@@ -51,44 +53,42 @@ function table(
   members: readonly Member[],
   { mentor, mentee }: Course["program"]["vocabulary"],
 ): TemplateResult {
-  return html`<div class="table-room" role="region" aria-labelledby="people-caption" tabindex="0">
-    <table class="table">
-      <caption id="people-caption">
-        ${t("people.caption")}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${t("people.name")}</th>
-          <th scope="col">${t("people.role")}</th>
-          <th scope="col">${t("people.side")}</th>
-          <th scope="col">${t("people.profile")}</th>
-          <th scope="col" class="number">${t("people.seats")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${members.map(
-          (one) =>
-            html`<tr>
-              <th scope="row">${one.name}${remark(one)}</th>
-              <td>${t(`role.${one.courseRole}`)}</td>
-              <td>
-                ${one.side === "MENTOR" ? mentor.one : one.side === "MENTEE" ? mentee.one : t("none")}
-              </td>
-              <td>
-                ${one.given ? t("profile.given") : one.side ? t("profile.begun") : t("profile.none")}
-              </td>
-              <td class="number">
-                ${
-                  one.side === "MENTOR"
-                    ? `${number(one.seats)} (${number(one.freeSeats)})`
-                    : t("none")
-                }
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<table class="table">
+    <caption id="people-caption">
+      ${t("people.caption")}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${t("people.name")}</th>
+        <th scope="col">${t("people.role")}</th>
+        <th scope="col">${t("people.side")}</th>
+        <th scope="col">${t("people.profile")}</th>
+        <th scope="col" class="number">${t("people.seats")}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${members.map(
+        (one) =>
+          html`<tr>
+            <th scope="row">${one.name}${remark(one)}</th>
+            <td data-label=${t("people.role")}>${t(`role.${one.courseRole}`)}</td>
+            <td data-label=${t("people.side")}>
+              ${one.side === "MENTOR" ? mentor.one : one.side === "MENTEE" ? mentee.one : t("none")}
+            </td>
+            <td data-label=${t("people.profile")}>
+              ${one.given ? t("profile.given") : one.side ? t("profile.begun") : t("profile.none")}
+            </td>
+            <td class="number" data-label=${t("people.seats")}>
+              ${
+                one.side === "MENTOR"
+                  ? `${number(one.seats)} (${number(one.freeSeats)})`
+                  : t("none")
+              }
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 function remark(one: Member): TemplateResult | typeof nothing {

@@ -93,14 +93,16 @@ function table(parts: readonly WhyPart[]): TemplateResult {
         (part) =>
           html`<tr>
             <th scope="row">${criterion(part.criterion)}</th>
-            <td>${met(part)}</td>
-            <td class="number">${of(part.points, part.atMost)}</td>
+            <td data-label=${t("table.met")}>${met(part)}</td>
+            <td class="number" data-label=${t("table.points")}>${of(part.points, part.atMost)}</td>
           </tr>`,
       )}
       <tr>
         <th scope="row">${t("table.total")}</th>
         <td></td>
-        <td class="number">${of(sum(parts, "points"), sum(parts, "atMost"))}</td>
+        <td class="number" data-label=${t("table.points")}>
+          ${of(sum(parts, "points"), sum(parts, "atMost"))}
+        </td>
       </tr>
     </tbody>
   </table>`;

@@ -18,6 +18,23 @@ export default {
   "people.seats": "Seats (free)",
   "people.left": "has left the course",
   "people.test": "test user, never matched",
+  "roster.fresh": "The LMS last sent its roster {when}, with {count} people.",
+  "roster.waiting":
+    "The roster is on its way from the LMS. Whoever has opened the activity is here already.",
+  "roster.failed":
+    "The LMS did not send its roster: {reason} We try again by ourselves; whoever has opened the activity is here already.",
+  "roster.none":
+    "The LMS does not send a roster for this course. People appear once they open the activity.",
+  "roster.ask": "Ask for the roster now",
+  "roster.asked": "We have asked the LMS for its roster.",
+  "roster.reason.unreachable": "it did not answer.",
+  "roster.reason.timeout": "it took too long to answer.",
+  "roster.reason.server-error": "it answered with an error of its own.",
+  "roster.reason.busy": "it asked us to slow down.",
+  "roster.reason.unauthorized": "it did not let us in.",
+  "roster.reason.forbidden": "it does not allow that.",
+  "roster.reason.other": "something is wrong with its answer.",
+  "problem.no-roster": "The LMS does not offer a roster for this course.",
   "role.LEARNER": "Learner",
   "role.INSTRUCTOR": "Instructor",
   "role.ADMINISTRATOR": "Administrator",

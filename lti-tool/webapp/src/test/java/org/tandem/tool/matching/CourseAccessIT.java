@@ -1,0 +1,275 @@
+package org.tandem.tool.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.it.ChosenVisitor;
+import org.tandem.tool.it.CourseFixture;
+import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.ServerResources;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.matching.web.CourseResource;
+import org.tandem.tool.matching.web.CourseViews;
+import org.tandem.tool.matching.web.JourneyResource;
+import org.tandem.tool.matching.web.ParticipationResource;
+import org.tandem.tool.matching.web.ProposalsResource;
+import org.tandem.tool.people.ConsoleVisit;
+import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.program.Activity;
+import org.tandem.tool.program.NewActivity;
+import org.tandem.tool.program.PlaceActivity;
+import org.tandem.tool.program.Widget;
+import org.tandem.tool.program.web.ConsoleProgramsResource;
+
+/** What each person can see and do, and what they cannot, through the resources themselves. */
+@ArquillianTest
+class CourseAccessIT {
+  @Inject private ServerResources server;
+  @Inject private ChosenVisitor visitor;
+  @Inject private ChosenVisitor.InConsole inConsole;
+  @Inject private ConsoleProgramsResource console;
+  @Inject private PlaceActivity placeActivity;
+  @Inject private ParticipationResource participation;
+  @Inject private ProposalsResource proposals;
+  @Inject private JourneyResource journey;
+  @Inject private CourseResource courses;
+
+  private CourseFixture course;
+  private UUID activity;
+  private UUID instructor;
+  private UUID coach;
+  private UUID mentee;
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployed.war(
+        CourseAccessIT.class,
+        CourseFixture.class,
+        ServerResources.class,
+        ChosenVisitor.class,
+        ChosenVisitor.InConsole.class);
+  }
+
+  @BeforeEach
+  void twoPeopleHandInTheirProfiles() {
+    course = new CourseFixture(server.dataSource());
+    activity = place(course).id();
+    instructor = course.person("Priya", CourseRole.INSTRUCTOR);
+    coach = course.learner("Cora");
+    mentee = course.learner("Mai");
+    become(coach, CourseRole.LEARNER);
+    give(Side.MENTOR, 1, List.of(), List.of());
+    become(mentee, CourseRole.LEARNER);
+    give(Side.MENTEE, 0, List.of(coach), List.of());
+  }
+
+  @Test
+  void theWholeWayFromProfilesToAPair() {
+    assertThat(next()).contains("wait-for-match");
+    CourseViews.RunView run = asInstructor().run(usual());
+    assertThat(run.verified()).isTrue();
+    assertThat(courses.publish(run.id(), published(run)).proposed()).isEqualTo(1);
+
+    become(mentee, CourseRole.LEARNER);
+    assertThat(next()).contains("answer-proposal");
+    assertThat(proposals.own())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.partner().name()).isEqualTo("Cora");
+              assertThat(one.points()).isEqualTo(800);
+            });
+    proposals.accept(onlyProposal());
+    assertThat(next()).contains("wait-for-partner");
+    become(coach, CourseRole.LEARNER);
+    proposals.accept(onlyProposal());
+
+    assertThat(journey.journey().engagements())
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.partner().name()).isEqualTo("Mai"));
+    assertThat(json(journey.journey())).contains("\"vocabulary\"", "\"mentor\":{\"one\":\"coach\"");
+    assertThat(json(proposals.own())).contains("\"state\":\"ACCEPTED\"", "\"met\":[\"Handover\"]");
+    assertThat(json(asInstructor().course())).contains("\"freeSeats\":0", "\"ACCEPTED\"");
+    assertThat(json(courses.proof(run.id()))).contains("\"perPair\"", mentee.toString());
+  }
+
+  @Test
+  void aLearnerSeesNothingOfTheCoursePage() {
+    CourseViews.RunView run = asInstructor().run(usual());
+    become(mentee, CourseRole.LEARNER);
+
+    refused("forbidden", () -> courses.course());
+    refused("forbidden", () -> courses.run(usual()));
+    refused("forbidden", () -> courses.run(run.id()));
+    refused("forbidden", () -> courses.why(run.id(), mentee, coach));
+    refused("forbidden", () -> courses.proof(run.id()));
+    refused("forbidden", () -> courses.publish(run.id(), published(run)));
+  }
+
+  @Test
+  void anotherTenantsInstructorFindsNeitherRunNorActivity() {
+    CourseViews.RunView run = asInstructor().run(usual());
+    CourseFixture other = new CourseFixture(server.dataSource());
+    UUID elsewhere = place(other).id();
+    UUID stranger = other.person("Eve", CourseRole.INSTRUCTOR);
+
+    visitor.become(other.visit(stranger, CourseRole.INSTRUCTOR, elsewhere));
+    refused("not-found", () -> courses.run(run.id()));
+    refused("not-found", () -> courses.publish(run.id(), published(run)));
+    visitor.become(other.visit(stranger, CourseRole.INSTRUCTOR, activity));
+    refused("not-found", () -> courses.course());
+    refused("not-found", () -> journey.journey());
+  }
+
+  @Test
+  void nobodyAnswersAProposalOfOthers() {
+    publish();
+    become(mentee, CourseRole.LEARNER);
+    UUID proposal = onlyProposal();
+
+    become(course.learner("Noor"), CourseRole.LEARNER);
+    refused("not-found", () -> proposals.accept(proposal));
+    refused("not-found", () -> proposals.decline(proposal));
+    become(instructor, CourseRole.INSTRUCTOR);
+    refused("not-found", () -> proposals.accept(proposal));
+    assertThat(proposals.own()).isEmpty();
+  }
+
+  @Test
+  void nobodyLearnsWhoExcludedWhom() {
+    UUID careful = course.learner("Noor");
+    become(careful, CourseRole.LEARNER);
+    give(Side.MENTEE, 0, List.of(), List.of(coach));
+
+    CourseViews.RunView run = asInstructor().run(usual());
+
+    assertThat(courses.why(run.id(), careful, coach).reasons()).containsExactly("PRIVATE_CHOICE");
+    assertThat(json(run)).doesNotContain("VETO").contains("PRIVATE_CHOICE");
+    become(coach, CourseRole.LEARNER);
+    assertThat(json(participation.own())).doesNotContain("\"vetoes\":[\"");
+  }
+
+  @Test
+  void aMentorKnowsOfMenteesNoMoreThanTheName() {
+    become(coach, CourseRole.LEARNER);
+
+    assertThat(participation.own().others())
+        .containsExactly(
+            new ParticipationResource.Other(mentee, "Mai", "", List.of(), List.of(), List.of(), 0));
+  }
+
+  @Test
+  void guestsCannotTakePart() {
+    become(course.person("Guest", CourseRole.GUEST), CourseRole.GUEST);
+
+    refused("forbidden", () -> give(Side.MENTOR, 1, List.of(), List.of()));
+  }
+
+  @Test
+  void anAdministratorOfOneRegistrationFindsNoProgramsOfAnother() {
+    CourseFixture other = new CourseFixture(server.dataSource());
+    inConsole.become(new ConsoleVisit(Optional.of(other.tenantId()), "Eve"));
+
+    assertThat(console.programs(null, "en")).isEmpty();
+    refused("not-found", () -> console.programs(course.tenantId(), "en"));
+    refused("not-found", () -> create(course.tenantId(), "Mine"));
+    refused("invalid-name", () -> create(other.tenantId(), "  "));
+  }
+
+  @Test
+  void aCopiedLinkGetsACopyOfItsActivityAndTheOriginalStays() {
+    Optional<UUID> copied = Optional.of(activity);
+    Activity first = launched(copied, course.courseId(), "link-1");
+    Activity second = launched(copied, course.courseId(), "link-2");
+
+    assertThat(first.id()).isEqualTo(activity);
+    assertThat(second.id()).isNotEqualTo(activity);
+    assertThat(second.programId()).isEqualTo(first.programId());
+    assertThat(launched(Optional.empty(), course.courseId(), "link-2")).isEqualTo(second);
+    assertThat(
+            placeActivity.launched(
+                UUID.randomUUID(), copied, course.courseId(), "link-3", Optional.empty()))
+        .isEmpty();
+  }
+
+  private Activity launched(Optional<UUID> id, UUID courseId, String link) {
+    return placeActivity
+        .launched(
+            course.tenantId(), id, courseId, link, Optional.of("https://lms.example/li/" + link))
+        .orElseThrow();
+  }
+
+  private Activity place(CourseFixture where) {
+    inConsole.become(new ConsoleVisit(Optional.empty(), "operator"));
+    UUID program = create(where.tenantId(), "Placement coaching").id();
+    return placeActivity.create(
+        where.tenantId(),
+        new NewActivity(program, where.courseId(), Widget.JOURNEY, "Coaching", Optional.empty()));
+  }
+
+  private ConsoleProgramsResource.ProgramView create(UUID tenant, String name) {
+    return console.create(
+        new ConsoleProgramsResource.NewProgram(tenant, "placement-coaching", name, true), "en");
+  }
+
+  private void become(UUID person, CourseRole role) {
+    visitor.become(course.visit(person, role, activity));
+  }
+
+  private CourseResource asInstructor() {
+    become(instructor, CourseRole.INSTRUCTOR);
+    return courses;
+  }
+
+  private void publish() {
+    CourseViews.RunView run = asInstructor().run(usual());
+    courses.publish(run.id(), published(run));
+  }
+
+  private void give(Side side, int seats, List<UUID> ranked, List<UUID> vetoes) {
+    participation.give(
+        new ParticipationResource.ParticipationInput(
+            side,
+            new ParticipationResource.ProfileInput(
+                "", List.of("Handover"), null, List.of("en"), seats, ranked, vetoes),
+            null));
+  }
+
+  private String next() {
+    return json(journey.journey());
+  }
+
+  private UUID onlyProposal() {
+    return proposals.own().get(0).id();
+  }
+
+  private static CourseResource.RunInput usual() {
+    return new CourseResource.RunInput(null, null, null, null, false);
+  }
+
+  private static CourseResource.PublicationInput published(CourseViews.RunView run) {
+    return new CourseResource.PublicationInput(run.version(), false);
+  }
+
+  private static String json(Object view) {
+    return JsonbBuilder.create().toJson(view);
+  }
+
+  private static void refused(String code, ThrowingCallable attempt) {
+    assertThatThrownBy(attempt)
+        .isInstanceOfSatisfying(
+            Rejection.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+}
