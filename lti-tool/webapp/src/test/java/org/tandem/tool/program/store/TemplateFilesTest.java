@@ -1,0 +1,70 @@
+package org.tandem.tool.program.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tandem.tool.program.Clause;
+import org.tandem.tool.program.Kind;
+import org.tandem.tool.program.LocalText;
+import org.tandem.tool.program.ProgramTemplate;
+
+/** A template is data that nobody compiles: what a reviewer could overlook is checked here. */
+class TemplateFilesTest {
+  private static final Locale ARABIC = Locale.forLanguageTag("ar");
+
+  private final List<ProgramTemplate> templates = new TemplateFiles().all();
+
+  @Test
+  void offersEveryKind() {
+    assertThat(templates).extracting(ProgramTemplate::kind).contains(Kind.values());
+    assertThat(templates).extracting(ProgramTemplate::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void saysEverythingInBothLanguages() {
+    assertThat(templates)
+        .allSatisfy(
+            template -> {
+              assertThat(texts(template))
+                  .allSatisfy(text -> assertThat(text.byLanguage()).containsOnlyKeys("en", "ar"));
+              assertThat(template.vocabulary()).containsOnlyKeys("en", "ar");
+              assertThat(template.skills(ARABIC)).hasSameSizeAs(template.skills(Locale.ENGLISH));
+              assertThat(template.topics(ARABIC)).hasSameSizeAs(template.topics(Locale.ENGLISH));
+            });
+  }
+
+  @Test
+  void tellsBothSidesWhatStaysPrivateAndHowToEnd() {
+    assertThat(templates)
+        .allSatisfy(
+            template ->
+                assertThat(template.clauses())
+                    .filteredOn(Clause::required)
+                    .extracting(Clause::id)
+                    .contains("confidentiality", "visibility", "ending"));
+  }
+
+  @Test
+  void asksCoachingForAMeasurableOutcomeAndItsMeasures() {
+    assertThat(templates)
+        .filteredOn(template -> template.kind() == Kind.COACHING)
+        .isNotEmpty()
+        .allSatisfy(
+            template -> {
+              assertThat(template.measurableOutcomeRequired()).isTrue();
+              assertThat(template.clauses())
+                  .filteredOn(Clause::required)
+                  .extracting(Clause::id)
+                  .contains("nature", "scope", "measures", "conflicts");
+            });
+  }
+
+  private static Stream<LocalText> texts(ProgramTemplate template) {
+    return Stream.concat(
+        Stream.of(template.name(), template.summary()),
+        template.clauses().stream().flatMap(c -> Stream.of(c.title(), c.help(), c.starter())));
+  }
+}
