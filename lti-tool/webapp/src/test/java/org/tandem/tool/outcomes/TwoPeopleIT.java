@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -197,11 +196,9 @@ class TwoPeopleIT {
               assertThat(row.meetings()).isEqualTo(1);
               assertThat(row.passback()).isNotNull();
             });
-    try (Jsonb jsonb = JsonbBuilder.create()) {
-      assertThat(jsonb.toJson(rows))
-          .contains("Maria Santos", "\"points\":80")
-          .doesNotContain("Thursdays", goal.title(), "Seen on the ward", "Bedside round");
-    }
+    assertThat(JsonbBuilder.create().toJson(rows))
+        .contains("Maria Santos", "\"points\":80")
+        .doesNotContain("Thursdays", goal.title(), "Seen on the ward", "Bedside round");
   }
 
   @Test
