@@ -33,7 +33,7 @@ final class RunningJar implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // Half the processor time of a start: this server does not live long enough for more.
+                // Half the processor time of a start: this server does not live long.
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("tandem.jar"))
