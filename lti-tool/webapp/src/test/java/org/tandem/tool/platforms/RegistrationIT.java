@@ -1,0 +1,265 @@
+package org.tandem.tool.platforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.TestBrowser;
+import org.tandem.tool.it.TestPlatform;
+
+@ArquillianTest
+@RunAsClient
+class RegistrationIT {
+  private static final String SHARED = "integration-test-registration-token";
+
+  private final TestBrowser browser = new TestBrowser();
+
+  @Deployment(testable = false)
+  static WebArchive deployment() {
+    return Deployed.war();
+  }
+
+  @Test
+  void publishesAKeyForEachRegistrationAndNothingPrivate() {
+    try (TestPlatform one = TestPlatform.unregistered();
+        TestPlatform other = TestPlatform.unregistered()) {
+      one.register();
+      other.register();
+
+      JsonObject key = key(one);
+      assertThat(key.keySet()).containsExactlyInAnyOrder("kty", "n", "e", "kid", "alg", "use");
+      assertThat(key.getString("kid")).isNotEqualTo(key(other).getString("kid"));
+    }
+  }
+
+  @Test
+  void answersTheSharedLinkWithAPageThatClosesItselfInItsPlatformOnly() {
+    try (TestPlatform platform = TestPlatform.unregistered()) {
+      HttpResponse<String> page = register(SHARED, platform.issuer() + "/configuration");
+
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).contains("data-close-at-once").doesNotContain("<script>");
+      assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+          .contains("frame-ancestors " + platform.issuer())
+          .contains("default-src 'none'");
+      assertThat(browser.get(Deployed.url("/lti/register/close.js")).body())
+          .contains("org.imsglobal.lti.close")
+          .contains("\"lti.close\"");
+    }
+  }
+
+  @Test
+  void refusesALinkThatNobodyMade() {
+    try (TestPlatform platform = TestPlatform.unregistered()) {
+      HttpResponse<String> page = register("made-up", platform.issuer() + "/configuration");
+
+      assertThat(page.statusCode()).isEqualTo(403);
+      assertThat(page.body()).contains("cannot be used");
+      assertThat(page.body()).doesNotContain("made-up");
+    }
+  }
+
+  @Test
+  void explainsALinkThatWasOpenedByHand() {
+    HttpResponse<String> page = browser.get(Deployed.url("/lti/register?token=" + SHARED));
+
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains("Open this link from your LMS");
+  }
+
+  @Test
+  void speaksArabicToThoseWhoReadIt() {
+    HttpResponse<String> page =
+        browser.send(
+            HttpRequest.newBuilder(Deployed.url("/lti/register")).header("Accept-Language", "ar"));
+
+    assertThat(page.body()).contains("dir=\"rtl\"").contains("lang=\"ar\"");
+  }
+
+  @Test
+  void aLinkServesOnePlatformAndItsRegistrationWaitsForApproval() throws Exception {
+    TestBrowser.Page console = console();
+    String link = link(console);
+    try (TestPlatform platform = TestPlatform.unregistered();
+        TestPlatform second = TestPlatform.unregistered()) {
+      assertThat(register(link, platform.issuer() + "/configuration").body())
+          .contains("approve this registration")
+          .doesNotContain("data-close-at-once");
+      assertThat(register(link, second.issuer() + "/configuration").statusCode()).isEqualTo(403);
+      JsonObject pending = registration(console, platform);
+      assertThat(pending.getString("status")).isEqualTo("PENDING");
+      assertThat(decide(console, pending, "approve", 99).statusCode()).isEqualTo(409);
+      HttpResponse<String> approved =
+          decide(console, pending, "approve", pending.getInt("version"));
+
+      assertThat(TestBrowser.json(approved.body()).getString("status")).isEqualTo("ACTIVE");
+      assertThat(registration(console, platform).getString("activatedAt")).isNotBlank();
+    }
+  }
+
+  @Test
+  void showsWhatThePlatformAnsweredAndKeepsTheLinkGood() throws Exception {
+    TestBrowser.Page console = console();
+    String link = link(console);
+    HttpServer refusing = refusing();
+    try (TestPlatform platform = TestPlatform.unregistered()) {
+      String base = "http://localhost:" + refusing.getAddress().getPort();
+      HttpResponse<String> page = register(link, base + "/configuration");
+
+      assertThat(page.statusCode()).isEqualTo(502);
+      assertThat(page.body()).contains("placement &lt;x&gt; is unknown").contains("422");
+      assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+          .contains("frame-ancestors " + base);
+      assertThat(register(link, platform.issuer() + "/configuration").statusCode()).isEqualTo(200);
+    } finally {
+      refusing.stop(0);
+    }
+  }
+
+  @Test
+  void staysTheSameTenantWhenAPlatformRegistersAgain() throws Exception {
+    TestBrowser.Page console = console();
+    try (TestPlatform platform = TestPlatform.unregistered()) {
+      platform.register();
+      String first = registration(console, platform).getString("id");
+      String kid = key(platform).getString("kid");
+      platform.register();
+
+      assertThat(registration(console, platform).getString("id")).isEqualTo(first);
+      assertThat(key(platform).getString("kid")).isEqualTo(kid);
+      assertThat(platform.loginUri().toString()).doesNotContain(first);
+    }
+  }
+
+  @Test
+  void keepsTheConsoleShut() throws Exception {
+    HttpResponse<String> wrong =
+        browser.post(Deployed.url("/console/session"), Map.of("key", "WRONG"));
+    assertThat(TestBrowser.location(wrong)).endsWith("/console?problem=wrong-key");
+
+    TestBrowser stranger = new TestBrowser();
+    TestBrowser.Page forged = new TestBrowser.Page("console", "x", "console", json("{}"));
+    assertThat(stranger.api(forged, "GET", "/api/console/registrations", "").statusCode())
+        .isEqualTo(401);
+    TestBrowser.Page console = console();
+    TestBrowser.Page noCsrf =
+        new TestBrowser.Page(console.launch(), "x", console.view(), console.config());
+    assertThat(browser.api(noCsrf, "POST", "/api/console/registration-links", "{}").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void writesTheConsoleKeyForItsOwnerOnly() throws Exception {
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFile())))
+        .isEqualTo("rw-------");
+    assertThat(Files.readString(keyFile()).strip()).hasSize(24);
+  }
+
+  private TestBrowser.Page console() throws IOException {
+    return browser.console(Files.readString(keyFile()));
+  }
+
+  private static Path keyFile() {
+    return Path.of(System.getenv("TANDEM_DATA_DIR"), "console-key.txt");
+  }
+
+  private String link(TestBrowser.Page console) {
+    HttpResponse<String> made =
+        browser.api(console, "POST", "/api/console/registration-links", "{\"note\":\"School\"}");
+    assertThat(made.statusCode()).isEqualTo(201);
+    String url = TestBrowser.json(made.body()).getString("url");
+    return TestBrowser.query(URI.create(url)).getOrDefault("token", "");
+  }
+
+  private JsonObject registration(TestBrowser.Page console, TestPlatform platform) {
+    HttpResponse<String> all = browser.api(console, "GET", "/api/console/registrations", "");
+    JsonArray list;
+    try (JsonReader reader = Json.createReader(new StringReader(all.body()))) {
+      list = reader.readArray();
+    }
+    return list.getValuesAs(JsonObject.class).stream()
+        .filter(one -> one.getString("issuer").equals(platform.issuer()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private HttpResponse<String> decide(
+      TestBrowser.Page console, JsonObject registration, String decision, int version) {
+    return browser.api(
+        console,
+        "POST",
+        "/api/console/registrations/" + registration.getString("id") + "/" + decision,
+        "{\"version\":" + version + "}");
+  }
+
+  private JsonObject key(TestPlatform platform) {
+    String jwks = platform.loginUri().getPath().replace("/tandem", "").replace("login", "jwks");
+    return TestBrowser.json(browser.get(Deployed.url(jwks)).body())
+        .getJsonArray("keys")
+        .getJsonObject(0);
+  }
+
+  private HttpResponse<String> register(String token, String configuration) {
+    return browser.get(
+        Deployed.url(
+            "/lti/register?token="
+                + token
+                + "&openid_configuration="
+                + URLEncoder.encode(configuration, StandardCharsets.UTF_8)));
+  }
+
+  private static JsonObject json(String text) {
+    return TestBrowser.json(text);
+  }
+
+  private static HttpServer refusing() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 0);
+    String base = "http://localhost:" + server.getAddress().getPort();
+    answer(
+        server,
+        "/configuration",
+        200,
+        """
+        {"issuer":"%1$s","authorization_endpoint":"%1$s/a","token_endpoint":"%1$s/t",
+         "jwks_uri":"%1$s/j","registration_endpoint":"%1$s/register"}
+        """
+            .formatted(base));
+    answer(server, "/register", 422, "placement <x> is unknown");
+    server.start();
+    return server;
+  }
+
+  private static void answer(HttpServer server, String path, int status, String body) {
+    server.createContext(
+        path,
+        exchange -> {
+          byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(status, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+  }
+}
