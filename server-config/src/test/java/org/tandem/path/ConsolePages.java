@@ -44,8 +44,9 @@ final class ConsolePages {
 
   void approve() {
     openRegistrations();
-    page.getByRole(AriaRole.BUTTON, named("Approve")).click();
-    assertThat(page.getByText("Active", new Page.GetByTextOptions().setExact(true))).isVisible();
+    page.getByRole(AriaRole.BUTTON, named("Approve")).first().click();
+    assertThat(page.getByText("Active", new Page.GetByTextOptions().setExact(true)).first())
+        .isVisible();
   }
 
   private static Page.GetByRoleOptions named(String name) {

@@ -1,16 +1,25 @@
 package org.tandem.path;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+
 /** The story of one program, told by clicks. */
 final class MainPath {
   private static final String COURSE = "Nursing practice";
+  private static final String TEMPLATE = "Career mentoring";
   private static final String PROGRAM = "Ward mentoring";
   private static final String ACTIVITY = "Mentoring on the ward";
+  private static final String MENTOR = "Maria Lindqvist";
+  private static final String MENTEE = "Daniel Weiss";
 
   private final String consoleKey;
   private final Eyes eyes;
   private final ConsolePages console;
   private final LmsPages admin;
   private final LmsPages instructor;
+  private final LmsPages mentor;
+  private final LmsPages mentee;
 
   MainPath(String lms, String tandem, String consoleKey, Chromium chromium, Eyes eyes) {
     this.consoleKey = consoleKey;
@@ -18,14 +27,34 @@ final class MainPath {
     this.console = new ConsolePages(chromium.window(), tandem);
     this.admin = new LmsPages(chromium.window(), lms);
     this.instructor = new LmsPages(chromium.window(), lms);
+    this.mentor = new LmsPages(chromium.window(), lms);
+    this.mentee = new LmsPages(chromium.window(), lms);
   }
 
   void walk() {
-    admin.open();
-    eyes.look(admin.page(), "lms-home");
+    arrive();
     connect();
     openProgram();
     addActivity();
+    takePart();
+    match();
+    accept();
+    agree();
+    setGoal();
+    meet();
+    showEvidence();
+    close();
+    seeGrade();
+  }
+
+  /** Everybody opens the LMS as themselves. */
+  void arrive() {
+    admin.open();
+    eyes.look(admin.page(), "lms-home");
+    admin.continueAs("Alex Morgan");
+    instructor.continueAs("Dr. Priya Raman");
+    mentor.continueAs(MENTOR);
+    mentee.continueAs(MENTEE);
   }
 
   /** The operator makes a link, the L&amp;D admin pastes it, and both say yes. */
@@ -36,9 +65,13 @@ final class MainPath {
     String link = console.createRegistrationLink();
     eyes.look(console.page(), "console-registration-link");
 
-    admin.continueAs("Alex Morgan");
+    admin.openTools();
     eyes.look(admin.page(), "lms-tools-empty");
     admin.register(link);
+    ToolPages tandem = new ToolPages(admin.tool());
+    tandem.see("Tandem is registered");
+    eyes.look(admin.page(), "registered");
+    tandem.press("Close and return to the LMS");
     admin.awaitRegistered();
     eyes.look(admin.page(), "lms-tools-pending");
 
@@ -50,24 +83,132 @@ final class MainPath {
 
   /** The L&amp;D admin opens a program, without ever seeing the console key. */
   void openProgram() {
+    admin.openTools();
     admin.openConsole();
     StaffPages tandem = new StaffPages(admin.tool());
-    tandem.openProgram(PROGRAM);
+    tandem.openProgram(TEMPLATE, PROGRAM);
     eyes.look(admin.page(), "console-programs");
   }
 
   /** The instructor places the program in the course; the grade column is there at once. */
   void addActivity() {
-    instructor.continueAs("Dr. Priya Raman");
     instructor.openCourse(COURSE);
     eyes.look(instructor.page(), "lms-course-empty");
     instructor.addActivityFrom("Tandem");
     StaffPages tandem = new StaffPages(instructor.tool());
-    tandem.chooseActivity(ACTIVITY);
+    tandem.chooseActivity(COURSE, ACTIVITY);
     eyes.look(instructor.page(), "deep-linking");
     tandem.addToCourse();
     instructor.awaitActivity(ACTIVITY);
     instructor.openGrades(COURSE);
+    assertThat(instructor.page().getByText("out of 20")).isVisible();
     eyes.look(instructor.page(), "lms-grades-empty");
+  }
+
+  /** One offers to mentor, one wishes for exactly that mentor. */
+  void takePart() {
+    JourneyPages offering = open(mentor);
+    offering.goOn("Tell us what you are looking for");
+    offering.offerToMentor();
+    eyes.look(mentor.page(), "profile-mentor");
+
+    JourneyPages wishing = open(mentee);
+    wishing.goOn("Tell us what you are looking for");
+    wishing.wishForMentor(MENTOR);
+    eyes.look(mentee.page(), "profile-mentee");
+  }
+
+  /** The instructor sees the roster, runs the matching and proposes its pair. */
+  void match() {
+    instructor.openActivity(COURSE, ACTIVITY);
+    StaffPages tandem = new StaffPages(instructor.tool());
+    tandem.seeRoster(9);
+    tandem.runMatching();
+    eyes.look(instructor.page(), "matching");
+    tandem.publish();
+    eyes.look(instructor.page(), "matching-published");
+  }
+
+  void accept() {
+    JourneyPages asked = open(mentee);
+    asked.goOn("There is a match for you");
+    eyes.look(mentee.page(), "proposal");
+    asked.accept(MENTOR);
+    JourneyPages other = open(mentor);
+    other.goOn("There is a match for you");
+    other.accept(MENTEE);
+  }
+
+  void agree() {
+    JourneyPages writing = open(mentee);
+    writing.goOn("Write your agreement together");
+    writing.writeAgreement();
+    eyes.look(mentee.page(), "agreement-draft");
+    writing.signAgreement();
+    JourneyPages signing = open(mentor);
+    signing.goOn("Your agreement is ready to sign");
+    eyes.look(mentor.page(), "agreement-to-sign");
+    signing.signAgreement();
+    signing.seeSignedAgreement();
+    eyes.look(mentor.page(), "agreement-signed");
+  }
+
+  void setGoal() {
+    JourneyPages setting = open(mentee);
+    setting.goOn("Set a goal");
+    setting.setGoal("Hand over patients safely");
+    eyes.look(mentee.page(), "goal");
+    JourneyPages agreeing = open(mentor);
+    agreeing.goOn("A goal is waiting for your yes");
+    agreeing.agreeToGoal();
+    eyes.look(mentor.page(), "goal-agreed");
+  }
+
+  void meet() {
+    JourneyPages planning = open(mentee);
+    planning.goOn("Plan your next meeting");
+    planning.writeDownMeeting("First handovers");
+    eyes.look(mentee.page(), "meeting");
+    JourneyPages confirming = open(mentor);
+    confirming.goOn("Did you meet?");
+    confirming.confirmMeeting();
+    eyes.look(mentor.page(), "meeting-confirmed");
+  }
+
+  void showEvidence() {
+    JourneyPages showing = open(mentee);
+    showing.goOn("Show what you reached");
+    showing.showEvidence();
+    eyes.look(mentee.page(), "evidence");
+    JourneyPages countersigning = open(mentor);
+    countersigning.goOn("Look at the evidence");
+    countersigning.countersign();
+    eyes.look(mentor.page(), "evidence-countersigned");
+  }
+
+  void close() {
+    JourneyPages closing = open(mentee);
+    closing.goOn("Sign and close");
+    eyes.look(mentee.page(), "closing");
+    closing.signAndClose();
+    JourneyPages ending = open(mentor);
+    ending.goOn("Sign and close");
+    ending.signAndClose();
+    ending.seeClosed();
+    eyes.look(mentor.page(), "closed");
+  }
+
+  /** The outcome reaches the gradebook, and says what it rests on but not what it says. */
+  void seeGrade() {
+    instructor.awaitGrade(COURSE, MENTEE);
+    assertThat(instructor.grade(MENTEE)).containsText(Pattern.compile("(?i)agreement version 1"));
+    assertThat(instructor.grade(MENTEE)).containsText(Pattern.compile("(?i)1 countersigned"));
+    assertThat(instructor.grade(MENTEE)).not().containsText(Pattern.compile("(?i)handover"));
+    eyes.look(instructor.page(), "lms-grade");
+  }
+
+  private static JourneyPages open(LmsPages person) {
+    person.openActivity(COURSE, ACTIVITY);
+    return new JourneyPages(person.tool());
   }
 }

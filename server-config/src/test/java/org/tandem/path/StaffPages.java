@@ -1,7 +1,5 @@
 package org.tandem.path;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.FrameLocator;
 
 /** Tandem as L&amp;D staff and instructors see it inside the LMS. */
@@ -10,22 +8,41 @@ final class StaffPages extends ToolPages {
     super(tool);
   }
 
-  /** Opens a program from the first template, under that name. */
-  void openProgram(String name) {
-    link("Programs").click();
+  /** Opens a program from that template, under that name. */
+  void openProgram(String template, String name) {
+    follow("Programs");
+    field(template).check();
     field("Name").fill(name);
-    button("Open the program").click();
-    see(name + " is open.");
+    press("Open the program");
+    see(name);
+    see("Open");
   }
 
   /** Fills in the deep linking form for the whole way, with a grade from the outcome. */
-  void chooseActivity(String title) {
-    assertThat(heading("Add Tandem to Nursing practice")).isVisible();
+  void chooseActivity(String course, String title) {
+    seeHeading("Add Tandem to " + course);
     field("Name in the course").fill(title);
-    choose("Grade from the agreed outcome");
+    field("Grade from the agreed outcome").check();
+    field("Highest number of points").fill("20");
   }
 
   void addToCourse() {
-    button("Add to the course").click();
+    press("Add to the course");
+  }
+
+  /** Waits until everybody of the course is there: the roster has arrived. */
+  void seeRoster(int people) {
+    see(people + " people in this course");
+  }
+
+  void runMatching() {
+    press("Run the matching");
+    see("Verified optimal");
+  }
+
+  void publish() {
+    press("Publish one pair");
+    tool().locator("dialog").getByText("Publish one pair").last().click();
+    see("Waiting for an answer");
   }
 }

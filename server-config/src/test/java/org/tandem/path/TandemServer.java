@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Tandem as it is shipped: {@code java -jar tandem.jar}, configured by its environment alone. */
 final class TandemServer implements Closeable {
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
 
   private final Process process;
   private final Path data;

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** Tandem inside the LMS's frame: what its pages have in common. */
 class ToolPages {
@@ -14,36 +15,46 @@ class ToolPages {
     this.tool = tool;
   }
 
-  final FrameLocator tool() {
-    return tool;
+  final void press(String button) {
+    tool.getByRole(AriaRole.BUTTON, named(button)).first().click();
   }
 
-  final Locator button(String name) {
-    return tool.getByRole(AriaRole.BUTTON, named(name));
+  final void follow(String link) {
+    tool.getByRole(AriaRole.LINK, named(link)).first().click();
   }
 
-  final Locator link(String name) {
-    return tool.getByRole(AriaRole.LINK, named(name));
-  }
-
+  /** The field whose label begins so; optional fields say so after it. */
   final Locator field(String label) {
-    return tool.getByLabel(label, new FrameLocator.GetByLabelOptions().setExact(true));
+    return tool.getByLabel(beginning(label)).first();
   }
 
-  final Locator heading(String name) {
-    return tool.getByRole(AriaRole.HEADING, named(name));
+  /** Adds words to a list of words, one by one. */
+  final void add(String label, String... words) {
+    for (String word : words) {
+      field(label).fill(word);
+      field(label).press("Enter");
+      assertThat(tool.getByLabel("Remove " + word)).isVisible();
+    }
   }
 
-  /** Chooses among radio buttons or checkboxes. */
-  final void choose(String label) {
-    tool.getByText(label, new FrameLocator.GetByTextOptions().setExact(true)).first().click();
+  final void seeHeading(String name) {
+    assertThat(tool.getByRole(AriaRole.HEADING, named(name)).first()).isVisible();
   }
 
   final void see(String text) {
     assertThat(tool.getByText(text).first()).isVisible();
   }
 
+  final FrameLocator tool() {
+    return tool;
+  }
+
   private static FrameLocator.GetByRoleOptions named(String name) {
-    return new FrameLocator.GetByRoleOptions().setName(name).setExact(true);
+    return new FrameLocator.GetByRoleOptions().setName(beginning(name));
+  }
+
+  /** In words that both Java and the browser read alike. */
+  private static Pattern beginning(String text) {
+    return Pattern.compile("^\\s*" + text.replaceAll("[.?()+*]", "\\\\$0"));
   }
 }

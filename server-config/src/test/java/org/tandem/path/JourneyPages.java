@@ -1,0 +1,149 @@
+package org.tandem.path;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** Tandem as the two people of a pair see it inside the LMS. */
+final class JourneyPages extends ToolPages {
+  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+  JourneyPages(FrameLocator tool) {
+    super(tool);
+  }
+
+  /** Goes on with the next step, which must be the one of that title. */
+  void goOn(String title) {
+    seeHeading(title);
+    tool().getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK).getByText("Go on").first().click();
+  }
+
+  void offerToMentor() {
+    field("I would like to be a mentor").check();
+    field("About you").fill("Fourteen years on the ward; I remember my first month.");
+    add("What can you pass on?", "Clinical handover", "Prioritising");
+    add("What would you like to talk about?", "Working at night");
+    add("Languages you can work in", "English");
+    field("How many mentees can you take?").fill("1");
+    handIn();
+  }
+
+  void wishForMentor(String mentor) {
+    field("I am looking for a mentor").check();
+    field("About you").fill("First year on the ward, and eager.");
+    add("What would you like to learn?", "Clinical handover");
+    add("What would you like to talk about?", "Working at night");
+    add("Languages you can work in", "English");
+    press("Add to my list: " + mentor);
+    handIn();
+  }
+
+  private void handIn() {
+    press("Hand in");
+    see("Your profile is in");
+  }
+
+  void accept(String partner) {
+    seeHeading(partner + " and you");
+    press("Yes, I would like to");
+    see("You have said yes");
+  }
+
+  /** Writes every clause that has no text yet, and the planned end. */
+  void writeAgreement() {
+    seeHeading("Your agreement");
+    Locator clauses = tool().locator("textarea[name^=clause-]");
+    assertThat(clauses.first()).isVisible();
+    for (int i = 0; i < clauses.count(); i++) {
+      if (clauses.nth(i).inputValue().isBlank()) {
+        clauses.nth(i).fill("We meet every second week, on the ward, and keep it between us.");
+        see("Saved");
+      }
+    }
+    field("Planned end").fill(LocalDate.now().plusDays(90).toString());
+    assertThat(button("Sign the agreement")).isVisible();
+  }
+
+  void signAgreement() {
+    seeHeading("Your agreement");
+    button("Sign the agreement").click();
+    see("signed");
+  }
+
+  void seeSignedAgreement() {
+    see("Signed by both of you");
+  }
+
+  void setGoal(String title) {
+    press("Set a goal");
+    field("What do you want to reach?").fill(title);
+    List<String> levels =
+        List.of(
+            "The night shift asks for my handovers",
+            "Every handover complete, without notes",
+            "Every handover complete, with notes",
+            "One handover a week is complete",
+            "No handover is complete");
+    for (int i = 0; i < levels.size(); i++) {
+      tool().locator("#level-" + (2 - i)).fill(levels.get(i));
+    }
+    field("\u22121").check();
+    field("By when?").fill(LocalDate.now().plusDays(60).toString());
+    press("Save the goal");
+    see(title);
+  }
+
+  void agreeToGoal() {
+    press("Agree to this goal");
+    see("agreed by both");
+  }
+
+  void writeDownMeeting(String topic) {
+    seeHeading("Your meetings");
+    field("Day and time").fill(LocalDateTime.now().minusDays(1).format(MINUTES));
+    field("Minutes").fill("45");
+    field("Topic").fill(topic);
+    press("Add the meeting");
+    see(topic);
+  }
+
+  void confirmMeeting() {
+    press("Yes, we met");
+    see("counts");
+  }
+
+  void showEvidence() {
+    press("Show evidence");
+    field("What can be seen?").fill("Three handovers last week, watched by the night shift.");
+    tool().getByText("Every handover complete, without notes").last().click();
+    press("Show it to");
+    see("waiting");
+  }
+
+  void countersign() {
+    press("Countersign");
+    see("countersigned");
+  }
+
+  void signAndClose() {
+    see("What the gradebook receives");
+    button("Sign and close").click();
+    see("signed");
+  }
+
+  void seeClosed() {
+    see("Closed by both of you");
+  }
+
+  private Locator button(String name) {
+    return tool()
+        .getByRole(
+            AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
+  }
+}
