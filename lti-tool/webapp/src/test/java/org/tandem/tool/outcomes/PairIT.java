@@ -1,0 +1,482 @@
+package org.tandem.tool.outcomes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.Member;
+import org.tandem.tool.it.TestPlatform;
+
+/** A pair's way from the match to the signed outcome, over the API that the pages use. */
+@ArquillianTest
+@RunAsClient
+class PairIT {
+  private static final JsonObject NOTHING = Json.createObjectBuilder().build();
+
+  private TestPlatform platform;
+  private Member instructor;
+  private Member mentor;
+  private Member mentee;
+  private Member stranger;
+  private String pair;
+
+  @Deployment(testable = false)
+  static WebArchive deployment() {
+    return Deployed.war();
+  }
+
+  @BeforeEach
+  void matchTwoPeople() {
+    platform = TestPlatform.unregistered();
+    platform.register();
+    openProgram();
+    instructor = enter("teacher", "Instructor");
+    setUp();
+    instructor = enter("teacher", "Instructor");
+    mentor = enter("mentor", "Learner");
+    mentee = enter("mentee", "Learner");
+    stranger = enter("stranger", "Learner");
+    takePart(mentor, "MENTOR", 1);
+    takePart(mentee, "MENTEE", 0);
+    JsonObject run = instructor.send("POST", "/api/course/runs", NOTHING).asJsonObject();
+    instructor.send(
+        "POST",
+        "/api/course/runs/" + run.getString("id") + "/publication",
+        Json.createObjectBuilder().add("version", run.getInt("version")).build());
+    pair = mentee.list("/api/proposals").getJsonObject(0).getString("id");
+    mentor.send("POST", "/api/proposals/" + pair + "/acceptance", NOTHING);
+    mentee.send("POST", "/api/proposals/" + pair + "/acceptance", NOTHING);
+  }
+
+  @AfterEach
+  void stop() {
+    platform.close();
+  }
+
+  @Test
+  void goesFromTheMatchToASignedOutcome() {
+    setGoal();
+    writeAgreement();
+    sign(mentor, "/agreement/signatures", "/agreement");
+    sign(mentee, "/agreement/signatures", "/agreement");
+    assertThat(mentor.get(path("/agreement")).getString("state")).isEqualTo("SIGNED");
+
+    meet();
+    String goal = mentee.get(path("/goals")).getJsonArray("goals").getJsonObject(0).getString("id");
+    JsonObject evidence = showEvidence(goal);
+    mentor.send(
+        "POST",
+        path("/evidence/" + evidence.getString("id") + "/countersignature"),
+        version(evidence));
+
+    JsonObject preview = mentee.get(path("/outcome"));
+    assertThat(preview.getInt("level")).isEqualTo(1);
+    assertThat(preview.getInt("countersigned")).isEqualTo(1);
+    assertThat(preview.getInt("meetings")).isEqualTo(1);
+    assertThat(preview.getJsonObject("score").getInt("points")).isEqualTo(90);
+    assertThat(preview.getJsonObject("score").getString("comment"))
+        .contains("1")
+        .doesNotContain("Handover", "shift");
+
+    sign(mentee, "/outcome/signatures", "/outcome");
+    sign(mentor, "/outcome/signatures", "/outcome");
+
+    JsonObject closed = mentor.get(path("/outcome"));
+    assertThat(closed.getString("state")).isEqualTo("CLOSED");
+    assertThat(closed.getJsonObject("passback").getString("state")).isIn("QUEUED", "FAILED");
+    String staff = instructor.ask("GET", "/api/course/outcomes", "").body();
+    assertThat(staff).contains("Person mentee").doesNotContain("shift");
+  }
+
+  @Test
+  void nobodyElseReadsOrWritesWhatThePairWrote() {
+    setGoal();
+    for (Member other : List.of(stranger, instructor)) {
+      for (String part : List.of("/agreement", "/agreement/chain", "/goals", "/meetings")) {
+        assertThat(other.ask("GET", path(part), "").statusCode()).as(part).isIn(403, 404);
+      }
+      assertThat(
+              other
+                  .ask("PUT", path("/agreement/clauses/scope"), "{\"text\":\"x\",\"version\":0}")
+                  .statusCode())
+          .isIn(403, 404);
+      assertThat(other.ask("POST", path("/end"), "{}").statusCode()).isIn(403, 404);
+    }
+  }
+
+  @Test
+  void anotherTenantsPersonOfTheSameNameFindsNothing() {
+    try (TestPlatform foreign = TestPlatform.unregistered()) {
+      foreign.register();
+      Member twin =
+          new Member(foreign, foreign.claims("mentee", TestPlatform.MEMBERSHIP + "Learner"));
+
+      assertThat(twin.ask("GET", path("/agreement"), "").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void twoWhoEditTheSameClauseLoseNothing() {
+    JsonObject clause = clause(mentor, "scope");
+    JsonObject first = text("What the mentor wrote", clause.getInt("version"));
+    JsonObject second = text("What the mentee wrote", clause.getInt("version"));
+    mentor.send("PUT", path("/agreement/clauses/scope"), first);
+
+    HttpResponse<String> late =
+        mentee.ask("PUT", path("/agreement/clauses/scope"), second.toString());
+
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("What the mentor wrote");
+    assertThat(clause(mentee, "scope").getString("text")).isEqualTo("What the mentor wrote");
+  }
+
+  @Test
+  void aSignatureCountsForTheVeryWordsThatWereSeen() {
+    setGoal();
+    writeAgreement();
+    String seen = mentor.get(path("/agreement")).getString("contentHash");
+    JsonObject clause = clause(mentee, "scope");
+    mentee.send(
+        "PUT", path("/agreement/clauses/scope"), text("Changed since", clause.getInt("version")));
+
+    HttpResponse<String> stale =
+        mentor.ask("POST", path("/agreement/signatures"), "{\"contentHash\":\"" + seen + "\"}");
+
+    assertThat(stale.statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void aChangeAfterOneSignedDropsThatSignatureAndSaysSo() {
+    setGoal();
+    writeAgreement();
+    sign(mentor, "/agreement/signatures", "/agreement");
+    JsonObject clause = clause(mentee, "scope");
+    mentee.send(
+        "PUT", path("/agreement/clauses/scope"), text("A better scope", clause.getInt("version")));
+
+    JsonObject agreement = mentor.get(path("/agreement"));
+
+    assertThat(agreement.getString("state")).isEqualTo("DRAFT");
+    assertThat(agreement.getJsonObject("replaced").getString("by")).isEqualTo("MENTEE");
+  }
+
+  @Test
+  void coachingIsNotSignedWithoutAMeasurableOutcome() {
+    writeAgreement();
+    JsonObject agreement = mentor.get(path("/agreement"));
+
+    HttpResponse<String> refused =
+        mentor.ask(
+            "POST",
+            path("/agreement/signatures"),
+            "{\"contentHash\":\"" + agreement.getString("contentHash") + "\"}");
+
+    assertThat(agreement.getJsonArray("missing")).isNotEmpty();
+    assertThat(refused.statusCode()).isIn(409, 422);
+  }
+
+  @Test
+  void nobodyCountersignsTheirOwnEvidence() {
+    setGoal();
+    writeAgreement();
+    sign(mentor, "/agreement/signatures", "/agreement");
+    sign(mentee, "/agreement/signatures", "/agreement");
+    String goal = mentee.get(path("/goals")).getJsonArray("goals").getJsonObject(0).getString("id");
+    JsonObject evidence = showEvidence(goal);
+
+    HttpResponse<String> own =
+        mentee.ask(
+            "POST",
+            path("/evidence/" + evidence.getString("id") + "/countersignature"),
+            version(evidence).toString());
+
+    assertThat(own.statusCode()).isIn(403, 409, 422);
+  }
+
+  @Test
+  void twoWhoSignAtOnceBothCount() throws Exception {
+    setGoal();
+    writeAgreement();
+    String hash = mentor.get(path("/agreement")).getString("contentHash");
+    String body = "{\"contentHash\":\"" + hash + "\"}";
+
+    List<Integer> statuses =
+        together(
+            () -> mentor.ask("POST", path("/agreement/signatures"), body).statusCode(),
+            () -> mentee.ask("POST", path("/agreement/signatures"), body).statusCode());
+    // Whoever was told that something moved meanwhile sees the same words and signs again.
+    if (statuses.contains(409)) {
+      (statuses.get(0) == 409 ? mentor : mentee).ask("POST", path("/agreement/signatures"), body);
+    }
+
+    assertThat(new HashSet<>(statuses)).isSubsetOf(Set.of(200, 409));
+    assertThat(mentor.get(path("/agreement")).getString("state")).isEqualTo("SIGNED");
+  }
+
+  @Test
+  void eitherEndsItWithoutBlame() {
+    mentee.send("POST", path("/end"), NOTHING);
+
+    assertThat(mentor.get(path("/outcome")).getString("state")).isEqualTo("ENDED");
+    assertThat(clauseStatusAfterTheEnd()).isEqualTo(409);
+  }
+
+  private int clauseStatusAfterTheEnd() {
+    return mentor
+        .ask("PUT", path("/agreement/clauses/scope"), "{\"text\":\"late\",\"version\":0}")
+        .statusCode();
+  }
+
+  private void openProgram() {
+    Map<String, Object> claims =
+        platform.claims("admin", TestPlatform.INSTITUTION + "Administrator");
+    claims.remove(TestPlatform.CLAIM + "context");
+    Member admin = new Member(platform, claims);
+    assertThat(admin.view()).isEqualTo("console");
+    admin.send(
+        "POST",
+        "/api/console/programs",
+        Json.createObjectBuilder()
+            .add("templateId", "placement-coaching")
+            .add("name", "Placement coaching")
+            .add("open", true)
+            .build());
+  }
+
+  private void setUp() {
+    assertThat(instructor.view()).isEqualTo("setup");
+    String program =
+        instructor.get("/api/setup").getJsonArray("programs").getJsonObject(0).getString("id");
+    instructor.send(
+        "PUT",
+        "/api/setup",
+        Json.createObjectBuilder()
+            .add("programId", program)
+            .add("widget", "journey")
+            .add(
+                "grade",
+                Json.createObjectBuilder()
+                    .add("max", 100)
+                    .add(
+                        "points",
+                        Json.createObjectBuilder()
+                            .add("-2", 0)
+                            .add("-1", 50)
+                            .add("0", 80)
+                            .add("1", 90)
+                            .add("2", 100)))
+            .build());
+  }
+
+  private Member enter(String subject, String role) {
+    Map<String, Object> claims = platform.claims(subject, TestPlatform.MEMBERSHIP + role);
+    claims.put(
+        "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
+        Map.of(
+            "scope",
+            List.of(
+                "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem",
+                "https://purl.imsglobal.org/spec/lti-ags/scope/score"),
+            "lineitems",
+            platform.issuer() + "/lineitems",
+            "lineitem",
+            platform.issuer() + "/lineitems/1"));
+    return new Member(platform, claims);
+  }
+
+  private static void takePart(Member person, String side, int seats) {
+    person.send(
+        "POST",
+        "/api/participation",
+        Json.createObjectBuilder()
+            .add("side", side)
+            .add(
+                "profile",
+                Json.createObjectBuilder()
+                    .add("about", "Hello")
+                    .add("skills", Json.createArrayBuilder().add("Handover"))
+                    .add("topics", Json.createArrayBuilder().add("First job"))
+                    .add("languages", Json.createArrayBuilder().add("en"))
+                    .add("seats", seats))
+            .build());
+  }
+
+  private void setGoal() {
+    JsonArrayBuilder levels = Json.createArrayBuilder();
+    String[] texts = {
+      "Forgets two or more points in a shift",
+      "Forgets one point in a shift",
+      "Reports every point with the checklist",
+      "Reports every point without the checklist",
+      "Teaches a new colleague to report every point"
+    };
+    for (int level = -2; level <= 2; level++) {
+      levels.add(Json.createObjectBuilder().add("level", level).add("text", texts[level + 2]));
+    }
+    JsonObject goals =
+        mentee
+            .send(
+                "POST",
+                path("/goals"),
+                Json.createObjectBuilder()
+                    .add("title", "Handover at the end of a shift")
+                    .add("levels", levels)
+                    .add("importance", 3)
+                    .add("difficulty", 2)
+                    .add("baseline", -1)
+                    .add("dueOn", LocalDate.now(ZoneOffset.UTC).plusMonths(3).toString())
+                    .add("version", 0)
+                    .build())
+            .asJsonObject();
+    JsonObject goal = goals.getJsonArray("goals").getJsonObject(0);
+    if (!goal.getBoolean("agreed")) {
+      mentor.send("POST", path("/goals/" + goal.getString("id") + "/consent"), version(goal));
+    }
+  }
+
+  private void writeAgreement() {
+    JsonObject agreement = mentor.get(path("/agreement"));
+    List<JsonObject> clauses =
+        new ArrayList<>(agreement.getJsonArray("clauses").getValuesAs(JsonObject.class));
+    for (JsonObject clause : clauses) {
+      if (clause.getBoolean("required")) {
+        mentor.send(
+            "PUT",
+            path("/agreement/clauses/" + clause.getString("id")),
+            text("As both of us understand it", clause.getInt("version")));
+      }
+    }
+    mentor.send(
+        "PUT",
+        path("/agreement/clauses/ends-on"),
+        text(
+            LocalDate.now(ZoneOffset.UTC).plusMonths(4).toString(),
+            agreement.getJsonObject("endsOn").getInt("version")));
+  }
+
+  private void sign(Member person, String signatures, String content) {
+    person.send(
+        "POST",
+        path(signatures),
+        Json.createObjectBuilder()
+            .add("contentHash", person.get(path(content)).getString("contentHash"))
+            .build());
+  }
+
+  private void meet() {
+    LocalDateTime yesterday =
+        LocalDateTime.now(ZoneOffset.UTC).minusDays(1).truncatedTo(ChronoUnit.MINUTES);
+    JsonObject meeting =
+        mentee
+            .send(
+                "POST",
+                path("/meetings"),
+                Json.createObjectBuilder()
+                    .add("local", yesterday.toString())
+                    .add("zone", "UTC")
+                    .add("minutes", 45)
+                    .add("topic", "First steps")
+                    .add("version", 0)
+                    .build())
+            .asJsonObject()
+            .getJsonArray("meetings")
+            .getJsonObject(0);
+    for (Member person : List.of(mentee, mentor)) {
+      JsonObject now = person.get(path("/meetings")).getJsonArray("meetings").getJsonObject(0);
+      String side = person == mentee ? "MENTEE" : "MENTOR";
+      if (!now.getJsonArray("confirmedBy").toString().contains(side)) {
+        person.send(
+            "POST", path("/meetings/" + meeting.getString("id") + "/confirmation"), version(now));
+      }
+    }
+  }
+
+  private JsonObject showEvidence(String goal) {
+    return mentee
+        .send(
+            "POST",
+            path("/goals/" + goal + "/evidence"),
+            Json.createObjectBuilder()
+                .add("text", "Three shifts in a row, see the sheet")
+                .add("level", 1)
+                .add("version", 0)
+                .build())
+        .asJsonObject()
+        .getJsonArray("goals")
+        .getJsonObject(0)
+        .getJsonArray("evidence")
+        .getJsonObject(0);
+  }
+
+  private JsonObject clause(Member person, String id) {
+    return person
+        .get(path("/agreement"))
+        .getJsonArray("clauses")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .filter(clause -> clause.getString("id").equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static JsonObject text(String text, int version) {
+    return Json.createObjectBuilder().add("text", text).add("version", version).build();
+  }
+
+  private static JsonObject version(JsonObject of) {
+    return Json.createObjectBuilder().add("version", of.getInt("version")).build();
+  }
+
+  private String path(String part) {
+    return "/api/engagements/" + pair + part;
+  }
+
+  private static List<Integer> together(Callable<Integer> one, Callable<Integer> other)
+      throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    CyclicBarrier start = new CyclicBarrier(2);
+    try {
+      List<Future<Integer>> answers = new ArrayList<>();
+      for (Callable<Integer> each : List.of(one, other)) {
+        answers.add(
+            threads.submit(
+                () -> {
+                  start.await(10, TimeUnit.SECONDS);
+                  return each.call();
+                }));
+      }
+      List<Integer> statuses = new ArrayList<>();
+      for (Future<Integer> answer : answers) {
+        statuses.add(answer.get(60, TimeUnit.SECONDS));
+      }
+      return statuses;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}
