@@ -73,22 +73,24 @@ class CourseOutcomes extends LightElement {
         <p class="soft">${t("outcomes.empty.text")}</p>
       </div>`;
     }
-    return html`<table class="table">
-      <thead>
-        <tr>
-          <th scope="col">${t("outcomes.pair")}</th>
-          <th scope="col">${t("outcomes.state")}</th>
-          <th scope="col" class="number">${t("outcomes.meetings")}</th>
-          <th scope="col" class="number">${t("outcomes.evidence")}</th>
-          <th scope="col">${t("outcomes.level")}</th>
-          <th scope="col">${t("outcomes.score")}</th>
-          <th scope="col">${t("outcomes.gradebook")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => this.#row(row))}
-      </tbody>
-    </table>`;
+    return html`<div class="table-room" role="group" aria-labelledby="outcomes" tabindex="0">
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">${t("outcomes.pair")}</th>
+            <th scope="col">${t("outcomes.state")}</th>
+            <th scope="col" class="number">${t("outcomes.meetings")}</th>
+            <th scope="col" class="number">${t("outcomes.evidence")}</th>
+            <th scope="col">${t("outcomes.level")}</th>
+            <th scope="col">${t("outcomes.score")}</th>
+            <th scope="col">${t("outcomes.gradebook")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => this.#row(row))}
+        </tbody>
+      </table>
+    </div>`;
   }
 
   #row(row: Row): TemplateResult {

@@ -3,7 +3,7 @@ import { api } from "../shared/api.js";
 import { announce } from "../shared/announce.js";
 import { LightElement } from "../shared/element.js";
 import { relative } from "../shared/i18n.js";
-import { problemNotice, skeleton } from "../shared/parts.js";
+import { problemNotice } from "../shared/parts.js";
 import { t } from "./messages.js";
 
 /** GET /api/course/roster. */
@@ -75,9 +75,7 @@ class RosterLine extends LightElement {
                 : nothing
             }
           </div>`
-        : this.failure
-          ? nothing
-          : skeleton()
+        : nothing
     }`;
   }
 }
