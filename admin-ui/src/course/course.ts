@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { criterion } from "../matching/why.js";
 import { api, ApiProblem } from "../shared/api.js";
 import { announce } from "../shared/announce.js";
+import { config } from "../shared/config.js";
 import { confirmDialog } from "../shared/confirm.js";
 import { Page } from "../shared/element.js";
 import { checkField, numberField } from "../shared/fields.js";
@@ -47,10 +48,12 @@ class CourseView extends Page<Course> {
   }
 
   protected override content(course: Course): TemplateResult {
+    const outcomes = html`<x-course-outcomes></x-course-outcomes>`;
+    // A link made for the outcomes shows them first.
+    const first = config().widget === "outcome";
     return html`
-      ${people(course)} ${this.#matching(course)}
-      ${course.pairs.length > 0 ? this.#pairs(course) : nothing}
-      <x-course-outcomes></x-course-outcomes>
+      ${first ? outcomes : nothing} ${people(course)} ${this.#matching(course)}
+      ${course.pairs.length > 0 ? this.#pairs(course) : nothing} ${first ? nothing : outcomes}
     `;
   }
 

@@ -114,6 +114,7 @@ export function textArea(o: TextOptions & { readonly rows?: number }): TemplateR
       ?disabled=${o.disabled}
       aria-invalid=${invalid(o)}
       aria-describedby=${describedBy(o)}
+      dir="auto"
       .value=${live(o.value ?? "")}
       @input=${(event: InputEvent) => o.onInput?.((event.target as HTMLTextAreaElement).value)}
     ></textarea>`,

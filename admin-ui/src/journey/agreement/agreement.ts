@@ -91,7 +91,7 @@ class AgreementPage extends StepPage<Agreement> {
       ${this.#outcomes(agreement)} ${this.#grading(agreement)} ${this.#sign(agreement)}
       ${this.#proof(agreement)}
       ${
-        agreement.state === "ENDED" || this.#over
+        agreement.state === "ENDED" || this.over
           ? nothing
           : stopSection(
               this.partner,
@@ -99,10 +99,6 @@ class AgreementPage extends StepPage<Agreement> {
             )
       }
     `;
-  }
-
-  get #over(): boolean {
-    return this.engagement?.steps.find((one) => one.id === "close")?.state === "done";
   }
 
   #status(agreement: Agreement): Content {
@@ -160,7 +156,7 @@ class AgreementPage extends StepPage<Agreement> {
           (one) =>
             html`<section class="stack-tight" lang=${agreement.language}>
               <h3>${one.title}</h3>
-              <p class="prose words">${one.text}</p>
+              <p class="prose words" dir="auto">${one.text}</p>
             </section>`,
         )}
       <section class="stack-tight">
@@ -237,7 +233,7 @@ class AgreementPage extends StepPage<Agreement> {
     return html`<div class="notice" data-tone="wait" role="alert">
       <p class="notice-title">${t("agreement.conflict.title", { name: conflict.changedBy })}</p>
       <p class="strong">${t("agreement.conflict.theirs")}</p>
-      <p class="prose words">${conflict.theirText}</p>
+      <p class="prose words" dir="auto">${conflict.theirText}</p>
       <div class="form-actions">
         <button
           type="button"
@@ -307,7 +303,7 @@ class AgreementPage extends StepPage<Agreement> {
       case "OPEN":
         return this.#signCard(agreement);
       case "SIGNED":
-        return this.#over
+        return this.over
           ? nothing
           : html`<div>
               <a class="button button-primary" href=${href("goals", this.engagementId)}

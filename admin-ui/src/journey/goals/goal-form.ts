@@ -52,6 +52,7 @@ export function goalFields(goal: GoalText, errors: FieldErrors): TemplateResult 
                 <textarea
                   class="input"
                   id="level-${level}"
+                  dir="auto"
                   name="level-${level}"
                   rows="2"
                   maxlength="1000"

@@ -192,7 +192,7 @@ class ClosePage extends StepPage<Outcome> {
                 <dt>${t("close.gradebook.score")}</dt>
                 <dd class="strong">${points(outcome.score)}</dd>
                 <dt>${t("close.gradebook.comment")}</dt>
-                <dd>${outcome.score.comment}</dd>
+                <dd dir="auto">${outcome.score.comment}</dd>
               </dl>`
           : html`<p>${t("close.gradebook.none")}</p>`
       }

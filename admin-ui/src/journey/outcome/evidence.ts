@@ -126,7 +126,7 @@ class EvidencePage extends StepPage<Goals> {
         <p class="strong">${t("evidence.claims", { level: levelText(one.level) })}</p>
         ${this.#state(one)}
       </div>
-      ${one.text ? html`<p class="prose words">${one.text}</p>` : nothing}
+      ${one.text ? html`<p class="prose words" dir="auto">${one.text}</p>` : nothing}
       ${
         one.link
           ? html`<p>
@@ -148,7 +148,7 @@ class EvidencePage extends StepPage<Goals> {
           ? notice(
               "wait",
               t(`evidence.question.${all.me}`, { name: this.partner }),
-              html`<p class="prose words">${one.question}</p>`,
+              html`<p class="prose words" dir="auto">${one.question}</p>`,
             )
           : nothing
       }
@@ -268,7 +268,7 @@ class EvidencePage extends StepPage<Goals> {
                   .checked=${live(text.level === String(level))}
                 />
                 <span class="scale-value">${signed(level)}</span>
-                <span class="words"
+                <span class="words" dir="auto"
                   >${goal.levels.find((it) => it.level === level)?.text ?? levelName(level)}</span
                 >
               </label>`,

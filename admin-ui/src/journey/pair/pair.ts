@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dateTime, number } from "../../shared/i18n.js";
+import { signed as plainSigned } from "../../shared/levels.js";
 import type { Content } from "../../shared/parts.js";
 import { t } from "./messages.js";
 
@@ -19,9 +20,9 @@ export const LEVELS = [2, 1, 0, -1, -2] as const;
 /** A level. */
 export type Level = (typeof LEVELS)[number];
 
-/** "+1", "0", "−2": always with its sign. */
+/** "+1", "0", "−2": always with its sign, which stays before the digit in every language. */
 export function signed(level: number): string {
-  return number(level, { signDisplay: "exceptZero" });
+  return `\u2066${plainSigned(level)}\u2069`;
 }
 
 /** What a level means, in words. */
@@ -64,7 +65,9 @@ export function scale(
       return html`<li class="scale-row" aria-current=${level === at ? "true" : nothing}>
         <span class="scale-value">${signed(level)}</span>
         <span class="stack-tight">
-          <span class="words">${text || html`<span class="soft">${levelName(level)}</span>`}</span>
+          <span class="words" dir="auto"
+            >${text || html`<span class="soft">${levelName(level)}</span>`}</span
+          >
           ${marks[level] ? html`<span class="hint">${marks[level]}</span>` : nothing}
         </span>
       </li>`;

@@ -75,5 +75,15 @@ public record LinkInput(
         default -> throw Rejection.invalid("invalid-input", "There is no such part to link to.");
       };
     }
+
+    static String name(Widget widget) {
+      return switch (widget) {
+        case JOURNEY -> "journey";
+        case MATCHING -> "match";
+        case AGREEMENT -> "agreement";
+        case GOALS -> "goals";
+        case OUTCOME_REVIEW -> "outcome";
+      };
+    }
   }
 }

@@ -13,15 +13,18 @@ import org.tandem.tool.access.LaunchSession;
 import org.tandem.tool.access.View;
 import org.tandem.tool.kernel.Settings;
 import org.tandem.tool.platforms.ConsoleSessions;
+import org.tandem.tool.program.Activities;
 
 /** Writes the shell: an empty page, what the user interface has to know, and where it is loaded. */
 @Dependent
 class Shell {
   private final Settings settings;
+  private final Activities activities;
 
   @Inject
-  Shell(Settings settings) {
+  Shell(Settings settings, Activities activities) {
     this.settings = settings;
+    this.activities = activities;
   }
 
   /** The page of a launch. */
@@ -29,7 +32,8 @@ class Shell {
       LaunchSession session, String csrf, List<String> frameAncestors, List<String> formActions) {
     JsonObjectBuilder config =
         config(session.id().toString(), csrf, session.locale(), session.view().code())
-            .add("reason", session.reason().code());
+            .add("reason", session.reason().code())
+            .add("widget", widget(session));
     return PageHeaders.framed(ok(config, session.locale()), frameAncestors, formActions).build();
   }
 
@@ -42,6 +46,15 @@ class Shell {
     String view = csrf.isPresent() ? View.CONSOLE.code() : "console-sign-in";
     JsonObjectBuilder config = config(ConsoleSessions.LAUNCH, csrf.orElse(""), locale, view);
     return PageHeaders.alone(ok(config, locale)).build();
+  }
+
+  /** The part that the link was made for, by the page's name for it. */
+  private String widget(LaunchSession session) {
+    return session
+        .activityId()
+        .flatMap(id -> activities.find(session.tenantId(), id))
+        .map(activity -> LinkInput.Widgets.name(activity.widget()))
+        .orElse("journey");
   }
 
   private JsonObjectBuilder config(String launch, String csrf, Locale locale, String view) {

@@ -158,7 +158,7 @@ public class JourneyResource {
 
   /** One's own turn comes before waiting for others. */
   private static @Nullable NextView next(List<JourneyStep> steps) {
-    return Stream.of(StepState.CURRENT, StepState.WAITING)
+    return Stream.of(StepState.CURRENT, StepState.WAITING, StepState.DONE)
         .flatMap(state -> steps.stream().filter(step -> step.state() == state))
         .filter(step -> step.next().isPresent())
         .findFirst()
