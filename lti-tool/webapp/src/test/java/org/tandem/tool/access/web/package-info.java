@@ -1,0 +1,3 @@
+/** Tests of what access sends to browsers. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.access.web;
