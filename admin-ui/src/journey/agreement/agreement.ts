@@ -332,7 +332,7 @@ class AgreementPage extends StepPage<Agreement> {
       months: agreement.maxMonths,
     });
     return missing.code === "OUTCOME_MISSING"
-      ? html`<a href=${href("goals", this.engagementId, "new")}>${text}</a>`
+      ? html`<a class="link-button" href=${href("goals", this.engagementId, "new")}>${text}</a>`
       : html`<button
           type="button"
           class="link-button"

@@ -27,8 +27,7 @@ class LaunchCookiesTest {
   void asksForNothingThatPlainHttpCannotGive() {
     String cookie = cookies("http://localhost:9080").keepSecret(LAUNCH, "secret");
 
-    assertThat(cookie)
-        .isEqualTo("tandem-" + LAUNCH + "=secret; Path=/; HttpOnly; SameSite=Lax");
+    assertThat(cookie).isEqualTo("tandem-" + LAUNCH + "=secret; Path=/; HttpOnly; SameSite=Lax");
   }
 
   @Test
