@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Chromium implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
-  final java.util.List<Page> windows = new java.util.ArrayList<>();
+  private final List<Page> windows = new ArrayList<>();
 
   Chromium() {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -54,6 +55,11 @@ final class Chromium implements AutoCloseable {
     Page page = context.newPage();
     windows.add(page);
     return page;
+  }
+
+  /** All windows opened so far. */
+  List<Page> windows() {
+    return List.copyOf(windows);
   }
 
   @Override

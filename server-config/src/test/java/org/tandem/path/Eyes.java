@@ -42,6 +42,15 @@ final class Eyes {
     }
   }
 
+  /** Keeps a picture of where a walk ended that should have gone on. */
+  void keepFailure(Page page) {
+    number++;
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(pictures.resolve(String.format("%02d-failed.png", number)))
+            .setFullPage(true));
+  }
+
   private List<String> violations(Frame frame) {
     frame.evaluate(axe + "\n;undefined");
     return ((List<?>) frame.evaluate(FIND))

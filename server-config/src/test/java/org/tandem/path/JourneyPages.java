@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tandem as the two people of a pair see it inside the LMS. */
 final class JourneyPages extends ToolPages {
-  private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
   JourneyPages(FrameLocator tool) {
     super(tool);
@@ -81,7 +83,7 @@ final class JourneyPages extends ToolPages {
   }
 
   void setGoal(String title) {
-    press("Set a goal");
+    follow("Set a goal");
     field("What do you want to reach?").fill(title);
     List<String> levels =
         List.of(
@@ -93,7 +95,11 @@ final class JourneyPages extends ToolPages {
     for (int i = 0; i < levels.size(); i++) {
       tool().locator("#level-" + (2 - i)).fill(levels.get(i));
     }
-    field("\u22121").check();
+    tool()
+        .getByRole(
+            AriaRole.RADIO,
+            new FrameLocator.GetByRoleOptions().setName(Pattern.compile(", less than expected")))
+        .check();
     field("By when?").fill(LocalDate.now().plusDays(60).toString());
     press("Save the goal");
     see(title);
