@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ final class JourneyPages extends ToolPages {
         see("Saved");
       }
     }
-    field("Planned end").fill(LocalDate.now().plusDays(90).toString());
+    field("Planned end").fill(LocalDate.now(ZoneId.systemDefault()).plusDays(90).toString());
     assertThat(button("Sign the agreement")).isVisible();
   }
 
@@ -100,7 +101,7 @@ final class JourneyPages extends ToolPages {
             AriaRole.RADIO,
             new FrameLocator.GetByRoleOptions().setName(Pattern.compile(", less than expected")))
         .check();
-    field("By when?").fill(LocalDate.now().plusDays(60).toString());
+    field("By when?").fill(LocalDate.now(ZoneId.systemDefault()).plusDays(60).toString());
     press("Save the goal");
     see(title);
   }
@@ -112,7 +113,8 @@ final class JourneyPages extends ToolPages {
 
   void writeDownMeeting(String topic) {
     seeHeading("Your meetings");
-    field("Day and time").fill(LocalDateTime.now().minusDays(1).format(MINUTES));
+    field("Day and time")
+        .fill(LocalDateTime.now(ZoneId.systemDefault()).minusDays(1).format(MINUTES));
     field("Minutes").fill("45");
     field("Topic").fill(topic);
     press("Add the meeting");
