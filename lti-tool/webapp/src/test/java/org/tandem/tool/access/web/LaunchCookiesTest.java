@@ -2,7 +2,6 @@ package org.tandem.tool.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ws.rs.core.Cookie;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -43,15 +42,6 @@ class LaunchCookiesTest {
     assertThat(cookies.dropProof("state-1"))
         .startsWith(one.split("=", 2)[0] + "=;")
         .contains("Max-Age=0");
-  }
-
-  @Test
-  void readsTheSecretOfTheLaunchThatIsAskedFor() {
-    LaunchCookies cookies = cookies("http://localhost:9080");
-    Cookie cookie = new Cookie.Builder("tandem-" + LAUNCH).value("secret").build();
-
-    assertThat(cookies.secret(Map.of(cookie.getName(), cookie), LAUNCH)).contains("secret");
-    assertThat(cookies.secret(Map.of(cookie.getName(), cookie), UUID.randomUUID())).isEmpty();
   }
 
   private static LaunchCookies cookies(String publicUrl) {
