@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,15 +29,19 @@ class JpaQueue implements Queue {
 
   /**
    * Only the oldest unfinished message of a key can be claimed. Were it otherwise, two nodes could
-   * each claim one of a key's messages, as neither sees the other's uncommitted claim.
+   * each claim one of a key's messages, as neither sees the other's uncommitted claim. In SQL and
+   * not in JPQL, because the conditions on the row itself must stand in the update, where they are
+   * checked again after waiting for the row's lock: EclipseLink moves them into a subquery, which
+   * PostgreSQL does not check again, and then several workers win.
    */
   private static final String CLAIM =
-      "update MessageEntity m set m.status = :underWay, m.claim = :claim, m.claimedAt = :now,"
-          + " m.attempts = m.attempts + 1"
-          + " where m.id = :id and m.status = :waiting and m.nextTryAt <= :now"
-          + " and not exists (select o.id from MessageEntity o where o.tenantId = m.tenantId"
-          + " and o.kind = m.kind and o.key = m.key and o.status in (:waiting, :underWay)"
-          + " and (o.createdAt < m.createdAt or (o.createdAt = m.createdAt and o.id < m.id)))";
+      "update outbox_message as m set status = 'UNDER_WAY', claim = ?1, claimed_at = ?2,"
+          + " attempts = attempts + 1"
+          + " where m.id = ?3 and m.status = 'WAITING' and m.next_try_at <= ?2"
+          + " and not exists (select 1 from outbox_message o where o.tenant_id = m.tenant_id"
+          + " and o.kind = m.kind and o.message_key = m.message_key"
+          + " and o.status in ('WAITING', 'UNDER_WAY')"
+          + " and (o.created_at < m.created_at or (o.created_at = m.created_at and o.id < m.id)))";
 
   private static final String FINISH =
       "update MessageEntity m set m.status = :status, m.claim = null, m.claimedAt = null,"
@@ -73,12 +78,10 @@ class JpaQueue implements Queue {
   @Override
   public Optional<Claimed> claim(UUID id, UUID claim, Instant now) {
     int claimed =
-        em.createQuery(CLAIM)
-            .setParameter("underWay", Status.UNDER_WAY)
-            .setParameter("waiting", Status.WAITING)
-            .setParameter("claim", claim)
-            .setParameter("now", now)
-            .setParameter("id", id)
+        em.createNativeQuery(CLAIM)
+            .setParameter(1, claim)
+            .setParameter(2, now.atOffset(ZoneOffset.UTC))
+            .setParameter(3, id)
             .executeUpdate();
     return claimed == 0
         ? Optional.empty()
