@@ -1,0 +1,362 @@
+package org.tandem.tool.passback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tandem.tool.it.Deployed;
+import org.tandem.tool.outbox.Deliveries;
+import org.tandem.tool.outbox.Delivery;
+import org.tandem.tool.outbox.NewMessage;
+import org.tandem.tool.outbox.Outbox;
+import org.tandem.tool.outbox.Queue;
+import org.tandem.tool.passback.MoodyPlatform.Mood;
+import org.tandem.tool.people.Member;
+import org.tandem.tool.people.People;
+import org.tandem.tool.platforms.Registration;
+import org.tandem.tool.platforms.Registrations;
+import org.tandem.tool.platforms.ToolKeys;
+import org.tandem.tool.program.Activities;
+import org.tandem.tool.program.Activity;
+import org.tandem.tool.program.GradePolicy;
+import org.tandem.tool.program.Widget;
+
+@ArquillianTest
+@SuppressWarnings("NullAway.Init") // fields are set by the container and before each test
+class PassbackIT {
+  @Inject private Outbox outbox;
+  @Inject private Deliveries deliveries;
+  @Inject private Queue queue;
+  @Inject private Registrations registrations;
+  @Inject private ToolKeys keys;
+  @Inject private Activities activities;
+  @Inject private People people;
+  @Inject private RosterSync rosterSync;
+  @Inject private RosterStates rosterStates;
+  @Inject private EntityManager em;
+  @Inject private UserTransaction tx;
+
+  private MoodyPlatform platform;
+  private final UUID tenant = UUID.randomUUID();
+  private final UUID course = UUID.randomUUID();
+  private final UUID activity = UUID.randomUUID();
+  private final UUID mentee = UUID.randomUUID();
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployed.war(PassbackIT.class, MoodyPlatform.class, MoodyPlatform.Mood.class);
+  }
+
+  @BeforeEach
+  void aCourseOnAPlatform() throws Exception {
+    platform = new MoodyPlatform();
+    keys.create(tenant);
+    registrations.keep(registration());
+    UUID program = UUID.randomUUID();
+    tx.begin();
+    sql(
+        "insert into course (id, tenant_id, deployment_id, context_id, title, memberships_url,"
+            + " line_items_url, updated_at) values (?1, ?2, '1', 'c', 'Nursing', ?3, ?4,"
+            + " current_timestamp)",
+        course,
+        tenant,
+        platform.url("/members?rlid=7"),
+        platform.url("/lineitems?type_id=7"));
+    sql(
+        "insert into person (id, tenant_id, subject, name, test_user, updated_at)"
+            + " values (?1, ?2, 'mentee-1', 'Noor', false, current_timestamp)",
+        mentee,
+        tenant);
+    sql(
+        "insert into program (id, tenant_id, name, template_id, template_version, status,"
+            + " created_at, version) values (?1, ?2, 'P', 't', 1, 'OPEN', current_timestamp, 0)",
+        program,
+        tenant);
+    tx.commit();
+    tx.begin();
+    activities.add(graded(program));
+    tx.commit();
+  }
+
+  @AfterEach
+  void stop() {
+    platform.close();
+  }
+
+  @Test
+  void bringsAScoreToAColumnThatItMakesOnce() throws Exception {
+    send("80");
+    await(() -> status() == Delivery.Status.DELIVERED);
+    send("90");
+    await(() -> platform.scores.size() == 2);
+
+    assertThat(platform.columns).hasSize(1);
+    assertThat(platform.columns.get(0).getString("resourceId")).isEqualTo(activity.toString());
+    JsonObject first = platform.scores.get(0);
+    assertThat(first.getString("userId")).isEqualTo("mentee-1");
+    assertThat(first.getJsonNumber("scoreGiven").intValue()).isEqualTo(80);
+    assertThat(first.getString("gradingProgress")).isEqualTo("FullyGraded");
+    assertThat(Instant.parse(platform.scores.get(1).getString("timestamp")))
+        .isAfterOrEqualTo(Instant.parse(first.getString("timestamp")).plusSeconds(1));
+  }
+
+  @Test
+  void keepsAScoreWhileThePlatformIsInTroubleAndSaysWhy() throws Exception {
+    platform.mood = Mood.WEB_PAGE;
+    send("80");
+    await(() -> delivery().reason().isPresent());
+    assertThat(delivery().status()).isEqualTo(Delivery.Status.WAITING);
+    assertThat(delivery().reason()).contains("server-error");
+    assertThat(delivery().nextTryAt())
+        .hasValueSatisfying(t -> assertThat(t).isAfter(Instant.now()));
+
+    platform.mood = Mood.WELL;
+    deliveries.retry(delivery().id());
+    await(() -> status() == Delivery.Status.DELIVERED);
+    assertThat(platform.scores).hasSize(1);
+  }
+
+  @Test
+  void sendsOnlyTheNewestOfSeveralScoresThatWait() throws Exception {
+    platform.mood = Mood.OVERLOADED;
+    send("10");
+    await(() -> delivery().reason().isPresent());
+    platform.mood = Mood.WELL;
+    send("95");
+    await(() -> status() == Delivery.Status.DELIVERED);
+
+    assertThat(platform.scores).hasSize(1);
+    assertThat(platform.scores.get(0).getJsonNumber("scoreGiven").intValue()).isEqualTo(95);
+  }
+
+  @Test
+  void losesNothingToAPlatformThatNeverAnswers() throws Exception {
+    platform.mood = Mood.SILENT;
+    send("80");
+    await(() -> delivery().reason().isPresent());
+    assertThat(delivery().reason()).contains("timeout");
+    assertThat(delivery().status()).isEqualTo(Delivery.Status.WAITING);
+  }
+
+  @Test
+  void stopsTryingForSomebodyWhoCannotBeGraded() throws Exception {
+    send("80");
+    await(() -> status() == Delivery.Status.DELIVERED);
+    platform.mood = Mood.NOT_A_LEARNER;
+    send("85");
+    await(() -> status() == Delivery.Status.DEAD);
+    assertThat(delivery().reason()).contains("not-gradable");
+  }
+
+  @Test
+  void leavesNothingBehindWhenTheTransactionFails() throws Exception {
+    tx.begin();
+    outbox.send(score("80"));
+    tx.rollback();
+    assertThat(deliveries.of(tenant, "score", key())).isEmpty();
+  }
+
+  @Test
+  void givesAMessageToOneOfManyWorkers() throws Exception {
+    UUID quiet = UUID.randomUUID();
+    tx.begin();
+    sql(
+        "insert into outbox_message (id, tenant_id, kind, message_key, subject, payload, status,"
+            + " attempts, next_try_at, created_at) values (?1, ?2, 'none', 'k', 's', '{}',"
+            + " 'WAITING', 0, ?3, ?3)",
+        quiet,
+        tenant,
+        Instant.now().plusSeconds(600).atOffset(ZoneOffset.UTC));
+    tx.commit();
+    Instant later = Instant.now().plusSeconds(900);
+    ExecutorService workers = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<Optional<Queue.Claimed>>> claims = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        claims.add(workers.submit(() -> queue.claim(quiet, UUID.randomUUID(), later)));
+      }
+      int won = 0;
+      for (Future<Optional<Queue.Claimed>> claim : claims) {
+        won += claim.get().isPresent() ? 1 : 0;
+      }
+      assertThat(won).isEqualTo(1);
+    } finally {
+      workers.shutdown();
+    }
+  }
+
+  @Test
+  void findsByItselfWhatIsDue() throws Exception {
+    tx.begin();
+    sql(
+        "insert into outbox_message (id, tenant_id, kind, message_key, subject, payload, status,"
+            + " attempts, next_try_at, created_at) values (?1, ?2, 'score', ?3, 's', ?4,"
+            + " 'WAITING', 3, current_timestamp, current_timestamp)",
+        UUID.randomUUID(),
+        tenant,
+        key(),
+        score("70").payload().toString());
+    tx.commit();
+
+    await(() -> status() == Delivery.Status.DELIVERED);
+  }
+
+  @Test
+  void takesARosterInAndNotesWhoLeft() throws Exception {
+    platform.members =
+        """
+        [{"user_id":"mentee-1","name":"Noor Haddad","roles":["Learner"],"status":"Active"},
+         {"user_id":"mentor-1","given_name":"Ada","family_name":"Okafor","roles":["Learner"]},
+         {"user_id":"teacher-1","name":"Priya Raman","email":"p@x.edu","roles":["Instructor"]}]
+        """;
+    request();
+    await(() -> rosterStates.find(tenant, course).flatMap(RosterState::succeededAt).isPresent());
+    assertThat(members()).containsExactly("Ada Okafor", "Noor Haddad", "Priya Raman");
+
+    platform.members = "[{\"user_id\":\"teacher-1\",\"roles\":[\"Instructor\"]}]";
+    rosterSync.requestNow(tenant, course);
+    await(() -> members().equals(List.of("Priya Raman")));
+  }
+
+  @Test
+  void saysWhyARosterIsNotThere() throws Exception {
+    platform.mood = Mood.OVERLOADED;
+    request();
+    await(() -> rosterStates.find(tenant, course).flatMap(RosterState::error).isPresent());
+    assertThat(rosterStates.find(tenant, course).orElseThrow().reason()).contains("server-error");
+    assertThat(people.members(tenant, course)).isEmpty();
+  }
+
+  private void request() {
+    rosterSync.request(tenant, course);
+    rosterSync.request(tenant, course);
+  }
+
+  /** In a transaction: outside one, a query in one request answers with what it saw before. */
+  private List<String> members() {
+    try {
+      tx.begin();
+      List<String> names =
+          people.members(tenant, course).stream()
+              .filter(Member::active)
+              .map(member -> member.person().name())
+              .toList();
+      tx.rollback();
+      return names;
+    } catch (NotSupportedException | SystemException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void send(String points) throws Exception {
+    tx.begin();
+    outbox.send(score(points));
+    tx.commit();
+  }
+
+  private NewMessage score(String points) {
+    return new NewMessage(
+        tenant,
+        "score",
+        key(),
+        "Grade of Noor",
+        Json.createObjectBuilder()
+            .add("activityId", activity.toString())
+            .add("personId", mentee.toString())
+            .add("points", new BigDecimal(points))
+            .add("maximum", 100)
+            .add("comment", "Agreement version 1")
+            .build());
+  }
+
+  private String key() {
+    return activity + " " + mentee;
+  }
+
+  private Delivery delivery() {
+    return deliveries.of(tenant, "score", key()).orElseThrow();
+  }
+
+  private Delivery.Status status() {
+    return delivery().status();
+  }
+
+  private Registration registration() {
+    return new Registration(
+        tenant,
+        Registration.Status.ACTIVE,
+        platform.url(""),
+        "client",
+        URI.create(platform.url("/auth")),
+        URI.create(platform.url("/token")),
+        platform.url("/token"),
+        URI.create(platform.url("/jwks")),
+        "",
+        "Moody",
+        Set.of(),
+        Set.of(),
+        true,
+        Instant.now(),
+        Optional.of(Instant.now()),
+        0);
+  }
+
+  private Activity graded(UUID program) {
+    TreeMap<Integer, BigDecimal> points = new TreeMap<>();
+    for (int level = GradePolicy.LOWEST; level <= GradePolicy.HIGHEST; level++) {
+      points.put(level, BigDecimal.valueOf(50L + 10L * level));
+    }
+    return new Activity(
+        activity,
+        tenant,
+        program,
+        course,
+        Widget.JOURNEY,
+        "Mentoring",
+        Optional.of(new GradePolicy(BigDecimal.valueOf(100), points)),
+        Optional.of("link-1"),
+        Optional.empty(),
+        0);
+  }
+
+  private void sql(String statement, Object... values) {
+    var query = em.createNativeQuery(statement);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    query.executeUpdate();
+  }
+
+  private static void await(BooleanSupplier condition) throws InterruptedException {
+    Instant end = Instant.now().plusSeconds(25);
+    while (!condition.getAsBoolean()) {
+      assertThat(Instant.now()).as("the time to wait").isBefore(end);
+      Thread.sleep(100);
+    }
+  }
+}
