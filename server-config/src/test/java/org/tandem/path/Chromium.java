@@ -50,7 +50,7 @@ final class Chromium implements AutoCloseable {
   Page window() {
     BrowserContext context =
         browser.newContext(
-            new Browser.NewContextOptions().setIgnoreHTTPSErrors(true).setViewportSize(1280, 960));
+            new Browser.NewContextOptions().setIgnoreHTTPSErrors(true).setViewportSize(1280, 1600));
     context.setDefaultTimeout(PATIENCE);
     Page page = context.newPage();
     windows.add(page);

@@ -76,7 +76,11 @@ final class JourneyPages extends ToolPages {
   void signAgreement() {
     seeHeading("Your agreement");
     button("Sign the agreement").click();
-    see("signed");
+  }
+
+  /** One's own signature stands, the other person's is missing. */
+  void seeWaitingFor(String partner) {
+    see("You have signed. " + partner + " has yet to sign.");
   }
 
   void seeSignedAgreement() {
@@ -123,7 +127,7 @@ final class JourneyPages extends ToolPages {
 
   void confirmMeeting() {
     press("Yes, we met");
-    see("counts");
+    see("1 meeting counts");
   }
 
   void showEvidence() {
@@ -131,18 +135,17 @@ final class JourneyPages extends ToolPages {
     field("What can be seen?").fill("Three handovers last week, watched by the night shift.");
     tool().getByText("Every handover complete, without notes").last().click();
     press("Show it to");
-    see("waiting");
+    see("Shows level");
   }
 
   void countersign() {
     press("Countersign");
-    see("countersigned");
+    see("It counts and no longer changes");
   }
 
   void signAndClose() {
     see("What the gradebook receives");
     button("Sign and close").click();
-    see("signed");
   }
 
   void seeClosed() {

@@ -145,6 +145,7 @@ final class MainPath {
     writing.writeAgreement();
     eyes.look(mentee.page(), "agreement-draft");
     writing.signAgreement();
+    writing.seeWaitingFor(MENTOR);
     JourneyPages signing = open(mentor);
     signing.goOn("Your agreement is ready to sign");
     eyes.look(mentor.page(), "agreement-to-sign");
@@ -191,6 +192,7 @@ final class MainPath {
     closing.goOn("Sign and close");
     eyes.look(mentee.page(), "closing");
     closing.signAndClose();
+    closing.seeWaitingFor(MENTOR);
     JourneyPages ending = open(mentor);
     ending.goOn("Sign and close");
     ending.signAndClose();

@@ -14,8 +14,7 @@ final class StaffPages extends ToolPages {
     field(template).check();
     field("Name").fill(name);
     press("Open the program");
-    see(name);
-    see("Open");
+    seeHeading(name);
   }
 
   /** Fills in the deep linking form for the whole way, with a grade from the outcome. */
