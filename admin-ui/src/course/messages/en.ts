@@ -6,7 +6,7 @@ export default {
     one: "One person in this course; {given} have handed in a profile.",
     other: "{count} people in this course; {given} have handed in a profile.",
   },
-  "people.mentors": "{mentors}: {count}, with {seats} seats, {free} of them free",
+  "people.mentors": "{mentors}: {count} (seats: {seats}, free: {free})",
   "people.mentees": "{mentees}: {count}",
   "people.waiting": "Not yet: {names}",
   "people.table": "Everybody in the course",
