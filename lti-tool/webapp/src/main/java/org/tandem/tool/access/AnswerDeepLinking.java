@@ -10,6 +10,7 @@ import org.tandem.lti.deeplinking.DeepLinkingResponse;
 import org.tandem.lti.deeplinking.LinkLineItem;
 import org.tandem.lti.deeplinking.LtiResourceLinkItem;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.platforms.Registration;
 import org.tandem.tool.platforms.ToolKeys;
 import org.tandem.tool.program.Activity;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.tandem.lti.AuthenticationRequest;
 import org.tandem.lti.LoginInitiation;
 import org.tandem.lti.LoginRejected;
+import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.platforms.Registration;
 
 /** Answers a platform's login initiation by asking the platform who is there. */

@@ -9,6 +9,7 @@ import org.tandem.lti.ExpectedLaunch;
 import org.tandem.lti.Launch;
 import org.tandem.lti.LaunchRejected;
 import org.tandem.lti.LaunchValidator;
+import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.platforms.FrameAncestors;
 import org.tandem.tool.platforms.PlatformKeySets;
 import org.tandem.tool.platforms.Registration;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.tandem.tool.kernel.Secret;
 
 /** Finds the session behind a launch id and the secret that the browser holds for it. */
 @Dependent

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.tandem.tool.access.Secret;
+import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.kernel.Settings;
 
 /**

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.platforms.ConsoleSession;
 import org.tandem.tool.platforms.ConsoleSessions;
-import org.tandem.tool.platforms.Tokens;
 
 @ApplicationScoped
 @Transactional
@@ -28,7 +28,7 @@ class JpaConsoleSessions implements ConsoleSessions {
 
   @Override
   public Optional<ConsoleSession> find(String secret) {
-    return Optional.ofNullable(em.find(ConsoleSessionEntity.class, Tokens.hash(secret)))
+    return Optional.ofNullable(em.find(ConsoleSessionEntity.class, Secret.hash(secret)))
         .filter(entity -> clock.instant().isBefore(entity.expiresAt))
         .map(entity -> new ConsoleSession(entity.csrf, entity.expiresAt));
   }
@@ -39,10 +39,10 @@ class JpaConsoleSessions implements ConsoleSessions {
     em.createQuery("delete from ConsoleSessionEntity s where s.expiresAt <= :now")
         .setParameter("now", now)
         .executeUpdate();
-    String secret = Tokens.random();
+    String secret = Secret.next();
     ConsoleSessionEntity entity = new ConsoleSessionEntity();
-    entity.tokenHash = Tokens.hash(secret);
-    entity.csrf = Tokens.random();
+    entity.tokenHash = Secret.hash(secret);
+    entity.csrf = Secret.next();
     entity.expiresAt = now.plus(LIFE);
     em.persist(entity);
     return secret;
@@ -51,7 +51,7 @@ class JpaConsoleSessions implements ConsoleSessions {
   @Override
   public void end(String secret) {
     em.createQuery("delete from ConsoleSessionEntity s where s.tokenHash = :hash")
-        .setParameter("hash", Tokens.hash(secret))
+        .setParameter("hash", Secret.hash(secret))
         .executeUpdate();
   }
 }

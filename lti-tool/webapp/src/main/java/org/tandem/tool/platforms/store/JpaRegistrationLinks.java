@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.platforms.RegistrationLink;
 import org.tandem.tool.platforms.RegistrationLinks;
-import org.tandem.tool.platforms.Tokens;
 
 @ApplicationScoped
 @Transactional
@@ -35,10 +35,10 @@ class JpaRegistrationLinks implements RegistrationLinks {
 
   @Override
   public Created create(String note) {
-    String token = Tokens.random();
+    String token = Secret.next();
     RegistrationLinkEntity entity = new RegistrationLinkEntity();
     entity.id = ids.next();
-    entity.tokenHash = Tokens.hash(token);
+    entity.tokenHash = Secret.hash(token);
     entity.note = note;
     entity.createdAt = clock.instant();
     entity.expiresAt = entity.createdAt.plus(LIFE);
@@ -62,7 +62,7 @@ class JpaRegistrationLinks implements RegistrationLinks {
   @Override
   public Optional<UUID> consume(String token) {
     Instant now = clock.instant();
-    String hash = Tokens.hash(token);
+    String hash = Secret.hash(token);
     int consumed =
         em.createQuery(
                 "update RegistrationLinkEntity l set l.usedAt = :now"

@@ -17,10 +17,10 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.kernel.Settings;
 import org.tandem.tool.platforms.ConsoleKey;
 import org.tandem.tool.platforms.ConsoleSessions;
-import org.tandem.tool.platforms.Tokens;
 
 /** The operator's way into the console and out of it: plain forms, answered with redirects. */
 @Path("/console/session")
@@ -71,7 +71,7 @@ public class ConsoleSessionResource {
             value ->
                 sessions
                     .find(value)
-                    .filter(session -> Tokens.same(session.csrf(), csrf == null ? "" : csrf))
+                    .filter(session -> Secret.same(session.csrf(), csrf == null ? "" : csrf))
                     .isPresent())
         .ifPresent(sessions::end);
     return Response.fromResponse(to("/console")).cookie(cookie("", 0)).build();

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.lti.http.PlatformCallFailed;
 import org.tandem.lti.registration.RegistrationFailed;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.kernel.Settings;
 import org.tandem.tool.platforms.FrameAncestors;
 import org.tandem.tool.platforms.RegisterTool;
 import org.tandem.tool.platforms.Registration;
 import org.tandem.tool.platforms.RegistrationLinks;
-import org.tandem.tool.platforms.Tokens;
 
 /**
  * Where a platform opens a registration link. The one GET does everything: it answers with a page
@@ -65,7 +65,7 @@ public class RegistrationResource {
     }
     String framedBy = FrameAncestors.directive(RegistrationPage.origins(address.get()));
     boolean trusted =
-        settings.registrationToken().filter(shared -> Tokens.same(shared, text(token))).isPresent();
+        settings.registrationToken().filter(shared -> Secret.same(shared, text(token))).isPresent();
     Optional<UUID> link = trusted ? Optional.empty() : links.consume(text(token));
     if (!trusted && link.isEmpty()) {
       return answer(403, page.badLink(), framedBy);

@@ -1,4 +1,4 @@
-package org.tandem.tool.access;
+package org.tandem.tool.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
