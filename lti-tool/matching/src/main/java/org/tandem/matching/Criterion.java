@@ -1,79 +1,63 @@
 package org.tandem.matching;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 
 /**
- * One thing on which a mentee and a mentor can meet. Implementations are pure: equal people always
- * give an equal fit.
+ * One thing on which a mentee and a mentor can meet. Pure: equal rosters always give equal degrees.
  */
 public interface Criterion {
 
   /** Stable name, used in policies and explanations: lower case, for instance {@code skills}. */
   String name();
 
-  /** How well the two meet here. */
-  Fit fit(Mentee mentee, Mentor mentor);
+  /**
+   * Prepares to compare the people of a roster, by their places in it.
+   *
+   * @throws InvalidRoster if an answer is not of the kind that is compared, naming the person
+   */
+  Comparison over(Roster roster);
 
-  /** Share of the wanted skills that the mentor offers. */
-  static Criterion skills() {
-    return new Named("skills", (mentee, mentor) -> share(mentee.wants(), mentor.offers()));
-  }
-
-  /** Share of the mentee's topics that the mentor likes to talk about. */
-  static Criterion topics() {
-    return new Named("topics", (mentee, mentor) -> share(mentee.topics(), mentor.topics()));
-  }
-
-  /** One language in common is as good as three: 1 or 0. */
-  static Criterion languages() {
-    return new Named(
-        "languages",
-        (mentee, mentor) -> {
-          Fit shared = share(mentee.languages(), mentor.languages());
-          return shared.degree() > 0 ? Fit.of(1, shared.met()) : shared;
-        });
-  }
-
-  /** The place of the mentor on the mentee's list: first 1, each next place a fifth less. */
-  static Criterion ranking() {
-    return new Named("ranking", Criterion::place);
-  }
-
-  private static Fit place(Mentee mentee, Mentor mentor) {
-    if (mentee.ranked().isEmpty()) {
-      return Fit.unknown();
-    }
-    int place = mentee.ranked().indexOf(mentor.id());
-    return place < 0
-        ? Fit.of(0, List.of())
-        : Fit.of(
-            (Mentee.MAX_RANKED - place) / (double) Mentee.MAX_RANKED,
-            List.of(String.valueOf(place + 1)));
-  }
-
-  private static Fit share(Set<String> wanted, Set<String> offered) {
-    if (wanted.isEmpty() || offered.isEmpty()) {
-      return Fit.unknown();
-    }
-    Set<String> met = new TreeSet<>(wanted);
-    met.retainAll(offered);
-    return Fit.of(met.size() / (double) wanted.size(), met);
-  }
-
-  /** Compares one mentee with one mentor. */
-  @FunctionalInterface
+  /** Compares the people of one roster. Safe for use by many threads. */
   interface Comparison {
-    /** How well the two meet. */
-    Fit compare(Mentee mentee, Mentor mentor);
+
+    /** The degree where one of the two said nothing. */
+    double UNKNOWN = -1;
+
+    /** How well the two meet, in [0, 1], or {@link #UNKNOWN}. */
+    double degree(int mentee, int mentor);
+
+    /** What the two have in common, for the explanation; empty where unknown. */
+    List<String> met(int mentee, int mentor);
+
+    /** What can be looked up to find mentors who meet a mentee here, where that is possible. */
+    default Optional<Terms> terms() {
+      return Optional.empty();
+    }
+
+    /** The degree with what met. */
+    default Fit fit(int mentee, int mentor) {
+      double degree = degree(mentee, mentor);
+      return degree < 0 ? Fit.unknown() : Fit.of(degree, met(mentee, mentor));
+    }
   }
 
-  /** A criterion made of a name and a comparison. */
-  record Named(String name, Comparison comparison) implements Criterion {
-    @Override
-    public Fit fit(Mentee mentee, Mentor mentor) {
-      return comparison.compare(mentee, mentor);
-    }
+  /** Terms that mentees want and mentors offer, by number: the stuff of an inverted index. */
+  interface Terms {
+
+    /** How many there are. */
+    int count();
+
+    /** What a mentee wants. */
+    int[] wanted(int mentee);
+
+    /** What a mentor offers. */
+    int[] offered(int mentor);
+
+    /** How much it says that two people meet in this term, above 0; more for rare terms. */
+    double rarity(int term);
+
+    /** The term in words. */
+    String word(int term);
   }
 }

@@ -1,8 +1,5 @@
 package org.tandem.matching;
 
-import java.util.Collections;
-import java.util.Set;
-
 /** Why two people must not be paired, whatever they have in common. */
 public enum Exclusion {
   /** Nobody mentors themselves. */
@@ -13,25 +10,27 @@ public enum Exclusion {
   MENTOR_VETO,
   /** The two were paired before, or one declined the other. */
   PAST_PAIR,
+  /** One reports to the other, directly or through others. */
+  REPORTING_LINE,
+  /** One of the two, or the program, declared a conflict of interest. */
+  CONFLICT,
+  /** The program keeps these two apart. */
+  BLOCKED,
   /** The mentor has no seat left. */
   NO_SEAT,
   /** Both stated their languages and share none. */
   NO_SHARED_LANGUAGE,
+  /** Both stated their hours and share fewer than the program asks for. */
+  TOO_FEW_SHARED_HOURS,
+  /** Both stated their department, and it is the same. */
+  SAME_DEPARTMENT,
+  /** Both stated their department, and it is another one. */
+  OTHER_DEPARTMENT,
   /** The two have fewer points in common than the program asks for. */
   BELOW_MINIMUM;
 
-  boolean applies(Mentee mentee, Mentor mentor, Set<Roster.PastPair> past, int points, int least) {
-    return switch (this) {
-      case SAME_PERSON -> mentee.id().equals(mentor.id());
-      case MENTEE_VETO -> mentee.vetoes().contains(mentor.id());
-      case MENTOR_VETO -> mentor.vetoes().contains(mentee.id());
-      case PAST_PAIR -> past.contains(new Roster.PastPair(mentee.id(), mentor.id()));
-      case NO_SEAT -> mentor.seats() == 0;
-      case NO_SHARED_LANGUAGE ->
-          !mentee.languages().isEmpty()
-              && !mentor.languages().isEmpty()
-              && Collections.disjoint(mentee.languages(), mentor.languages());
-      case BELOW_MINIMUM -> points < least;
-    };
+  /** Whether this comes from a relation between the two rather than from their answers. */
+  public boolean isRelation() {
+    return this == PAST_PAIR || this == REPORTING_LINE || this == CONFLICT || this == BLOCKED;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param known whether both sides said enough to compare
  * @param degree 0 (nothing in common) to 1 (all that was asked for); 0 where unknown
- * @param met what the two have in common, sorted, for the explanation
+ * @param met what the two have in common, for the explanation
  */
 public record Fit(boolean known, double degree, List<String> met) {
 
@@ -33,6 +33,6 @@ public record Fit(boolean known, double degree, List<String> met) {
 
   /** Both said something; {@code met} is what they share. */
   public static Fit of(double degree, Collection<String> met) {
-    return new Fit(true, degree, met.stream().sorted().toList());
+    return new Fit(true, degree, List.copyOf(met));
   }
 }

@@ -1,29 +1,39 @@
 package org.tandem.matching;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.RandomAccess;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /**
  * The bare problem: who could be paired with whom for how many points. All that a solver sees and
- * all that a verifier needs.
- *
- * @param mentees ids, sorted
- * @param seats seats by mentor id, sorted by id
- * @param edges the pairs that may be made, sorted by mentee and mentor
+ * all that a verifier needs. People are numbered in the order of their ids; the edges of each
+ * mentee lie together, by mentor, in plain arrays (compressed sparse rows), 8 bytes an edge.
  */
-public record Market(List<String> mentees, Map<String, Integer> seats, List<Edge> edges) {
+public final class Market {
+
+  /** Most points of a pair, so that sums over a million people stay exact. */
+  public static final int MOST_POINTS = 1_000_000;
+
+  private final List<String> mentees;
+  private final List<String> mentors;
+  private final int[] seats;
+  private final int[] first;
+  private final int[] mentorOf;
+  private final int[] points;
 
   /**
    * A pair that may be made.
    *
    * @param mentee id of the mentee
    * @param mentor id of the mentor
-   * @param points what the pair is worth, at least 0
+   * @param points what the pair is worth, from 0 to {@link #MOST_POINTS}
    */
   public record Edge(String mentee, String mentor, int points) implements Comparable<Edge> {
     @Override
@@ -34,63 +44,159 @@ public record Market(List<String> mentees, Map<String, Integer> seats, List<Edge
   }
 
   /**
-   * Sorts and copies what it is given.
+   * Takes arrays as they are; the caller gives them away.
    *
+   * @param mentees ids in ascending order
+   * @param mentors ids in ascending order
+   * @param seats of each mentor
+   * @param first where the edges of each mentee begin, and one more: where the last end
+   * @param mentorOf mentor of each edge, ascending within a mentee
+   * @param points of each edge
    * @throws InvalidRoster for a person named twice, an edge to nobody, an edge named twice,
-   *     negative seats or negative points
+   *     negative seats, or points out of range
    */
-  public Market {
-    mentees = mentees.stream().sorted().toList();
-    seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));
-    edges = edges.stream().sorted().toList();
-    seats.forEach(InvalidRoster::requireSeats);
-    Set<String> known = new HashSet<>(mentees);
-    if (known.size() != mentees.size()) {
-      throw new InvalidRoster("a mentee appears twice");
+  public Market(
+      List<String> mentees,
+      List<String> mentors,
+      int[] seats,
+      int[] first,
+      int[] mentorOf,
+      int[] points) {
+    this.mentees = List.copyOf(mentees);
+    this.mentors = List.copyOf(mentors);
+    this.seats = seats;
+    this.first = first;
+    this.mentorOf = mentorOf;
+    this.points = points;
+    MarketRules.check(this);
+  }
+
+  /** A market of a few pairs, in any order. */
+  public static Market of(
+      Collection<String> mentees, Map<String, Integer> seats, Collection<Edge> edges) {
+    List<String> people = mentees.stream().sorted().toList();
+    TreeMap<String, Integer> offered = new TreeMap<>(seats);
+    String[] mentors = offered.keySet().toArray(String[]::new);
+    Edge[] sorted = edges.stream().sorted().toArray(Edge[]::new);
+    int[] first = new int[people.size() + 1];
+    int[] mentorOf = new int[sorted.length];
+    int[] points = new int[sorted.length];
+    for (int e = 0; e < sorted.length; e++) {
+      int mentee = Collections.binarySearch(people, sorted[e].mentee);
+      mentorOf[e] = Arrays.binarySearch(mentors, sorted[e].mentor);
+      points[e] = sorted[e].points;
+      InvalidRoster.require(
+          mentee >= 0 && mentorOf[e] >= 0, "an edge names somebody unknown: " + sorted[e]);
+      first[mentee + 1]++;
     }
-    Edge previous = null;
-    for (Edge edge : edges) {
-      if (edge.points < 0 || !known.contains(edge.mentee) || !seats.containsKey(edge.mentor)) {
-        throw new InvalidRoster("an edge names nobody or is worth less than 0: " + edge);
-      }
-      if (previous != null && previous.compareTo(edge) == 0) {
-        throw new InvalidRoster("an edge appears twice: " + edge);
-      }
-      previous = edge;
-    }
+    Arrays.parallelPrefix(first, Integer::sum);
+    int[] counts = offered.values().stream().mapToInt(Integer::intValue).toArray();
+    return new Market(people, List.of(mentors), counts, first, mentorOf, points);
   }
 
   /** Scores everyone with everyone and keeps the pairs that no exclusion forbids. */
-  public static Market of(Roster roster, MatchPolicy policy) {
+  public static Market of(Scoring scoring) {
+    Roster roster = scoring.roster();
     Map<String, Integer> seats = new TreeMap<>();
     roster.mentors().forEach(mentor -> seats.put(mentor.id(), mentor.seats()));
     List<Edge> edges = new ArrayList<>();
-    for (Mentee mentee : roster.mentees()) {
-      for (Mentor mentor : roster.mentors()) {
-        int points = Score.of(policy, mentee, mentor).points();
-        if (exclusions(roster, policy, mentee, mentor, points).isEmpty()) {
-          edges.add(new Edge(mentee.id(), mentor.id(), points));
+    for (int i = 0; i < roster.mentees().size(); i++) {
+      for (int j = 0; j < roster.mentors().size(); j++) {
+        int points = scoring.points(i, j);
+        if (scoring.allows(i, j, points)) {
+          edges.add(new Edge(roster.mentees().get(i).id(), roster.mentors().get(j).id(), points));
         }
       }
     }
-    return new Market(roster.mentees().stream().map(Mentee::id).toList(), seats, edges);
+    return of(roster.mentees().stream().map(Mentee::id).toList(), seats, edges);
   }
 
-  /** What is left for the others once a pair is made. */
-  Market with(Edge pair) {
-    Map<String, Integer> left = new TreeMap<>(seats);
-    left.merge(pair.mentor, -1, Integer::sum);
-    return new Market(
-        mentees.stream().filter(mentee -> !mentee.equals(pair.mentee)).toList(),
-        left,
-        edges.stream().filter(edge -> !edge.mentee.equals(pair.mentee)).toList());
+  /** The same pairs with other points. */
+  public Market with(IntUnaryOperator otherPoints) {
+    int[] changed = Arrays.stream(points).map(otherPoints).toArray();
+    return new Market(mentees, mentors, seats, first, mentorOf, changed);
   }
 
-  static List<Exclusion> exclusions(
-      Roster roster, MatchPolicy policy, Mentee mentee, Mentor mentor, int points) {
-    return policy.filters().stream()
-        .sorted()
-        .filter(rule -> rule.applies(mentee, mentor, roster.past(), points, policy.minimumPoints()))
-        .toList();
+  /** Ids of the mentees, by number. */
+  public List<String> mentees() {
+    return mentees;
+  }
+
+  /** Ids of the mentors, by number. */
+  public List<String> mentors() {
+    return mentors;
+  }
+
+  /** How many mentees a mentor can take. */
+  public int seats(int mentor) {
+    return seats[mentor];
+  }
+
+  /** How many pairs may be made. */
+  public int edgeCount() {
+    return mentorOf.length;
+  }
+
+  /** Where the edges of a mentee begin; those of the mentee before end here. */
+  public int first(int mentee) {
+    return first[mentee];
+  }
+
+  /** The mentor of an edge. */
+  public int mentorOf(int edge) {
+    return mentorOf[edge];
+  }
+
+  /** The mentee of an edge, found by halving. */
+  public int menteeOf(int edge) {
+    int place = Arrays.binarySearch(first, edge);
+    int mentee = place < 0 ? -place - 2 : place;
+    while (first[mentee + 1] == edge) {
+      mentee++;
+    }
+    return mentee;
+  }
+
+  /** The points of an edge. */
+  public int points(int edge) {
+    return points[edge];
+  }
+
+  /** The most points of any edge; 0 without edges. */
+  public int mostPoints() {
+    return Arrays.stream(points).max().orElse(0);
+  }
+
+  /** The edge between two people, or -1 where they may not be paired. */
+  public int edge(int mentee, int mentor) {
+    int place = Arrays.binarySearch(mentorOf, first[mentee], first[mentee + 1], mentor);
+    return place < 0 ? -1 : place;
+  }
+
+  /** Place of a mentee, negative for somebody unknown. */
+  public int mentee(String id) {
+    return Collections.binarySearch(mentees, id);
+  }
+
+  /** Place of a mentor, negative for somebody unknown. */
+  public int mentor(String id) {
+    return Collections.binarySearch(mentors, id);
+  }
+
+  /** All pairs that may be made, by mentee and mentor; made of the arrays on demand. */
+  public List<Edge> edges() {
+    return new Edges();
+  }
+
+  private final class Edges extends AbstractList<Edge> implements RandomAccess {
+    @Override
+    public Edge get(int edge) {
+      return new Edge(mentees.get(menteeOf(edge)), mentors.get(mentorOf[edge]), points[edge]);
+    }
+
+    @Override
+    public int size() {
+      return mentorOf.length;
+    }
   }
 }

@@ -9,12 +9,14 @@ import java.util.Set;
  * What counts in a program, and how much.
  *
  * @param criteria what earns points
- * @param filters exclusions that this program applies; capacity, vetoes and "not oneself" always
- *     apply
+ * @param filters exclusions that this program applies; seats, vetoes and "not oneself" always apply
  * @param minimumPoints pairs with fewer points are not made; 0 pairs also people who stated nothing
  *     in common, so that nobody stays alone who need not
+ * @param minimumHours hours a week that two people must share where {@link
+ *     Exclusion#TOO_FEW_SHARED_HOURS} is among the filters
  */
-public record MatchPolicy(List<Weighted> criteria, Set<Exclusion> filters, int minimumPoints) {
+public record MatchPolicy(
+    List<Weighted> criteria, Set<Exclusion> filters, int minimumPoints, double minimumHours) {
 
   private static final int MAX_POINTS = 10_000;
   private static final Set<Exclusion> ALWAYS =
@@ -34,36 +36,36 @@ public record MatchPolicy(List<Weighted> criteria, Set<Exclusion> filters, int m
   public record Weighted(Criterion criterion, int points) {
     /** Rejects weights that are negative or so large that sums could overflow. */
     public Weighted {
-      if (points < 0 || points > MAX_POINTS) {
-        throw new IllegalArgumentException(
-            "the weight of " + criterion.name() + " lies in 0.." + MAX_POINTS + ", not " + points);
-      }
+      InvalidPolicy.require(
+          points >= 0 && points <= MAX_POINTS,
+          "the weight of " + criterion.name() + " lies in 0.." + MAX_POINTS + ", not " + points);
     }
   }
 
-  /** Adds the exclusions that always apply; rejects two criteria of one name. */
+  /**
+   * Adds the exclusions that always apply.
+   *
+   * @throws InvalidPolicy for two criteria of one name, more than 100 criteria, or hours that are
+   *     no number
+   */
   public MatchPolicy {
     criteria = List.copyOf(criteria);
+    InvalidPolicy.require(criteria.size() <= 100, "a policy has at most 100 criteria");
     Set<String> names = new HashSet<>();
     for (Weighted weighted : criteria) {
-      if (!names.add(weighted.criterion().name())) {
-        throw new IllegalArgumentException(weighted.criterion().name() + " is weighted twice");
-      }
+      String name = weighted.criterion().name();
+      InvalidPolicy.require(names.add(name), name + " is weighted twice");
     }
+    InvalidPolicy.require(
+        minimumHours >= 0 && minimumHours <= 7 * 24,
+        "shared hours a week lie in 0..168, not at " + minimumHours);
     Set<Exclusion> all = EnumSet.copyOf(ALWAYS);
     all.addAll(filters);
     filters = Set.copyOf(all);
   }
 
-  /** The weights that a program starts with; they add up to 1,000. */
-  public static MatchPolicy standard() {
-    return new MatchPolicy(
-        List.of(
-            new Weighted(Criterion.skills(), 400),
-            new Weighted(Criterion.topics(), 200),
-            new Weighted(Criterion.languages(), 100),
-            new Weighted(Criterion.ranking(), 300)),
-        EnumSet.of(Exclusion.PAST_PAIR, Exclusion.NO_SHARED_LANGUAGE),
-        0);
+  /** A policy that asks for no shared hours. */
+  public MatchPolicy(List<Weighted> criteria, Set<Exclusion> filters, int minimumPoints) {
+    this(criteria, filters, minimumPoints, 0);
   }
 }

@@ -24,16 +24,4 @@ public record Score(int points, List<Part> parts) {
   public Score {
     parts = List.copyOf(parts);
   }
-
-  static Score of(MatchPolicy policy, Mentee mentee, Mentor mentor) {
-    List<Part> parts =
-        policy.criteria().stream().map(weighted -> part(weighted, mentee, mentor)).toList();
-    return new Score(parts.stream().mapToInt(Part::points).sum(), parts);
-  }
-
-  private static Part part(MatchPolicy.Weighted weighted, Mentee mentee, Mentor mentor) {
-    Fit fit = weighted.criterion().fit(mentee, mentor);
-    int points = (int) Math.round(fit.degree() * weighted.points());
-    return new Part(weighted.criterion().name(), points, weighted.points(), fit);
-  }
 }

@@ -9,7 +9,8 @@ package org.tandem.matching;
  */
 public record Shortfall(long mentees, long points) {
 
-  static Shortfall of(long gap, long perPair) {
+  /** Splits a gap in worth into people and points. */
+  public static Shortfall of(long gap, long perPair) {
     long mentees = Math.floorDiv(gap + perPair / 2, perPair);
     return new Shortfall(mentees, gap - mentees * perPair);
   }

@@ -1,6 +1,7 @@
 package org.tandem.matching;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -12,10 +13,28 @@ import com.tngtech.archunit.lang.ArchRule;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+  private static final String OURS = "org.tandem.matching..";
+  private static final String JDK = "java..";
+
   @ArchTest
   static final ArchRule nothingButJavaIsNeeded =
       classes()
+          .that()
+          .doNotHaveFullyQualifiedName("org.tandem.matching.criteria.Stems")
+          .and()
+          .doNotHaveFullyQualifiedName("org.tandem.matching.criteria.Stems$Chain")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("org.tandem.matching..", "java..", "org.jspecify..");
+          .resideInAnyPackage(OURS, JDK, "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule freeTextNeedsLucene =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(OURS, JDK, "org.jspecify..", "org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule packagesFormNoCircle =
+      slices().matching("org.tandem.(**)").should().beFreeOfCycles();
 }

@@ -3,39 +3,49 @@ package org.tandem.matching;
 import java.util.List;
 import java.util.Set;
 
-final class RosterFixture {
+/** People with little to say. */
+public final class RosterFixture {
 
   private RosterFixture() {}
 
-  static Mentee mentee(String id, String... wants) {
-    return new Mentee(id, Set.of(wants), Set.of(), Set.of(), List.of(), Set.of());
+  public static Mentee mentee(String id, String... wants) {
+    return mentee(id, Questions.SKILLS, new Answer.Words(Set.of(wants)));
   }
 
-  static Mentee ranking(String id, String... mentors) {
-    return new Mentee(id, Set.of(), Set.of(), Set.of(), List.of(mentors), Set.of());
+  public static Mentee mentee(String id, String question, Answer answer) {
+    return new Mentee(id, Profile.blank().with(question, answer), List.of(), Set.of());
   }
 
-  static Mentee speaking(String id, String... languages) {
-    return new Mentee(id, Set.of(), Set.of(), Set.of(languages), List.of(), Set.of());
+  public static Mentee ranking(String id, String... mentors) {
+    return new Mentee(id, Profile.blank(), List.of(mentors), Set.of());
   }
 
-  static Mentee refusing(String id, String... mentors) {
-    return new Mentee(id, Set.of(), Set.of(), Set.of(), List.of(), Set.of(mentors));
+  public static Mentee speaking(String id, String... languages) {
+    return mentee(id, Questions.LANGUAGES, new Answer.Words(Set.of(languages)));
   }
 
-  static Mentor mentor(String id, int seats, String... offers) {
-    return new Mentor(id, seats, Set.of(offers), Set.of(), Set.of(), Set.of());
+  public static Mentee refusing(String id, String... mentors) {
+    return new Mentee(id, Profile.blank(), List.of(), Set.of(mentors));
   }
 
-  static Mentor mentorSpeaking(String id, String... languages) {
-    return new Mentor(id, 1, Set.of(), Set.of(), Set.of(languages), Set.of());
+  public static Mentor mentor(String id, int seats, String... offers) {
+    return mentor(id, seats, Questions.SKILLS, new Answer.Words(Set.of(offers)));
   }
 
-  static Mentor mentorRefusing(String id, String... mentees) {
-    return new Mentor(id, 1, Set.of(), Set.of(), Set.of(), Set.of(mentees));
+  public static Mentor mentor(String id, int seats, String question, Answer answer) {
+    Profile profile = Profile.blank().with(question, answer);
+    return new Mentor(id, seats, profile, List.of(), Set.of());
   }
 
-  static Roster roster(List<Mentee> mentees, List<Mentor> mentors) {
+  public static Mentor mentorSpeaking(String id, String... languages) {
+    return mentor(id, 1, Questions.LANGUAGES, new Answer.Words(Set.of(languages)));
+  }
+
+  public static Mentor mentorRefusing(String id, String... mentees) {
+    return new Mentor(id, 1, Profile.blank(), List.of(), Set.of(mentees));
+  }
+
+  public static Roster roster(List<Mentee> mentees, List<Mentor> mentors) {
     return new Roster(mentees, mentors, Set.of());
   }
 }

@@ -8,6 +8,7 @@ import static org.tandem.matching.RosterFixture.roster;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RosterTest {
@@ -25,19 +26,52 @@ class RosterTest {
   }
 
   @Test
-  void refusesListsThatAreTooLongOrRepeatAMentor() {
-    assertThatThrownBy(() -> ranking("a", "1", "2", "3", "4", "5", "6"))
-        .hasMessageContaining("more than 5");
-    assertThatThrownBy(() -> ranking("a", "1", "1")).hasMessageContaining("twice");
+  void refusesListsThatRepeatAMentorOrNameOneself() {
+    assertThatThrownBy(() -> ranking("a", "1", "1")).hasMessage("mentee a ranks 1 twice");
+    assertThatThrownBy(() -> ranking("a", "a")).hasMessage("mentee a ranks themselves");
+    assertThatThrownBy(() -> new Mentee("a", Profile.blank(), List.of("1"), Set.of("1")))
+        .hasMessage("mentee a both ranks and vetoes 1");
+    assertThatThrownBy(() -> new Mentee(" ", Profile.blank(), List.of(), Set.of()))
+        .hasMessageContaining("blank id");
+  }
+
+  @Test
+  void namesUnknownPeopleWhenAsked() {
+    Roster roster = roster(List.of(ranking("a", "nobody")), List.of(mentor("b", 1)));
+
+    assertThatThrownBy(roster::requireKnown)
+        .isInstanceOf(InvalidRoster.class)
+        .hasMessage("mentee a ranks nobody, an unknown mentor");
+  }
+
+  @Test
+  void refusesTenMegabytesOfText() {
+    String text = "word ".repeat(2_000_000);
+
+    assertThatThrownBy(() -> new Answer.Text(text))
+        .isInstanceOf(InvalidRoster.class)
+        .hasMessageContaining("at most 20000 count");
+  }
+
+  @Test
+  void refusesAmountsThatAreNoNumberAndLevelsOutOfRange() {
+    assertThatThrownBy(() -> new Answer.Amount(Double.NaN)).isInstanceOf(InvalidRoster.class);
+    assertThatThrownBy(() -> new Answer.Skills(Map.of("sql", 6)))
+        .hasMessage("the level of sql lies in 1..5, not 6");
   }
 
   @Test
   void refusesEdgesToNobodyAndEdgesNamedTwice() {
     Market.Edge edge = new Market.Edge("a", "b", 1);
 
-    assertThatThrownBy(() -> new Market(List.of("a"), Map.of(), List.of(edge)))
+    assertThatThrownBy(() -> Market.of(List.of("a"), Map.of(), List.of(edge)))
         .isInstanceOf(InvalidRoster.class);
-    assertThatThrownBy(() -> new Market(List.of("a"), Map.of("b", 1), List.of(edge, edge)))
+    assertThatThrownBy(() -> Market.of(List.of("a"), Map.of("b", 1), List.of(edge, edge)))
         .hasMessageContaining("twice");
+    assertThatThrownBy(() -> Market.of(List.of("a"), Map.of("b", -1), List.of(edge)))
+        .hasMessage("mentor b has a negative number of seats");
+    assertThatThrownBy(
+            () -> Market.of(List.of("a"), Map.of("b", 1), List.of(new Market.Edge("a", "b", -1))))
+        .hasMessageContaining("points lie in 0..1000000");
   }
 }

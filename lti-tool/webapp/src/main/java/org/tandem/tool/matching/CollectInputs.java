@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.tandem.matching.Mentee;
-import org.tandem.matching.Mentor;
-import org.tandem.matching.Roster;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.Seats;
@@ -48,8 +45,8 @@ public class CollectInputs {
             .collect(Collectors.toSet());
     Set<UUID> placed = seats.placed(place).keySet();
     Map<UUID, Seats.Count> counts = seats.count(place);
-    List<Mentee> mentees = new ArrayList<>();
-    List<Mentor> mentors = new ArrayList<>();
+    List<MatchInputs.Mentee> mentees = new ArrayList<>();
+    List<MatchInputs.Mentor> mentors = new ArrayList<>();
     for (Participation part : participations.in(place)) {
       UUID person = part.personId();
       if (here.contains(person) && part.given().isPresent()) {
@@ -65,29 +62,29 @@ public class CollectInputs {
     return new MatchInputs(mentees, mentors, past(place), weights);
   }
 
-  private List<Roster.PastPair> past(Place place) {
+  private List<MatchInputs.PastPair> past(Place place) {
     return engagements.in(place).stream()
         .filter(pair -> !pair.state().isLive())
         .map(CollectInputs::past)
         .toList();
   }
 
-  private static Roster.PastPair past(Engagement pair) {
-    return new Roster.PastPair(pair.menteeId().toString(), pair.mentorId().toString());
+  private static MatchInputs.PastPair past(Engagement pair) {
+    return new MatchInputs.PastPair(pair.menteeId().toString(), pair.mentorId().toString());
   }
 
-  private static Mentee mentee(UUID person, Profile profile) {
-    return new Mentee(
+  private static MatchInputs.Mentee mentee(UUID person, Profile profile) {
+    return new MatchInputs.Mentee(
         person.toString(),
         keys(profile.skills()),
         keys(profile.topics()),
         keys(profile.languages()),
-        profile.ranked().stream().map(UUID::toString).toList(),
+        profile.ranked().stream().filter(id -> !id.equals(person)).map(UUID::toString).toList(),
         ids(profile.vetoes()));
   }
 
-  private static Mentor mentor(UUID person, Profile profile, int free) {
-    return new Mentor(
+  private static MatchInputs.Mentor mentor(UUID person, Profile profile, int free) {
+    return new MatchInputs.Mentor(
         person.toString(),
         free,
         keys(profile.skills()),

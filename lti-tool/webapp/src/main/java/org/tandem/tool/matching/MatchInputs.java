@@ -10,9 +10,11 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import org.tandem.matching.Mentee;
-import org.tandem.matching.Mentor;
+import java.util.stream.Collectors;
+import org.tandem.matching.Profile;
+import org.tandem.matching.Questions;
 import org.tandem.matching.Roster;
+import org.tandem.matching.Scoring;
 
 /**
  * Everything that a run was computed from, by person id, kept so that the run can be repeated and
@@ -24,7 +26,57 @@ import org.tandem.matching.Roster;
  * @param weights what counted
  */
 public record MatchInputs(
-    List<Mentee> mentees, List<Mentor> mentors, List<Roster.PastPair> past, Weights weights) {
+    List<Mentee> mentees, List<Mentor> mentors, List<PastPair> past, Weights weights) {
+
+  /**
+   * A mentee; empty means "not stated".
+   *
+   * @param id person id
+   * @param wants skills
+   * @param topics to talk about
+   * @param languages to work in
+   * @param ranked ids of mentors, most wanted first
+   * @param vetoes ids of mentors
+   */
+  public record Mentee(
+      String id,
+      Set<String> wants,
+      Set<String> topics,
+      Set<String> languages,
+      List<String> ranked,
+      Set<String> vetoes) {
+
+    org.tandem.matching.Mentee person() {
+      return new org.tandem.matching.Mentee(id, profile(wants, topics, languages), ranked, vetoes);
+    }
+  }
+
+  /**
+   * A mentor; empty means "not stated".
+   *
+   * @param id person id
+   * @param seats free ones
+   * @param offers skills
+   * @param topics to talk about
+   * @param languages to work in
+   * @param vetoes ids of mentees
+   */
+  public record Mentor(
+      String id,
+      int seats,
+      Set<String> offers,
+      Set<String> topics,
+      Set<String> languages,
+      Set<String> vetoes) {
+
+    org.tandem.matching.Mentor person() {
+      return new org.tandem.matching.Mentor(
+          id, seats, profile(offers, topics, languages), List.of(), vetoes);
+    }
+  }
+
+  /** Two people who were paired before, or of whom one declined the other, by person id. */
+  public record PastPair(String mentee, String mentor) {}
 
   /** Sorts and copies what it is given. */
   public MatchInputs {
@@ -33,14 +85,28 @@ public record MatchInputs(
     past =
         past.stream()
             .distinct()
-            .sorted(
-                Comparator.comparing(Roster.PastPair::mentee)
-                    .thenComparing(Roster.PastPair::mentor))
+            .sorted(Comparator.comparing(PastPair::mentee).thenComparing(PastPair::mentor))
             .toList();
   }
 
-  Roster roster() {
-    return new Roster(mentees, mentors, Set.copyOf(past));
+  private Roster roster() {
+    return new Roster(
+        mentees.stream().map(Mentee::person).toList(),
+        mentors.stream().map(Mentor::person).toList(),
+        past.stream()
+            .map(pair -> Roster.Relation.pastPair(pair.mentee(), pair.mentor()))
+            .collect(Collectors.toSet()));
+  }
+
+  Scoring scoring() {
+    return Scoring.of(roster(), weights.policy());
+  }
+
+  private static Profile profile(Set<String> skills, Set<String> topics, Set<String> languages) {
+    return Profile.blank()
+        .with(Questions.SKILLS, skills)
+        .with(Questions.TOPICS, topics)
+        .with(Questions.LANGUAGES, languages);
   }
 
   /** SHA-256, in hex, of the inputs in canonical form: equal inputs, and only they, hash equal. */

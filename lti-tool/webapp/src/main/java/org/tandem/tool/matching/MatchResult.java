@@ -3,6 +3,7 @@ package org.tandem.tool.matching;
 import java.util.List;
 import java.util.Map;
 import org.tandem.matching.Certificate;
+import org.tandem.matching.Market;
 import org.tandem.matching.Score;
 
 /**
@@ -14,7 +15,7 @@ import org.tandem.matching.Score;
  * @param objections what the independent check has against it; empty when verified
  */
 public record MatchResult(
-    List<Pair> pairs, List<Unmatched> unmatched, Certificate certificate, List<String> objections) {
+    List<Pair> pairs, List<Unmatched> unmatched, Proof certificate, List<String> objections) {
 
   /**
    * A pair.
@@ -45,6 +46,25 @@ public record MatchResult(
    * @param excluded how many mentors each rule kept away
    */
   public record Unmatched(String mentee, int possible, Map<String, Integer> excluded) {}
+
+  /**
+   * The certificate by person id.
+   *
+   * @param perPair bonus for each pair
+   * @param mentees prices
+   * @param mentors prices of a seat
+   */
+  public record Proof(long perPair, Map<String, Long> mentees, Map<String, Long> mentors) {
+
+    static Proof of(Market market, Certificate certificate) {
+      return new Proof(
+          certificate.perPair(), certificate.menteesById(market), certificate.mentorsById(market));
+    }
+
+    Certificate in(Market market) {
+      return Certificate.of(market, perPair, mentees, mentors);
+    }
+  }
 
   /** Copies what it is given. */
   public MatchResult {

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.tandem.matching.CertificateVerifier;
-import org.tandem.matching.Explanations;
 import org.tandem.matching.Market;
-import org.tandem.matching.MatchPolicy;
-import org.tandem.matching.Matcher;
 import org.tandem.matching.Matching;
-import org.tandem.matching.Roster;
+import org.tandem.matching.Proven;
+import org.tandem.matching.Scoring;
+import org.tandem.matching.explain.Explanations;
+import org.tandem.matching.proof.OptimalityCheck;
+import org.tandem.matching.solve.Optimum;
 import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
@@ -57,16 +57,16 @@ public class RunMatch {
   public MatchRun stage(Place place, UUID runBy, Weights weights) {
     pairing.expireDue(place);
     MatchInputs inputs = collect.collect(place, weights);
-    Roster roster = inputs.roster();
-    MatchPolicy policy = weights.policy();
-    Market market = Market.of(roster, policy);
-    Matching matching = Matcher.shortestPaths().match(market);
+    Scoring scoring = inputs.scoring();
+    Market market = Market.of(scoring);
+    Proven best = Optimum.of(market);
+    Explanations explanations = new Explanations(scoring, best);
     MatchResult result =
         new MatchResult(
-            pairs(place, new Explanations(roster, policy, matching), matching),
-            unmatched(new Explanations(roster, policy, matching)),
-            matching.certificate(),
-            CertificateVerifier.objections(market, matching));
+            pairs(place, explanations, best.matching()),
+            unmatched(explanations),
+            MatchResult.Proof.of(market, best.certificate()),
+            OptimalityCheck.objections(market, best));
     return runs.add(
         new MatchRun(
             ids.next(),
@@ -88,15 +88,17 @@ public class RunMatch {
 
   /** Why a mentee and a mentor of a run were or were not paired, with the exact cost of it. */
   public Explanations.Why why(MatchRun run, UUID menteeId, UUID mentorId) {
+    Scoring scoring = run.inputs().scoring();
+    Market market = Market.of(scoring);
     Matching matching =
-        new Matching(
+        Matching.of(
+            market,
             run.result().pairs().stream()
                 .map(pair -> new Market.Edge(pair.mentee(), pair.mentor(), pair.points()))
-                .toList(),
-            run.result().certificate());
+                .toList());
+    Proven best = new Proven(matching, run.result().certificate().in(market));
     try {
-      return new Explanations(run.inputs().roster(), run.inputs().weights().policy(), matching)
-          .why(menteeId.toString(), mentorId.toString());
+      return new Explanations(scoring, best).why(menteeId.toString(), mentorId.toString());
     } catch (IllegalArgumentException e) {
       throw Rejection.notFound("person in this run");
     }
@@ -147,12 +149,13 @@ public class RunMatch {
   }
 
   private static List<MatchResult.Pair> stillPossible(MatchRun run, MatchInputs now) {
-    Market market = Market.of(now.roster(), now.weights().policy());
+    Market market = Market.of(now.scoring());
     Set<Map.Entry<String, String>> open =
         market.edges().stream()
             .map(edge -> Map.entry(edge.mentee(), edge.mentor()))
             .collect(Collectors.toSet());
-    Map<String, Integer> free = new HashMap<>(market.seats());
+    Map<String, Integer> free = new HashMap<>();
+    now.mentors().forEach(mentor -> free.put(mentor.id(), mentor.seats()));
     List<MatchResult.Pair> possible = new ArrayList<>();
     for (MatchResult.Pair pair : run.result().pairs()) {
       int left = free.getOrDefault(pair.mentor(), 0);

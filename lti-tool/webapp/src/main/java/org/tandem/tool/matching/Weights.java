@@ -3,9 +3,10 @@ package org.tandem.tool.matching;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tandem.matching.Criterion;
 import org.tandem.matching.Exclusion;
 import org.tandem.matching.MatchPolicy;
+import org.tandem.matching.Questions;
+import org.tandem.matching.criteria.Criteria;
 import org.tandem.tool.kernel.Rejection;
 
 /**
@@ -37,10 +38,10 @@ public record Weights(
   MatchPolicy policy() {
     return new MatchPolicy(
         List.of(
-            new MatchPolicy.Weighted(Criterion.skills(), skills),
-            new MatchPolicy.Weighted(Criterion.topics(), topics),
-            new MatchPolicy.Weighted(Criterion.languages(), languages),
-            new MatchPolicy.Weighted(Criterion.ranking(), ranking)),
+            new MatchPolicy.Weighted(Criteria.skills(), skills),
+            new MatchPolicy.Weighted(Criteria.share(Questions.TOPICS), topics),
+            new MatchPolicy.Weighted(Criteria.any(Questions.LANGUAGES), languages),
+            new MatchPolicy.Weighted(Criteria.ranking(Profile.MOST_RANKED), ranking)),
         EnumSet.of(Exclusion.PAST_PAIR, Exclusion.NO_SHARED_LANGUAGE),
         somethingInCommon ? 1 : 0);
   }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.Exclusion;
-import org.tandem.matching.Explanations;
+import org.tandem.matching.explain.Explanations;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.Seats;

@@ -1,4 +1,4 @@
-package org.tandem.matching;
+package org.tandem.matching.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,19 +6,26 @@ import static org.tandem.matching.RosterFixture.mentee;
 import static org.tandem.matching.RosterFixture.mentor;
 import static org.tandem.matching.RosterFixture.mentorSpeaking;
 import static org.tandem.matching.RosterFixture.ranking;
+import static org.tandem.matching.RosterFixture.roster;
 import static org.tandem.matching.RosterFixture.speaking;
 
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.Fit;
+import org.tandem.matching.MatchPolicy;
+import org.tandem.matching.Mentee;
+import org.tandem.matching.Mentor;
+import org.tandem.matching.Score;
+import org.tandem.matching.Scoring;
 
-class ScoreTest {
+class StandardPolicyTest {
 
-  private final MatchPolicy policy = MatchPolicy.standard();
+  private final MatchPolicy policy = Criteria.standardPolicy();
 
   @Test
   void twoBlanksDoNotMatch() {
-    Score score = Score.of(policy, mentee("a"), mentor("b", 1));
+    Score score = score(mentee("a"), mentor("b", 1));
 
     assertThat(score.points()).isZero();
     assertThat(score.parts()).allSatisfy(part -> assertThat(part.fit().known()).isFalse());
@@ -26,7 +33,7 @@ class ScoreTest {
 
   @Test
   void halfOfTheWantedSkillsEarnHalfThePoints() {
-    Score score = Score.of(policy, mentee("a", "sql", "python"), mentor("b", 1, "sql", "go"));
+    Score score = score(mentee("a", "sql", "python"), mentor("b", 1, "sql", "go"));
 
     assertThat(score.points()).isEqualTo(200);
     assertThat(score.parts().get(0).fit().met()).containsExactly("sql");
@@ -34,7 +41,7 @@ class ScoreTest {
 
   @Test
   void oneSharedLanguageIsEnough() {
-    Score score = Score.of(policy, speaking("a", "en", "ar"), mentorSpeaking("b", "ar", "fr"));
+    Score score = score(speaking("a", "en", "ar"), mentorSpeaking("b", "ar", "fr"));
 
     assertThat(score.points()).isEqualTo(100);
   }
@@ -43,9 +50,9 @@ class ScoreTest {
   void eachNextPlaceOnTheListEarnsAFifthLess() {
     Mentee mentee = ranking("a", "first", "second");
 
-    assertThat(Score.of(policy, mentee, mentor("first", 1)).points()).isEqualTo(300);
-    assertThat(Score.of(policy, mentee, mentor("second", 1)).points()).isEqualTo(240);
-    assertThat(Score.of(policy, mentee, mentor("other", 1)).points()).isZero();
+    assertThat(score(mentee, mentor("first", 1)).points()).isEqualTo(300);
+    assertThat(score(mentee, mentor("second", 1)).points()).isEqualTo(240);
+    assertThat(score(mentee, mentor("other", 1)).points()).isZero();
   }
 
   @Test
@@ -57,11 +64,15 @@ class ScoreTest {
 
   @Test
   void refusesNegativeWeightsAndCriteriaWeightedTwice() {
-    MatchPolicy.Weighted skills = new MatchPolicy.Weighted(Criterion.skills(), 1);
+    MatchPolicy.Weighted skills = new MatchPolicy.Weighted(Criteria.skills(), 1);
 
-    assertThatThrownBy(() -> new MatchPolicy.Weighted(Criterion.skills(), -1))
+    assertThatThrownBy(() -> new MatchPolicy.Weighted(Criteria.skills(), -1))
         .hasMessageContaining("skills");
     assertThatThrownBy(() -> new MatchPolicy(List.of(skills, skills), Set.of(), 0))
         .hasMessageContaining("skills is weighted twice");
+  }
+
+  private Score score(Mentee mentee, Mentor mentor) {
+    return Scoring.of(roster(List.of(mentee), List.of(mentor)), policy).score(0, 0);
   }
 }

@@ -1,4 +1,4 @@
-package org.tandem.matching;
+package org.tandem.matching.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tandem.matching.RosterFixture.mentee;
@@ -13,10 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.Exclusion;
+import org.tandem.matching.Market;
+import org.tandem.matching.MatchPolicy;
+import org.tandem.matching.Roster;
+import org.tandem.matching.Scoring;
+import org.tandem.matching.Shortfall;
+import org.tandem.matching.criteria.Criteria;
+import org.tandem.matching.solve.Optimum;
 
 class ExplanationsTest {
 
-  private final MatchPolicy policy = MatchPolicy.standard();
+  private final MatchPolicy policy = Criteria.standardPolicy();
 
   @Test
   void saysWhatMetInAPair() {
@@ -59,7 +67,7 @@ class ExplanationsTest {
         new Roster(
             List.of(refusing("amal", "bo")),
             List.of(mentorRefusing("bo", "amal")),
-            Set.of(new Roster.PastPair("amal", "bo")));
+            Set.of(Roster.Relation.pastPair("amal", "bo")));
 
     Explanations.Why why = explained(roster).why("amal", "bo");
 
@@ -101,11 +109,11 @@ class ExplanationsTest {
     return new Roster(
         roster.mentees(),
         roster.mentors().stream().filter(other -> !other.id().equals(mentor)).toList(),
-        roster.past());
+        roster.relations());
   }
 
   private Explanations explained(Roster roster) {
-    Matching matching = Matcher.shortestPaths().match(Market.of(roster, policy));
-    return new Explanations(roster, policy, matching);
+    Scoring scoring = Scoring.of(roster, policy);
+    return new Explanations(scoring, Optimum.of(Market.of(scoring)));
   }
 }

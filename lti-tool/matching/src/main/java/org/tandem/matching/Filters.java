@@ -1,0 +1,110 @@
+package org.tandem.matching;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The exclusions of a policy, ready to be asked about the people of a roster. */
+final class Filters {
+
+  private final Roster roster;
+  private final MatchPolicy policy;
+  private final List<Exclusion> applied;
+  private final Map<Exclusion, Set<Long>> relations = new HashMap<>();
+
+  Filters(Roster roster, MatchPolicy policy) {
+    this.roster = roster;
+    this.policy = policy;
+    for (Roster.Relation relation : roster.relations()) {
+      roster
+          .menteePosition(relation.mentee())
+          .ifPresent(
+              mentee ->
+                  roster
+                      .mentorPosition(relation.mentor())
+                      .ifPresent(mentor -> add(relation.kind(), mentee, mentor)));
+    }
+    applied =
+        policy.filters().stream()
+            .filter(rule -> !rule.isRelation() || relations.containsKey(rule))
+            .sorted()
+            .toList();
+  }
+
+  private void add(Exclusion kind, int mentee, int mentor) {
+    relations.computeIfAbsent(kind, any -> new HashSet<>()).add(key(mentee, mentor));
+  }
+
+  private static long key(int mentee, int mentor) {
+    return ((long) mentee << 32) | mentor;
+  }
+
+  boolean allow(int mentee, int mentor, int points) {
+    for (int k = 0; k < applied.size(); k++) {
+      if (applies(applied.get(k), mentee, mentor, points)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  List<Exclusion> exclusions(int mentee, int mentor, int points) {
+    List<Exclusion> found = new ArrayList<>();
+    for (Exclusion rule : applied) {
+      if (applies(rule, mentee, mentor, points)) {
+        found.add(rule);
+      }
+    }
+    return found;
+  }
+
+  private boolean applies(Exclusion rule, int i, int j, int points) {
+    Mentee mentee = roster.mentees().get(i);
+    Mentor mentor = roster.mentors().get(j);
+    return switch (rule) {
+      case SAME_PERSON -> mentee.id().equals(mentor.id());
+      case MENTEE_VETO -> !mentee.vetoes().isEmpty() && mentee.vetoes().contains(mentor.id());
+      case MENTOR_VETO -> !mentor.vetoes().isEmpty() && mentor.vetoes().contains(mentee.id());
+      case PAST_PAIR, REPORTING_LINE, CONFLICT, BLOCKED ->
+          relations.getOrDefault(rule, Set.of()).contains(key(i, j));
+      case NO_SEAT -> mentor.seats() == 0;
+      case NO_SHARED_LANGUAGE -> sharesWords(Questions.LANGUAGES, mentee, mentor) == Shared.NONE;
+      case TOO_FEW_SHARED_HOURS -> tooFewHours(mentee, mentor);
+      case SAME_DEPARTMENT -> sharesWords(Questions.DEPARTMENT, mentee, mentor) == Shared.SOME;
+      case OTHER_DEPARTMENT -> sharesWords(Questions.DEPARTMENT, mentee, mentor) == Shared.NONE;
+      case BELOW_MINIMUM -> points < policy.minimumPoints();
+    };
+  }
+
+  private enum Shared {
+    UNKNOWN,
+    NONE,
+    SOME
+  }
+
+  private static Shared sharesWords(String question, Mentee mentee, Mentor mentor) {
+    @Nullable Answer one = mentee.profile().answers().get(question);
+    @Nullable Answer other = mentor.profile().answers().get(question);
+    if (one instanceof Answer.Words ours && other instanceof Answer.Words theirs) {
+      return Collections.disjoint(ours.words(), theirs.words()) ? Shared.NONE : Shared.SOME;
+    }
+    return Shared.UNKNOWN;
+  }
+
+  private boolean tooFewHours(Mentee mentee, Mentor mentor) {
+    @Nullable Answer one = mentee.profile().answers().get(Questions.HOURS);
+    @Nullable Answer other = mentor.profile().answers().get(Questions.HOURS);
+    if (one instanceof Answer.Hours ours && other instanceof Answer.Hours theirs) {
+      BitSet both = ours.quarters();
+      both.and(theirs.quarters());
+      return both.cardinality() < policy.minimumHours() * 4;
+    }
+    return false;
+  }
+}

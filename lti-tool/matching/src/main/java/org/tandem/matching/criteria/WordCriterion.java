@@ -1,0 +1,71 @@
+package org.tandem.matching.criteria;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.Answer;
+import org.tandem.matching.Criterion;
+import org.tandem.matching.Roster;
+
+/** Compares words or skills. A skill without a level counts as level 1. */
+record WordCriterion(String name, Rule rule) implements Criterion {
+
+  enum Rule {
+    SHARE,
+    RARE_SHARE,
+    ANY,
+    NONE
+  }
+
+  @Override
+  public Comparison over(Roster roster) {
+    return new Compared(new TermTable(AnswerTable.of(roster, name, WordCriterion::levels)), rule);
+  }
+
+  private static @Nullable SortedMap<String, Integer> levels(Answer answer) {
+    if (answer instanceof Answer.Words words) {
+      return TermTable.once(words.words());
+    }
+    return answer instanceof Answer.Skills skills ? new TreeMap<>(skills.levels()) : null;
+  }
+
+  private record Compared(TermTable table, Rule rule) implements Comparison {
+
+    @Override
+    public double degree(int mentee, int mentor) {
+      int[] wanted = table.wanted(mentee);
+      if (wanted.length == 0 || table.offered(mentor).length == 0) {
+        return UNKNOWN;
+      }
+      double met = 0;
+      double all = 0;
+      for (int k = 0; k < wanted.length; k++) {
+        int level = table.offeredAmount(mentor, wanted[k]);
+        double weight = rule == Rule.RARE_SHARE ? table.rarity(wanted[k]) : 1;
+        all += weight;
+        met += weight * Math.min(1, level / (double) table.wantedAmounts(mentee)[k]);
+      }
+      return switch (rule) {
+        case SHARE, RARE_SHARE -> Math.min(1, met / all);
+        case ANY -> met > 0 ? 1 : 0;
+        case NONE -> met > 0 ? 0 : 1;
+      };
+    }
+
+    @Override
+    public List<String> met(int mentee, int mentor) {
+      return Arrays.stream(table.wanted(mentee))
+          .filter(term -> table.offeredAmount(mentor, term) > 0)
+          .mapToObj(table::word)
+          .toList();
+    }
+
+    @Override
+    public Optional<Terms> terms() {
+      return rule == Rule.NONE ? Optional.empty() : Optional.of(table);
+    }
+  }
+}
