@@ -2,6 +2,8 @@ package org.tandem.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -55,6 +57,25 @@ final class Checks {
         Variable.TANDEM_PUBLIC_URL,
         what
             + ": set it to the address browsers and LMSs use, such as https://tandem.example.edu.");
+  }
+
+  static Optional<InetAddress> host(Optional<String> given) throws WrongSetting {
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      InetAddress address = InetAddress.getByName(given.get());
+      if (NetworkInterface.getByInetAddress(address) != null) {
+        return Optional.of(address);
+      }
+    } catch (IOException e) {
+      // No address at all is refused like a foreign one.
+    }
+    throw new WrongSetting(
+        Variable.TANDEM_HTTP_HOST,
+        "is "
+            + given.get()
+            + ", which is no address of this machine: set it to one, such as 127.0.0.1, or leave it out for all.");
   }
 
   static int port(Optional<String> given) throws WrongSetting {

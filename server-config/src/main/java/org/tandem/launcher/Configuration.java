@@ -1,5 +1,7 @@
 package org.tandem.launcher;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
  * What the operator asked for, checked.
  *
  * @param publicUrl the address browsers use, without a trailing slash
+ * @param httpHost the only address to listen on, or empty for all of this machine's
  * @param httpPort the port to listen on
  * @param dataDirectory absolute path of the folder that this server owns
  * @param database the database given, or empty for the embedded one
@@ -19,6 +22,7 @@ import java.util.Optional;
  */
 record Configuration(
     URI publicUrl,
+    Optional<InetAddress> httpHost,
     int httpPort,
     Path dataDirectory,
     Optional<Database> database,
@@ -35,6 +39,7 @@ record Configuration(
   static Configuration read(Map<String, String> environment) throws WrongSetting {
     return new Configuration(
         Checks.publicUrl(Variable.TANDEM_PUBLIC_URL.in(environment)),
+        Checks.host(Variable.TANDEM_HTTP_HOST.in(environment)),
         Checks.port(Variable.TANDEM_HTTP_PORT.in(environment)),
         Checks.dataDirectory(Variable.TANDEM_DATA_DIR.in(environment)),
         Database.read(environment),
@@ -44,6 +49,13 @@ record Configuration(
             Variable.TANDEM_ALLOW_PRIVATE_NETWORKS,
             Variable.TANDEM_ALLOW_PRIVATE_NETWORKS.in(environment)),
         Checks.certificates(Variable.TANDEM_TRUSTED_CERTIFICATES.in(environment)));
+  }
+
+  /** Where the server listens; the wildcard address where it listens everywhere. */
+  InetSocketAddress listening() {
+    return httpHost
+        .map(host -> new InetSocketAddress(host, httpPort))
+        .orElseGet(() -> new InetSocketAddress(httpPort));
   }
 
   /** The path part of the public address, at least a slash: where the application is mounted. */

@@ -39,14 +39,14 @@ public final class Main {
       throws WrongSetting, IOException, InterruptedException {
     long began = System.nanoTime();
     Configuration configuration = Configuration.read(environment);
-    Readiness.requireFree(configuration.httpPort());
+    Readiness.requireFree(configuration.listening());
     try (DataDirectory data = DataDirectory.open(configuration.dataDirectory())) {
       Path image = unpacked(data, out);
       ProcessBuilder builder =
           new ServerCommand(image, configuration, data).process(ownJvmOptions());
       return new ServerRun(builder, out)
           .untilEnd(
-              configuration.httpPort(),
+              configuration.listening(),
               () -> out.print(Greeting.ready(configuration, data, System.nanoTime() - began)));
     }
   }

@@ -14,10 +14,14 @@ final class Readiness {
   private static final int TIMEOUT_MILLIS = 5000;
   private static final long PAUSE_MILLIS = 200;
 
-  private final int port;
+  private final InetSocketAddress server;
 
-  Readiness(int port) {
-    this.port = port;
+  /** Asks at the address that the server listens on, on loopback where it listens everywhere. */
+  Readiness(InetSocketAddress listening) {
+    server =
+        listening.getAddress().isAnyLocalAddress()
+            ? new InetSocketAddress(InetAddress.getLoopbackAddress(), listening.getPort())
+            : listening;
   }
 
   /** Returns once the server says that it is ready; the calling thread may be interrupted. */
@@ -31,7 +35,7 @@ final class Readiness {
   boolean isReady() {
     // A plain socket: an HTTP client would cost this small process more memory than all the rest.
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
+      socket.connect(server, TIMEOUT_MILLIS);
       socket.setSoTimeout(TIMEOUT_MILLIS);
       String request = "GET /health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -50,14 +54,16 @@ final class Readiness {
    *
    * @throws WrongSetting when another program listens there or this user may not
    */
-  static void requireFree(int port) throws WrongSetting {
+  static void requireFree(InetSocketAddress listening) throws WrongSetting {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(port));
+      socket.bind(listening);
     } catch (IOException e) {
       throw new WrongSetting(
           Variable.TANDEM_HTTP_PORT,
-          "is " + port + ", which another program uses or this user may not: set another port.");
+          "is "
+              + listening.getPort()
+              + ", which another program uses or this user may not: set another port.");
     }
   }
 }

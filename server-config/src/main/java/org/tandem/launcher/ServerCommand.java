@@ -1,6 +1,7 @@
 package org.tandem.launcher;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,6 +71,8 @@ final class ServerCommand {
     Database database = configuration.database().orElseGet(() -> Database.embedded(data.root()));
     Map<String, String> settings = new HashMap<>();
     settings.put("TANDEM_PUBLIC_URL", configuration.publicUrl().toString());
+    settings.put(
+        "TANDEM_HTTP_HOST", configuration.httpHost().map(InetAddress::getHostAddress).orElse("*"));
     settings.put("TANDEM_HTTP_PORT", Integer.toString(configuration.httpPort()));
     settings.put("TANDEM_DATA_DIR", data.root().toString());
     settings.put("TANDEM_DB_URL", database.url());

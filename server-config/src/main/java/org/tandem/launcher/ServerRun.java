@@ -2,6 +2,7 @@ package org.tandem.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -24,16 +25,17 @@ final class ServerRun {
    * Starts the server and waits for its end. A signal that ends this process is passed on to the
    * server, and this process ends after it.
    *
-   * @param port where the server listens on this machine
+   * @param listening where the server listens
    * @param ready called once, when the server answers there
    * @return the server's exit code, at least 1 when the application did not start
    */
-  int untilEnd(int port, Runnable ready) throws IOException, InterruptedException {
+  int untilEnd(InetSocketAddress listening, Runnable ready)
+      throws IOException, InterruptedException {
     Process server = builder.start();
     Thread output =
         daemon(
             "server-output", new ServerOutput(server.getInputStream(), out, () -> giveUp(server)));
-    Thread readiness = daemon("server-readiness", () -> announce(port, ready));
+    Thread readiness = daemon("server-readiness", () -> announce(listening, ready));
     Thread stop = new Thread(() -> stop(server, output), "server-stop");
     Runtime.getRuntime().addShutdownHook(stop);
     int code = server.waitFor();
@@ -42,9 +44,9 @@ final class ServerRun {
     return failed.get() ? Math.max(FAILED, code) : code;
   }
 
-  private static void announce(int port, Runnable ready) {
+  private static void announce(InetSocketAddress listening, Runnable ready) {
     try {
-      new Readiness(port).await();
+      new Readiness(listening).await();
       ready.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -10,6 +10,7 @@ import java.util.Optional;
 enum Variable {
   TANDEM_PUBLIC_URL(
       "required", "The address browsers and LMSs use, such as https://tandem.example.edu"),
+  TANDEM_HTTP_HOST("all addresses", "The only address to listen on, such as 127.0.0.1"),
   TANDEM_HTTP_PORT("9080", "The port to listen on"),
   TANDEM_DATA_DIR(
       "tandem-data", "The folder for the unpacked server, logs, the embedded database and keys"),

@@ -55,6 +55,8 @@ final class Tool implements AutoCloseable {
             Map.of(
                 "TANDEM_PUBLIC_URL",
                 "http://localhost:" + port,
+                "TANDEM_HTTP_HOST",
+                "127.0.0.1",
                 "TANDEM_HTTP_PORT",
                 Integer.toString(port),
                 "TANDEM_DATA_DIR",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,13 @@ class ConfigurationTest {
   }
 
   @Test
+  void listensEverywhereUnlessOneAddressOfThisMachineIsNamed() throws WrongSetting {
+    assertThat(Configuration.read(with()).listening().getAddress().isAnyLocalAddress()).isTrue();
+    assertThat(Configuration.read(with("TANDEM_HTTP_HOST", "127.0.0.1")).listening())
+        .isEqualTo(new InetSocketAddress(InetAddress.getLoopbackAddress(), 9080));
+  }
+
+  @Test
   void takesBlankVariablesAsNotSet() throws WrongSetting {
     Configuration configuration =
         Configuration.read(with("TANDEM_HTTP_PORT", " ", "TANDEM_DB_URL", "", "TANDEM_SECRET", ""));
@@ -69,6 +78,8 @@ class ConfigurationTest {
         "TANDEM_PUBLIC_URL|https://user@tandem.example.edu",
         "TANDEM_PUBLIC_URL|https://tandem.example.edu/?a=b",
         "TANDEM_PUBLIC_URL|https://tandem.example.edu/a%20b",
+        "TANDEM_HTTP_HOST|not an address",
+        "TANDEM_HTTP_HOST|192.0.2.1",
         "TANDEM_HTTP_PORT|http",
         "TANDEM_HTTP_PORT|0",
         "TANDEM_HTTP_PORT|65536",

@@ -3,6 +3,8 @@ package org.tandem.launcher;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.function.BooleanSupplier;
 
 /** The packaged jar as a process, started the way an operator starts it. */
 final class RunningJar implements AutoCloseable {
+  private static final InetAddress LISTENING = InetAddress.getLoopbackAddress();
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
@@ -41,6 +44,7 @@ final class RunningJar implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("TANDEM_"));
+    builder.environment().put("TANDEM_HTTP_HOST", LISTENING.getHostAddress());
     builder.environment().put("TANDEM_HTTP_PORT", Integer.toString(port));
     builder.environment().putAll(variables);
     return new RunningJar(builder.start(), output, port);
@@ -53,7 +57,7 @@ final class RunningJar implements AutoCloseable {
 
   /** Waits until the server answers that it is ready. */
   void awaitReady() throws IOException {
-    Readiness readiness = new Readiness(port);
+    Readiness readiness = new Readiness(new InetSocketAddress(LISTENING, port));
     await("ready", () -> readiness.isReady() || !process.isAlive());
     if (!process.isAlive()) {
       throw new IllegalStateException("It ended with " + process.exitValue() + ": " + output());
@@ -107,7 +111,7 @@ final class RunningJar implements AutoCloseable {
   }
 
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
+    try (ServerSocket socket = new ServerSocket(0, 1, LISTENING)) {
       return socket.getLocalPort();
     }
   }

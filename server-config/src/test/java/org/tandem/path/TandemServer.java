@@ -47,6 +47,7 @@ final class TandemServer implements Closeable {
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("TANDEM_"));
     environment.put("TANDEM_PUBLIC_URL", publicUrl);
+    environment.put("TANDEM_HTTP_HOST", "127.0.0.1");
     environment.put("TANDEM_HTTP_PORT", Integer.toString(port));
     environment.put("TANDEM_DATA_DIR", data.toString());
     environment.put("TANDEM_ALLOW_PRIVATE_NETWORKS", "true");

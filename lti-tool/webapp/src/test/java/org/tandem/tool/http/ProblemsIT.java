@@ -53,6 +53,16 @@ class ProblemsIT {
     assertThat(http.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
   }
 
+  @Test
+  void describesTheApiAsTheBuildFoundIt() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(Deployed.url("/").resolve("/openapi?format=JSON")).build();
+
+    assertThat(http.send(request, BodyHandlers.ofString()).body())
+        .contains("/api/console/registrations/{id}/approve")
+        .contains("\"title\" : \"Tandem\"");
+  }
+
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(Deployed.url(path)).timeout(Duration.ofSeconds(20)).build();
