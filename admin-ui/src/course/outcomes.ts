@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { t } from "../journey/pair/messages.js";
 import { levelText, points } from "../journey/pair/pair.js";
+import { announce } from "../shared/announce.js";
 import { api } from "../shared/api.js";
 import { LightElement } from "../shared/element.js";
 import { badge, problemNotice, skeleton, type Content, type Tone } from "../shared/parts.js";
@@ -17,10 +18,15 @@ interface Row {
   readonly meetings: number;
   readonly level?: number | null;
   readonly score?: { readonly points: number; readonly maximum: number } | null;
-  readonly passback?: {
-    readonly state: "QUEUED" | "SENT" | "FAILED";
-    readonly reason?: string | null;
-  } | null;
+  readonly passback?: Passback | null;
+}
+
+/** How far a score got. */
+interface Passback {
+  /** The message to decide about. */
+  readonly messageId?: string | null;
+  readonly state: "QUEUED" | "SENT" | "KEPT" | "FAILED";
+  readonly reason?: string | null;
 }
 
 const TONES: Readonly<Record<Row["state"], Tone>> = {
@@ -30,18 +36,28 @@ const TONES: Readonly<Record<Row["state"], Tone>> = {
   ENDED: "none",
 };
 
-const PASSBACK: Readonly<Record<"QUEUED" | "SENT" | "FAILED", Tone>> = {
+const PASSBACK: Readonly<Record<Passback["state"], Tone>> = {
   QUEUED: "wait",
   SENT: "ok",
+  KEPT: "none",
   FAILED: "bad",
 };
 
+/** Why a score that was not taken waits for an instructor rather than for the LMS. */
+const UNDECIDED: readonly string[] = ["teachers-grade", "outdated"];
+
 /** What the pairs of a course reached, as a section of the course's page. */
 class CourseOutcomes extends LightElement {
-  static override properties = { rows: { state: true }, failure: { state: true } };
+  static override properties = {
+    rows: { state: true },
+    failure: { state: true },
+    busy: { state: true },
+  };
 
   declare private rows: readonly Row[] | undefined;
   declare private failure: unknown;
+  /** The message whose button is busy. */
+  declare private busy: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -113,10 +129,47 @@ class CourseOutcomes extends LightElement {
     </tr>`;
   }
 
-  #passback({ passback }: Row): Content {
-    return passback
-      ? badge(t(`outcomes.passback.${passback.state}`), PASSBACK[passback.state])
-      : t("outcomes.nothing");
+  #passback({ passback, mentee }: Row): Content {
+    if (!passback) {
+      return t("outcomes.nothing");
+    }
+    const state = badge(t(`outcomes.passback.${passback.state}`), PASSBACK[passback.state]);
+    const id = passback.messageId;
+    return passback.state === "FAILED" && id && UNDECIDED.includes(passback.reason ?? "")
+      ? html`<div class="stack-tight">
+          <div>${state}</div>
+          <p class="small">${t("outcomes.conflict")}</p>
+          <div class="cluster">
+            ${this.#choice(id, "replace", mentee)} ${this.#choice(id, "keep", mentee)}
+          </div>
+        </div>`
+      : state;
+  }
+
+  #choice(id: string, choice: "replace" | "keep", mentee: string): TemplateResult {
+    return html`<button
+      type="button"
+      class="button button-small"
+      aria-label=${t(`outcomes.conflict.${choice}.of`, { mentee })}
+      aria-busy=${this.busy === id + choice ? "true" : "false"}
+      ?disabled=${this.busy !== undefined && this.busy !== id + choice}
+      @click=${() => this.#decide(id, choice)}
+    >
+      ${t(`outcomes.conflict.${choice}`)}
+    </button>`;
+  }
+
+  async #decide(id: string, choice: "replace" | "keep"): Promise<void> {
+    this.busy = id + choice;
+    try {
+      await api.post(`/api/course/grades/${id}/${choice}`);
+      announce(t(`outcomes.conflict.${choice}.done`));
+      await this.#load();
+    } catch (cause) {
+      this.failure = cause;
+    } finally {
+      this.busy = undefined;
+    }
   }
 }
 

@@ -130,6 +130,15 @@ export default {
   "deliveries.reason.unauthorized":
     "لم يقبل نظام التعلّم مفتاحنا. تحقق من أن الأداة ما زالت مفعّلة هناك.",
   "deliveries.reason.forbidden": "لا يسمح لنا نظام التعلّم بذلك. راجع الخدمات الممنوحة للأداة.",
+  "deliveries.reason.teachers-grade":
+    "في سجل الدرجات درجة أدخلها شخص هناك. القرار للمدرّس في صفحة المقرر.",
+  "deliveries.reason.outdated": "في سجل الدرجات درجة أحدث. القرار للمدرّس في صفحة المقرر.",
+  "deliveries.reason.not-gradable":
+    "لا يقيّم نظام إدارة التعلم هذا الشخص في هذا المقرر: ربما غادره أو ليس متعلمًا فيه.",
+  "deliveries.reason.no-attempt-left":
+    "يعدّ نظام إدارة التعلم المحاولات ولم تبق محاولة لهذا الشخص. اسمحوا بمحاولة أخرى هناك ثم أعيدوا الإرسال.",
+  "deliveries.reason.no-gradebook":
+    "لا يتيح نظام إدارة التعلم سجل درجات لهذا المقرر. اسمحوا للأداة بإرسال الدرجات وافتحوا النشاط مرة ثم أعيدوا الإرسال.",
   "deliveries.reason.not-found": "لم يعد عمود الدرجات أو المقرر موجودًا في نظام التعلّم.",
   "deliveries.reason.refused": "رفض نظام التعلّم ذلك.",
   "deliveries.reason.blocked-address":

@@ -114,6 +114,16 @@ export default {
     "The LMS did not accept our key. Check that the tool is still active there.",
   "deliveries.reason.forbidden":
     "The LMS does not let us do this. Check the services granted to the tool.",
+  "deliveries.reason.teachers-grade":
+    "The gradebook holds a grade that somebody entered there. The instructor decides on the course’s page.",
+  "deliveries.reason.outdated":
+    "The gradebook holds a newer grade. The instructor decides on the course’s page.",
+  "deliveries.reason.not-gradable":
+    "The LMS does not grade this person in this course: they may have left, or are no learner there.",
+  "deliveries.reason.no-attempt-left":
+    "The LMS counts attempts, and this person has none left. Allow another one there, then try now.",
+  "deliveries.reason.no-gradebook":
+    "The LMS offers no gradebook for this course. Allow the tool to send grades, open the activity once, then try now.",
   "deliveries.reason.not-found": "The gradebook column or course is gone from the LMS.",
   "deliveries.reason.refused": "The LMS refused it.",
   "deliveries.reason.blocked-address": "The address the LMS gave is not one we may call.",

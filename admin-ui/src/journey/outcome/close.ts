@@ -35,7 +35,7 @@ interface Outcome {
   readonly missing: readonly ("GOAL" | "EVIDENCE")[];
   readonly voided: readonly Side[];
   readonly passback?: {
-    readonly state: "QUEUED" | "SENT" | "FAILED";
+    readonly state: "QUEUED" | "SENT" | "KEPT" | "FAILED";
     readonly reason?: string | null;
   } | null;
   readonly closedAt?: string | null;

@@ -275,6 +275,7 @@ export default {
   "passback.QUEUED.retry":
     "تعذر الوصول إلى سجل الدرجات حتى الآن. تُعاد المحاولة تلقائيًا ولا يضيع شيء.",
   "passback.SENT": "الدرجة في سجل الدرجات.",
+  "passback.KEPT": "تبقى درجة المعلّم في سجل الدرجات.",
   "passback.FAILED":
     "لم يقبل سجل الدرجات الدرجة. يرى المسؤول السبب ويستطيع إرسالها مرة أخرى، ولا يضيع شيء.",
 
@@ -297,8 +298,17 @@ export default {
   "outcomes.state.ENDED": "انتهى دون نتيجة",
   "outcomes.passback.QUEUED": "في الطريق",
   "outcomes.passback.SENT": "أُرسلت",
+  "outcomes.passback.KEPT": "بقيت درجة المعلّم",
   "outcomes.passback.FAILED": "لم تُقبل",
+  "outcomes.conflict": "في سجل الدرجات درجة أدخلها شخص هناك من قبل.",
+  "outcomes.conflict.replace": "إرسال هذه الدرجة",
+  "outcomes.conflict.replace.of": "إرسال هذه الدرجة: {mentee}",
+  "outcomes.conflict.replace.done": "الدرجة في طريقها وستحل محل الدرجة الموجودة.",
+  "outcomes.conflict.keep": "إبقاء تلك الدرجة",
+  "outcomes.conflict.keep.of": "إبقاء تلك الدرجة: {mentee}",
+  "outcomes.conflict.keep.done": "تبقى الدرجة في سجل الدرجات كما هي.",
 
+  "problem.grade-decided": "اتُّخذ قرار بشأن هذه الدرجة أو أُرسلت.",
   "problem.clause-changed": "غُيّر هذا البند في هذه الأثناء. قرّر أي النصين يبقى.",
   "problem.agreement-signed": "وقّعتما كلاكما ولم تعد هذه الاتفاقية تتغير.",
   "problem.agreement-incomplete": "ما زال شيء ناقصًا قبل التوقيع.",

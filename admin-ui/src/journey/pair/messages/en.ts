@@ -268,6 +268,7 @@ export default {
   "passback.QUEUED.retry":
     "The gradebook could not be reached yet. It is tried again by itself; nothing is lost.",
   "passback.SENT": "The score is in the gradebook.",
+  "passback.KEPT": "The teacher’s own grade stays in the gradebook.",
   "passback.FAILED":
     "The gradebook did not take the score. Your administrator sees why and can send it again; nothing is lost.",
 
@@ -290,8 +291,17 @@ export default {
   "outcomes.state.ENDED": "ended without outcome",
   "outcomes.passback.QUEUED": "on its way",
   "outcomes.passback.SENT": "sent",
+  "outcomes.passback.KEPT": "teacher’s grade kept",
   "outcomes.passback.FAILED": "not taken",
+  "outcomes.conflict": "The gradebook already holds a grade that somebody entered there.",
+  "outcomes.conflict.replace": "Send this score",
+  "outcomes.conflict.replace.of": "Send this score: {mentee}",
+  "outcomes.conflict.replace.done": "The score is on its way and will replace the grade.",
+  "outcomes.conflict.keep": "Keep that grade",
+  "outcomes.conflict.keep.of": "Keep that grade: {mentee}",
+  "outcomes.conflict.keep.done": "The grade in the gradebook stays as it is.",
 
+  "problem.grade-decided": "Somebody has decided about this grade, or it has been sent.",
   "problem.clause-changed": "This clause was changed in the meantime. Decide which text stays.",
   "problem.agreement-signed": "Both of you have signed; this agreement no longer changes.",
   "problem.agreement-incomplete": "Something is still missing before it can be signed.",

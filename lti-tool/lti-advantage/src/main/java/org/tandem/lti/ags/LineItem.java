@@ -6,6 +6,9 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +105,48 @@ public final class LineItem {
     return with("tag", LineItemsService.JSON.createValue(tag));
   }
 
+  /** From when on the column accepts scores. */
+  public Optional<Instant> startsAt() {
+    return time("startDateTime");
+  }
+
+  /** Until when the column accepts scores. */
+  public Optional<Instant> endsAt() {
+    return time("endDateTime");
+  }
+
+  /** Whether learners see the grades; empty when the platform does not say. */
+  public Optional<Boolean> gradesReleased() {
+    JsonValue value = json.get("gradesReleased");
+    return value == JsonValue.TRUE || value == JsonValue.FALSE
+        ? Optional.of(value == JsonValue.TRUE)
+        : Optional.empty();
+  }
+
+  /** The same column, which accepts scores between two moments (AGS 2.0, section 3.2.8). */
+  public LineItem withDates(Optional<Instant> startsAt, Optional<Instant> endsAt) {
+    LineItem from =
+        startsAt
+            .map(at -> with("startDateTime", LineItemsService.JSON.createValue(at.toString())))
+            .orElse(this);
+    return endsAt
+        .map(at -> from.with("endDateTime", LineItemsService.JSON.createValue(at.toString())))
+        .orElse(from);
+  }
+
+  /** The same column, whose grades learners see or do not see (AGS 2.0, section 3.2.7). */
+  public LineItem withGradesReleased(boolean released) {
+    return with("gradesReleased", released ? JsonValue.TRUE : JsonValue.FALSE);
+  }
+
+  /**
+   * The same column with a member that has no method here: {@code submissionReview}, or an
+   * extension such as Canvas' {@code https://canvas.instructure.com/lti/submission_type}.
+   */
+  public LineItem withMember(String name, JsonObject value) {
+    return with(name, value);
+  }
+
   JsonObject json() {
     return json;
   }
@@ -116,6 +161,14 @@ public final class LineItem {
           }
         });
     return new LineItem(builder.add(name, value).build());
+  }
+
+  private Optional<Instant> time(String name) {
+    try {
+      return text(name).map(OffsetDateTime::parse).map(OffsetDateTime::toInstant);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<String> text(String name) {

@@ -3,20 +3,19 @@ package org.tandem.lti.ags;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.tandem.lti.LtiVocabulary;
-import org.tandem.lti.http.LinkHeader;
+import org.tandem.lti.http.Pages;
 import org.tandem.lti.http.PlatformCallFailed;
 import org.tandem.lti.http.PlatformCallFailed.Kind;
 import org.tandem.lti.http.PlatformRequest;
 import org.tandem.lti.http.PlatformResponse;
+import org.tandem.lti.http.PlatformService;
+import org.tandem.lti.http.QueryParameters;
 import org.tandem.lti.token.AuthorizedHttp;
 
 /** The columns of a gradebook (AGS 2.0, section 3.2). */
@@ -25,7 +24,6 @@ public final class LineItemsService {
   static final JsonProvider JSON = JsonProvider.provider();
   private static final String ITEM = "application/vnd.ims.lis.v2.lineitem+json";
   private static final String CONTAINER = "application/vnd.ims.lis.v2.lineitemcontainer+json";
-  private static final int MOST_PAGES = 200;
 
   private final AuthorizedHttp http;
 
@@ -40,23 +38,27 @@ public final class LineItemsService {
    * @param resourceId the tool's own id of what is graded
    * @param resourceLinkId the platform's link
    * @param tag the tag
+   * @param limit a page size; the platform may use another
    */
   public record Filter(
-      Optional<String> resourceId, Optional<String> resourceLinkId, Optional<String> tag) {
+      Optional<String> resourceId,
+      Optional<String> resourceLinkId,
+      Optional<String> tag,
+      Optional<Integer> limit) {
 
     /** All columns of the tool in the course. */
     public static Filter none() {
-      return new Filter(Optional.empty(), Optional.empty(), Optional.empty());
+      return new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The columns of what the tool knows by this id. */
     public static Filter resource(String id) {
-      return new Filter(Optional.of(id), Optional.empty(), Optional.empty());
+      return new Filter(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The columns of a platform's link. */
     public static Filter resourceLink(String id) {
-      return new Filter(Optional.empty(), Optional.of(id), Optional.empty());
+      return new Filter(Optional.empty(), Optional.of(id), Optional.empty(), Optional.empty());
     }
 
     private boolean matches(LineItem item) {
@@ -67,15 +69,12 @@ public final class LineItemsService {
     }
 
     private URI on(URI container) {
-      URI uri = with(container, "resource_id", resourceId);
-      return with(with(uri, "resource_link_id", resourceLinkId), "tag", tag);
-    }
-
-    private static URI with(URI uri, String name, Optional<String> value) {
-      return value
-          .map(text -> name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
-          .map(pair -> URI.create(uri + (uri.getRawQuery() == null ? "?" : "&") + pair))
-          .orElse(uri);
+      return new QueryParameters()
+          .with("resource_id", resourceId)
+          .with("resource_link_id", resourceLinkId)
+          .with("tag", tag)
+          .with("limit", limit)
+          .on(container);
     }
   }
 
@@ -90,18 +89,18 @@ public final class LineItemsService {
     Set<String> scope =
         access.scope(LtiVocabulary.SCOPE_LINE_ITEM, LtiVocabulary.SCOPE_LINE_ITEM_READ_ONLY);
     List<LineItem> items = new ArrayList<>();
-    Set<URI> seen = new HashSet<>();
-    Optional<URI> page = Optional.of(filter.on(container));
-    while (page.isPresent() && seen.add(page.get()) && seen.size() <= MOST_PAGES) {
-      PlatformResponse response =
-          http.send(access.client(), scope, PlatformRequest.get(page.get()).accept(CONTAINER));
-      response.jsonArray().stream()
-          .filter(JsonObject.class::isInstance)
-          .map(json -> LineItem.of((JsonObject) json))
-          .filter(filter::matches)
-          .forEach(items::add);
-      page = LinkHeader.find(response, "next");
-    }
+    Pages.walk(
+        filter.on(container),
+        page -> {
+          PlatformResponse response =
+              send(access, scope, PlatformRequest.get(page).accept(CONTAINER));
+          response.jsonArray().stream()
+              .filter(JsonObject.class::isInstance)
+              .map(json -> LineItem.of((JsonObject) json))
+              .filter(filter::matches)
+              .forEach(items::add);
+          return response;
+        });
     return List.copyOf(items);
   }
 
@@ -114,7 +113,7 @@ public final class LineItemsService {
     Set<String> scope =
         access.scope(LtiVocabulary.SCOPE_LINE_ITEM, LtiVocabulary.SCOPE_LINE_ITEM_READ_ONLY);
     return LineItem.of(
-        http.send(access.client(), scope, PlatformRequest.get(lineItem).accept(ITEM)).jsonObject());
+        send(access, scope, PlatformRequest.get(lineItem).accept(ITEM)).jsonObject());
   }
 
   /**
@@ -127,8 +126,8 @@ public final class LineItemsService {
       throws PlatformCallFailed {
     LineItem created =
         LineItem.of(
-            http.send(
-                    access.client(),
+            send(
+                    access,
                     access.scope(LtiVocabulary.SCOPE_LINE_ITEM),
                     PlatformRequest.post(container, ITEM, item.json().toString()).accept(ITEM))
                 .jsonObject());
@@ -154,8 +153,8 @@ public final class LineItemsService {
       return before;
     }
     return LineItem.of(
-        http.send(
-                access.client(),
+        send(
+                access,
                 access.scope(LtiVocabulary.SCOPE_LINE_ITEM),
                 PlatformRequest.put(lineItem, ITEM, after.json().toString()).accept(ITEM))
             .jsonObject());
@@ -167,9 +166,11 @@ public final class LineItemsService {
    * @throws PlatformCallFailed when the platform refuses
    */
   public void delete(GradeAccess access, URI lineItem) throws PlatformCallFailed {
-    http.send(
-        access.client(),
-        access.scope(LtiVocabulary.SCOPE_LINE_ITEM),
-        PlatformRequest.delete(lineItem));
+    send(access, access.scope(LtiVocabulary.SCOPE_LINE_ITEM), PlatformRequest.delete(lineItem));
+  }
+
+  private PlatformResponse send(GradeAccess access, Set<String> scope, PlatformRequest request)
+      throws PlatformCallFailed {
+    return http.send(access.client(), scope, request.to(PlatformService.LINE_ITEMS));
   }
 }

@@ -20,8 +20,10 @@ import java.util.Optional;
  * @param timestamp later than that of every score posted before for this person and column: see
  *     {@link #after}
  * @param comment plain text for the person; without one an earlier comment goes away
- * @param submittedAt when the work was handed in, which keeps Canvas from calling it late
+ * @param submission the work it is for
  * @param scoringUserId who decided the score, where a person did
+ * @param replacesTeachersGrade whether a grade that a teacher entered may be replaced; only Canvas
+ *     asks, elsewhere read the {@link Result} first
  */
 public record Score(
     String userId,
@@ -31,8 +33,9 @@ public record Score(
     GradingProgress grading,
     Instant timestamp,
     Optional<String> comment,
-    Optional<Instant> submittedAt,
-    Optional<String> scoringUserId) {
+    Submission submission,
+    Optional<String> scoringUserId,
+    boolean replacesTeachersGrade) {
 
   private static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -47,7 +50,7 @@ public record Score(
     }
   }
 
-  /** A final score for completed work. */
+  /** A final score for completed work, which leaves a teacher's own grade alone. */
   public static Score complete(
       String userId, BigDecimal points, BigDecimal maximum, Instant timestamp, String comment) {
     return new Score(
@@ -58,8 +61,9 @@ public record Score(
         GradingProgress.FULLY_GRADED,
         timestamp,
         Optional.of(comment).filter(text -> !text.isBlank()),
-        Optional.of(timestamp),
-        Optional.empty());
+        Submission.at(timestamp),
+        Optional.empty(),
+        false);
   }
 
   /**
@@ -81,20 +85,20 @@ public record Score(
     points.ifPresent(p -> json.add("scoreGiven", p).add("scoreMaximum", maximum));
     comment.ifPresent(text -> json.add("comment", text));
     scoringUserId.ifPresent(id -> json.add("scoringUserId", id));
-    submittedAt.ifPresent(
-        at -> {
-          String written = MILLIS.format(at.isAfter(timestamp) ? timestamp : at);
-          json.add(
-              "submission",
-              LineItemsService.JSON.createObjectBuilder().add("submittedAt", written));
-          // Otherwise Canvas counts every score as a new attempt (canvas-lms 1799).
-          json.add(
-              "https://canvas.instructure.com/lti/submission",
-              LineItemsService.JSON
-                  .createObjectBuilder()
-                  .add("new_submission", false)
-                  .add("submitted_at", written));
-        });
-    return json.build();
+    Optional<String> submittedAt = submission.submittedAt().map(this::notLater);
+    JsonObjectBuilder work = LineItemsService.JSON.createObjectBuilder();
+    submission.startedAt().ifPresent(at -> work.add("startedAt", notLater(at)));
+    submittedAt.ifPresent(at -> work.add("submittedAt", at));
+    JsonObject known = work.build();
+    if (!known.isEmpty()) {
+      json.add("submission", known);
+    }
+    return json.add(CanvasSubmission.NAME, CanvasSubmission.of(submittedAt, replacesTeachersGrade))
+        .build();
+  }
+
+  /** Canvas refuses work that was handed in in the future. */
+  private String notLater(Instant at) {
+    return MILLIS.format(at.isAfter(timestamp) ? timestamp : at);
   }
 }

@@ -11,6 +11,10 @@ public enum ScoreRefusal {
   /** The platform holds a grade with this or a later time, such as one that a teacher entered. */
   OUTDATED,
   /**
+   * The platform counts attempts and this person has none left: a teacher must allow another one.
+   */
+  NO_ATTEMPT_LEFT,
+  /**
    * This person cannot be graded there: a teacher, a test user, or somebody who left. Nothing is
    * lost, and trying again does not help.
    */
@@ -24,6 +28,7 @@ public enum ScoreRefusal {
           "incorrect score received",
           "user could not be found",
           "is not enrolled in the org unit",
+          "user in requested score does not exist",
           "user not found in course",
           "is not a student");
 
@@ -33,11 +38,14 @@ public enum ScoreRefusal {
     int status = failure.status().orElse(0);
     if (status == 409
         || answer.contains("refusing score with an earlier timestamp")
-        || answer.contains("score timestamp")) {
+        || (status == 400 && answer.contains("before last updated timestamp"))) {
       return OUTDATED;
     }
     if (failure.retryable()) {
       return RETRY;
+    }
+    if (answer.contains("maximum number of allowed attempts")) {
+      return NO_ATTEMPT_LEFT;
     }
     boolean refused = status >= 400 && status < 500;
     if (refused && NOBODY_TO_GRADE.stream().anyMatch(answer::contains)) {

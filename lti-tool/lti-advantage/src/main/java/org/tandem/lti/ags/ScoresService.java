@@ -1,16 +1,18 @@
 package org.tandem.lti.ags;
 
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tandem.lti.LtiVocabulary;
+import org.tandem.lti.http.Pages;
 import org.tandem.lti.http.PlatformCallFailed;
 import org.tandem.lti.http.PlatformRequest;
+import org.tandem.lti.http.PlatformResponse;
+import org.tandem.lti.http.PlatformService;
+import org.tandem.lti.http.QueryParameters;
 import org.tandem.lti.token.AuthorizedHttp;
 
 /** Scores into a gradebook, and results out of it (AGS 2.0, sections 3.3 and 3.4). */
@@ -27,16 +29,6 @@ public final class ScoresService {
   }
 
   /**
-   * What a gradebook shows for a person.
-   *
-   * @param points the points as the platform has them, on its own scale
-   * @param maximum what they count out of
-   * @param comment the comment shown
-   */
-  public record Result(
-      Optional<BigDecimal> points, Optional<BigDecimal> maximum, Optional<String> comment) {}
-
-  /**
    * Posts a score. Returning means that the platform accepted it.
    *
    * @throws PlatformCallFailed when it did not; {@link ScoreRefusal} says what that means
@@ -46,7 +38,8 @@ public final class ScoresService {
         access.client(),
         access.scope(LtiVocabulary.SCOPE_SCORE),
         PlatformRequest.post(below(lineItem, "/scores"), SCORE, score.json().toString())
-            .accept("*/*"));
+            .accept("*/*")
+            .to(PlatformService.SCORES));
   }
 
   /**
@@ -57,21 +50,40 @@ public final class ScoresService {
    */
   public Optional<Result> result(GradeAccess access, URI lineItem, String userId)
       throws PlatformCallFailed {
-    URI results = below(lineItem, "/results");
-    String user = "user_id=" + URLEncoder.encode(userId, StandardCharsets.UTF_8);
-    URI address = URI.create(results + (results.getRawQuery() == null ? "?" : "&") + user);
-    return http
-        .send(
-            access.client(),
-            access.scope(LtiVocabulary.SCOPE_RESULT_READ_ONLY),
-            PlatformRequest.get(address).accept(RESULTS))
-        .jsonArray()
-        .stream()
-        .filter(JsonObject.class::isInstance)
-        .map(JsonObject.class::cast)
-        .filter(json -> userId.equals(json.getString("userId", userId)))
-        .map(ScoresService::read)
+    return results(access, lineItem, Optional.of(userId)).stream()
+        .filter(result -> result.userId().equals(userId))
         .findFirst();
+  }
+
+  /**
+   * Reads what the gradebook shows for everybody, over as many pages as there are.
+   *
+   * @throws PlatformCallFailed when a page cannot be read
+   */
+  public List<Result> results(GradeAccess access, URI lineItem) throws PlatformCallFailed {
+    return results(access, lineItem, Optional.empty());
+  }
+
+  private List<Result> results(GradeAccess access, URI lineItem, Optional<String> userId)
+      throws PlatformCallFailed {
+    Set<String> scope = access.scope(LtiVocabulary.SCOPE_RESULT_READ_ONLY);
+    List<Result> results = new ArrayList<>();
+    Pages.walk(
+        new QueryParameters().with("user_id", userId).on(below(lineItem, "/results")),
+        page -> {
+          PlatformResponse response =
+              http.send(
+                  access.client(),
+                  scope,
+                  PlatformRequest.get(page).accept(RESULTS).to(PlatformService.RESULTS));
+          response.jsonArray().stream()
+              .filter(JsonObject.class::isInstance)
+              .map(json -> Result.read((JsonObject) json))
+              .flatMap(Optional::stream)
+              .forEach(results::add);
+          return response;
+        });
+    return List.copyOf(results);
   }
 
   /** Adds to the path and keeps the query: Moodle's line items carry {@code ?type_id=}. */
@@ -82,20 +94,5 @@ public final class ScoresService {
     String rest = query < 0 ? "" : text.substring(query);
     String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     return URI.create(bare + segment + rest);
-  }
-
-  private static Result read(JsonObject json) {
-    return new Result(
-        number(json, "resultScore"),
-        number(json, "resultMaximum"),
-        json.get("comment") instanceof JsonString text
-            ? Optional.of(text.getString())
-            : Optional.empty());
-  }
-
-  private static Optional<BigDecimal> number(JsonObject json, String name) {
-    return json.get(name) instanceof JsonNumber number
-        ? Optional.of(number.bigDecimalValue())
-        : Optional.empty();
   }
 }

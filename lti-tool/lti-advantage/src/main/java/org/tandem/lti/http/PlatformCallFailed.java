@@ -27,7 +27,9 @@ public final class PlatformCallFailed extends Exception {
     /** The platform answered with a status other than 2xx. */
     STATUS,
     /** The platform did not grant a scope that the call needs. */
-    SCOPE
+    SCOPE,
+    /** Not called: the platform asked a moment ago to be left alone for a while. */
+    PAUSED
   }
 
   private final Kind kind;
@@ -63,6 +65,11 @@ public final class PlatformCallFailed extends Exception {
     return new PlatformCallFailed(kind, message, cause, 0, retryable, null, "");
   }
 
+  /** Not called, because the platform wants to be left alone for that long. */
+  public static PlatformCallFailed paused(String message, Duration rest) {
+    return new PlatformCallFailed(Kind.PAUSED, message, null, 0, true, rest, "");
+  }
+
   /** The platform refused with this response. */
   static PlatformCallFailed status(String message, PlatformResponse response, String answer) {
     return new PlatformCallFailed(
@@ -88,6 +95,15 @@ public final class PlatformCallFailed extends Exception {
   /** Whether the same call may succeed later without anybody changing anything. */
   public boolean retryable() {
     return retryable;
+  }
+
+  /**
+   * Whether the platform asked for fewer calls: 429, Canvas' 403 whose body says so, or 503 with
+   * {@code Retry-After}.
+   */
+  public boolean throttled() {
+    return kind == Kind.PAUSED
+        || (kind == Kind.STATUS && Refusals.isThrottling(status, answer, retryAfter != null));
   }
 
   /** How long the platform asked to be left alone. */

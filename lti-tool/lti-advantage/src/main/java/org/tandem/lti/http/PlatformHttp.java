@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 import org.tandem.lti.http.PlatformCallFailed.Kind;
@@ -29,6 +30,7 @@ public final class PlatformHttp {
   private final Duration connectTimeout;
   private final Duration totalTimeout;
   private final SSLSocketFactory tls;
+  private final CallObserver observer;
 
   private PlatformHttp(Builder builder) {
     this.privateNetworks = builder.privateNetworks;
@@ -37,6 +39,7 @@ public final class PlatformHttp {
     this.connectTimeout = builder.connectTimeout;
     this.totalTimeout = builder.totalTimeout;
     this.tls = TrustedCertificates.socketFactory(builder.trusted);
+    this.observer = builder.observer;
   }
 
   /** Starts with safe settings: https, public addresses, 3 s to connect, 10 s for everything. */
@@ -50,6 +53,20 @@ public final class PlatformHttp {
    * @throws PlatformCallFailed when there is no answer with a 2xx status
    */
   public PlatformResponse send(PlatformRequest request) throws PlatformCallFailed {
+    long began = System.nanoTime();
+    Optional<PlatformCallFailed> failure = Optional.empty();
+    try {
+      return exchange(request);
+    } catch (PlatformCallFailed e) {
+      failure = Optional.of(e);
+      throw e;
+    } finally {
+      Duration took = Duration.ofNanos(System.nanoTime() - began);
+      observer.ended(new PlatformCall(request, failure, took));
+    }
+  }
+
+  private PlatformResponse exchange(PlatformRequest request) throws PlatformCallFailed {
     URI uri = request.uri();
     checkForm(uri);
     Deadline deadline = Deadline.in(totalTimeout);
@@ -185,6 +202,7 @@ public final class PlatformHttp {
     private Duration connectTimeout = Duration.ofSeconds(3);
     private Duration totalTimeout = Duration.ofSeconds(10);
     private Collection<X509Certificate> trusted = List.of();
+    private CallObserver observer = call -> {};
 
     private Builder(String userAgent) {
       this.userAgent = userAgent;
@@ -212,6 +230,12 @@ public final class PlatformHttp {
     /** Trusts these certificate authorities besides the Java runtime's. */
     public Builder trustAlso(Collection<X509Certificate> certificates) {
       this.trusted = List.copyOf(certificates);
+      return this;
+    }
+
+    /** Tells this observer of every call. */
+    public Builder observer(CallObserver of) {
+      this.observer = of;
       return this;
     }
 

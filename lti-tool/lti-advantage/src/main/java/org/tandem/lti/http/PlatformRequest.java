@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /**
  * One call to a platform.
  *
+ * @param service what it is for
  * @param method the HTTP method
  * @param uri where to
  * @param headers header fields, each once
@@ -18,7 +19,12 @@ import java.util.stream.Collectors;
  * @param maxAnswerBytes the longest answer that is read
  */
 public record PlatformRequest(
-    String method, URI uri, Map<String, String> headers, String body, int maxAnswerBytes) {
+    PlatformService service,
+    String method,
+    URI uri,
+    Map<String, String> headers,
+    String body,
+    int maxAnswerBytes) {
 
   /** Enough for any key set, configuration or single record. */
   public static final int ONE_MIB = 1 << 20;
@@ -33,7 +39,7 @@ public record PlatformRequest(
 
   /** Reads a JSON document. */
   public static PlatformRequest get(URI uri) {
-    return new PlatformRequest("GET", uri, Map.of("Accept", "application/json"), "", ONE_MIB);
+    return without("GET", uri, "application/json");
   }
 
   /** Sends a body by POST. */
@@ -48,7 +54,7 @@ public record PlatformRequest(
 
   /** Deletes what the address names. */
   public static PlatformRequest delete(URI uri) {
-    return new PlatformRequest("DELETE", uri, Map.of("Accept", "*/*"), "", ONE_MIB);
+    return without("DELETE", uri, "*/*");
   }
 
   /** Sends a form by POST, as OAuth 2 token endpoints want it. */
@@ -72,20 +78,30 @@ public record PlatformRequest(
 
   /** The same call with another limit for the answer. */
   public PlatformRequest upTo(int maxBytes) {
-    return new PlatformRequest(method, uri, headers, body, maxBytes);
+    return new PlatformRequest(service, method, uri, headers, body, maxBytes);
+  }
+
+  /** The same call, counted as one to this service. */
+  public PlatformRequest to(PlatformService other) {
+    return new PlatformRequest(other, method, uri, headers, body, maxAnswerBytes);
   }
 
   private PlatformRequest with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new PlatformRequest(method, uri, more, body, maxAnswerBytes);
+    return new PlatformRequest(service, method, uri, more, body, maxAnswerBytes);
   }
 
   private static PlatformRequest sending(String method, URI uri, String contentType, String body) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Accept", "application/json");
     headers.put("Content-Type", contentType);
-    return new PlatformRequest(method, uri, headers, body, ONE_MIB);
+    return new PlatformRequest(PlatformService.OTHER, method, uri, headers, body, ONE_MIB);
+  }
+
+  private static PlatformRequest without(String method, URI uri, String accept) {
+    return new PlatformRequest(
+        PlatformService.OTHER, method, uri, Map.of("Accept", accept), "", ONE_MIB);
   }
 
   private static String encode(String text) {

@@ -16,10 +16,14 @@ final class Refusals {
 
   private Refusals() {}
 
-  /** Canvas throttled with 403 and a body that says so, before it moved to 429. */
   static boolean isRetryable(int status, String answer) {
-    return status >= 500
-        || PASSING.contains(status)
+    return status >= 500 || PASSING.contains(status) || isThrottling(status, answer, false);
+  }
+
+  /** Canvas throttled with 403 and a body that says so, before it moved to 429. */
+  static boolean isThrottling(int status, String answer, boolean saysWhen) {
+    return status == 429
+        || (status == 503 && saysWhen)
         || (status == 403 && answer.toLowerCase(Locale.ROOT).contains("rate limit exceeded"));
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.lti.http.PlatformCallFailed;
 import org.tandem.lti.http.PlatformHttp;
 import org.tandem.lti.http.PlatformRequest;
+import org.tandem.lti.http.PlatformService;
 
 /**
  * The published keys of one platform, cached so that a launch calls nobody: a set older than an
@@ -189,7 +190,7 @@ public final class PlatformKeySet implements PlatformKeys {
   private Snapshot fetch() throws PlatformKeysUnavailable {
     String jwks;
     try {
-      jwks = http.send(PlatformRequest.get(uri)).text();
+      jwks = http.send(PlatformRequest.get(uri).to(PlatformService.KEY_SET)).text();
     } catch (PlatformCallFailed e) {
       throw new PlatformKeysUnavailable(
           "The platform's key set at %s cannot be read: %s".formatted(uri, e.getMessage()), e);

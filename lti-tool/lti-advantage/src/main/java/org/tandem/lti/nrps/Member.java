@@ -4,9 +4,13 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.tandem.lti.LtiVocabulary;
 
 /**
  * A person in a course, with as much as the platform tells.
@@ -17,7 +21,12 @@ import java.util.Optional;
  * @param name the full name
  * @param givenName the given name
  * @param familyName the family name
+ * @param middleName the middle name
  * @param email the address
+ * @param picture where a picture of the person is; not to be linked to from pages
+ * @param sourcedId the person's id in the institution's records
+ * @param custom the custom parameters of the link for this person, where a link was asked for: a
+ *     name that could not be resolved is its own value, {@code $User.id}
  */
 public record Member(
     String userId,
@@ -26,7 +35,11 @@ public record Member(
     Optional<String> name,
     Optional<String> givenName,
     Optional<String> familyName,
-    Optional<String> email) {
+    Optional<String> middleName,
+    Optional<String> email,
+    Optional<String> picture,
+    Optional<String> sourcedId,
+    Map<String, String> custom) {
 
   /** Whether a person takes part. */
   public enum Status {
@@ -41,6 +54,7 @@ public record Member(
   /** Keeps its own copy. */
   public Member {
     roles = List.copyOf(roles);
+    custom = Map.copyOf(custom);
   }
 
   /** Reads a member; empty for one without an id, which nothing can be done with. */
@@ -55,7 +69,11 @@ public record Member(
                     text(json, "name"),
                     text(json, "given_name"),
                     text(json, "family_name"),
-                    text(json, "email")));
+                    text(json, "middle_name"),
+                    text(json, "email"),
+                    text(json, "picture"),
+                    text(json, "lis_person_sourcedid"),
+                    custom(json)));
   }
 
   private static Status status(String word) {
@@ -74,6 +92,20 @@ public record Member(
           .toList();
     }
     return text(json, "roles").map(List::of).orElse(List.of());
+  }
+
+  /** The custom claims of the messages to this link, as one (NRPS 2.0, section 2.5.1). */
+  private static Map<String, String> custom(JsonObject json) {
+    Map<String, String> custom = new LinkedHashMap<>();
+    if (json.get("message") instanceof JsonArray messages) {
+      for (JsonValue message : messages) {
+        if (message instanceof JsonObject claims
+            && claims.get(LtiVocabulary.CUSTOM) instanceof JsonObject values) {
+          values.keySet().forEach(name -> text(values, name).ifPresent(v -> custom.put(name, v)));
+        }
+      }
+    }
+    return custom;
   }
 
   private static Optional<String> text(JsonObject json, String name) {

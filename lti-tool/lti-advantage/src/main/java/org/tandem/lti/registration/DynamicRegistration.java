@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tandem.lti.http.PlatformCallFailed;
 import org.tandem.lti.http.PlatformHttp;
 import org.tandem.lti.http.PlatformRequest;
+import org.tandem.lti.http.PlatformService;
 
 /** The tool's side of dynamic registration: read the platform's configuration, then register. */
 public final class DynamicRegistration {
@@ -54,6 +55,7 @@ public final class DynamicRegistration {
   }
 
   private static PlatformRequest authorized(PlatformRequest request, Optional<String> token) {
-    return token.filter(text -> !text.isBlank()).map(request::bearer).orElse(request);
+    PlatformRequest ours = request.to(PlatformService.REGISTRATION);
+    return token.filter(text -> !text.isBlank()).map(ours::bearer).orElse(ours);
   }
 }

@@ -22,6 +22,7 @@ import org.tandem.lti.http.PlatformCallFailed;
 import org.tandem.lti.http.PlatformCallFailed.Kind;
 import org.tandem.lti.http.PlatformHttp;
 import org.tandem.lti.http.PlatformRequest;
+import org.tandem.lti.http.PlatformService;
 
 /**
  * Access tokens by client credentials, cached per registration and set of scopes until shortly
@@ -104,7 +105,9 @@ public final class AccessTokens {
     form.put("client_assertion", assertion(client));
     form.put("scope", String.join(" ", scopes));
     Instant asked = clock.instant();
-    JsonObject answer = http.send(PlatformRequest.form(client.tokenEndpoint(), form)).jsonObject();
+    PlatformRequest request =
+        PlatformRequest.form(client.tokenEndpoint(), form).to(PlatformService.TOKEN);
+    JsonObject answer = http.send(request).jsonObject();
     if (!(answer.get("access_token") instanceof JsonString token) || token.getString().isEmpty()) {
       throw PlatformCallFailed.of(
           Kind.UNREADABLE,

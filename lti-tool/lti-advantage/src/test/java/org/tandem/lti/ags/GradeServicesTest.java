@@ -10,6 +10,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +62,54 @@ class GradeServicesTest {
     assertThat(score.getString("gradingProgress")).isEqualTo("FullyGraded");
     assertThat(score.getString("timestamp")).isEqualTo("2026-03-01T10:00:00.250Z");
     assertThat(score.getString("comment")).isEqualTo("Version 2");
+    assertThat(score.getJsonObject("submission").getString("submittedAt"))
+        .isEqualTo("2026-03-01T10:00:00.250Z");
+  }
+
+  @Test
+  void tellsCanvasThatAScoreIsNoNewSubmissionAndYieldsToATeacher() throws Exception {
+    server.on("/items/5/scores", 200, "{\"resultUrl\":\"https://x/results/1\"}");
+
+    scores.post(access, server.uri("/items/5"), complete());
+
+    JsonObject canvas =
+        json(server.seen("/items/5/scores").get(0).body())
+            .getJsonObject("https://canvas.instructure.com/lti/submission");
+    assertThat(canvas.getBoolean("new_submission")).isFalse();
+    assertThat(canvas.getString("submission_type")).isEqualTo("none");
+    assertThat(canvas.getBoolean("prioritize_non_tool_grade")).isTrue();
+    assertThat(canvas.getString("submitted_at")).isEqualTo("2026-03-01T10:00:00.250Z");
+  }
+
+  @Test
+  void sendsEveryFieldAScoreCanHave() throws Exception {
+    server.on("/items/5/scores", 200, "");
+
+    scores.post(
+        access,
+        server.uri("/items/5"),
+        new Score(
+            "u1",
+            Optional.empty(),
+            BigDecimal.TEN,
+            ActivityProgress.IN_PROGRESS,
+            GradingProgress.PENDING_MANUAL,
+            TIME,
+            Optional.empty(),
+            new Submission(Optional.of(TIME.minusSeconds(60)), Optional.of(TIME.plusSeconds(60))),
+            Optional.of("teacher-1"),
+            true));
+
+    JsonObject score = json(server.seen("/items/5/scores").get(0).body());
+    assertThat(score).doesNotContainKeys("scoreGiven", "scoreMaximum", "comment");
+    assertThat(score.getString("scoringUserId")).isEqualTo("teacher-1");
+    JsonObject work = score.getJsonObject("submission");
+    assertThat(work.getString("startedAt")).isEqualTo("2026-03-01T09:59:00.250Z");
+    assertThat(work.getString("submittedAt")).isEqualTo("2026-03-01T10:00:00.250Z");
     assertThat(
             score
                 .getJsonObject("https://canvas.instructure.com/lti/submission")
-                .getBoolean("new_submission"))
+                .getBoolean("prioritize_non_tool_grade"))
         .isFalse();
   }
 
@@ -171,11 +216,88 @@ class GradeServicesTest {
         200,
         "[{\"userId\":\"u1\",\"resultScore\":8,\"resultMaximum\":10,\"comment\":\"Well done\"}]");
 
-    ScoresService.Result result = scores.result(access, server.uri("/items/5"), "u1").orElseThrow();
+    Result result = scores.result(access, server.uri("/items/5"), "u1").orElseThrow();
 
     assertThat(result.points().orElseThrow()).isEqualByComparingTo("8");
     assertThat(result.comment()).contains("Well done");
     assertThat(server.seen("/items/5/results").get(0).query()).isEqualTo("user_id=u1");
+  }
+
+  /** As Moodle 4.5 writes it: typographic quotes, and ampersands as in a web page. */
+  @Test
+  void walksThePagesOfResultsBehindMoodlesQuotes() throws Exception {
+    server.on(
+        "/items/5/results",
+        (exchange, seen) -> {
+          boolean second = seen.query().contains("from=2");
+          if (!second) {
+            String next = server.uri("/items/5/results?type_id=9&amp;from=2").toString();
+            byte[] utf8 = ("<" + next + ">; rel=\u201Cnext\u201D").getBytes(StandardCharsets.UTF_8);
+            exchange
+                .getResponseHeaders()
+                .add("Link", new String(utf8, StandardCharsets.ISO_8859_1));
+          }
+          LocalServer.answer(
+              exchange,
+              200,
+              second
+                  ? "[{\"userId\":\"u2\",\"resultScore\":null,\"scoringUserId\":\"t\"}]"
+                  : "[{\"userId\":1,\"resultScore\":7,\"resultMaximum\":10},{\"comment\":\"x\"}]");
+        });
+
+    List<Result> results = scores.results(access, server.uri("/items/5?type_id=9"));
+
+    assertThat(results).extracting(Result::userId).containsExactly("1", "u2");
+    assertThat(results.get(1).points()).isEmpty();
+    assertThat(results.get(1).scoringUserId()).contains("t");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8,10,80,100,true",
+    "66.66667,100,2,3,true",
+    "80.5,100,80,100,false",
+    "0.8,,80,100,true",
+    ",100,80,100,false",
+    ",100,,100,true",
+    "8,10,,100,false"
+  })
+  void knowsWhetherTheGradebookShowsAScore(
+      BigDecimal there, BigDecimal max, BigDecimal given, BigDecimal outOf, boolean same) {
+    Result result =
+        new Result(
+            "u",
+            Optional.ofNullable(there),
+            Optional.ofNullable(max),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(result.shows(Optional.ofNullable(given), outOf)).isEqualTo(same);
+  }
+
+  @Test
+  void keepsDatesReleaseAndExtensionsOfAColumn() throws Exception {
+    server.on(
+        "/items",
+        (exchange, seen) ->
+            LocalServer.answer(
+                exchange, 201, seen.body().replaceFirst("\\{", "{\"id\":\"https://x/1\",")));
+
+    LineItem created =
+        lineItems.create(
+            access,
+            server.uri("/items"),
+            LineItem.create("L", BigDecimal.TEN)
+                .withDates(Optional.of(TIME), Optional.of(TIME.plusSeconds(60)))
+                .withGradesReleased(false)
+                .withMember(
+                    "https://canvas.instructure.com/lti/submission_type",
+                    Json.createObjectBuilder().add("type", "none").build()));
+
+    assertThat(created.startsAt()).contains(TIME);
+    assertThat(created.endsAt()).contains(TIME.plusSeconds(60));
+    assertThat(created.gradesReleased()).contains(false);
+    assertThat(server.seen("/items").get(0).body()).contains("lti/submission_type");
   }
 
   @Test
@@ -205,6 +327,9 @@ class GradeServicesTest {
     "422,User is not a student in the course,NOT_GRADABLE",
     "404,gone,NEEDS_ADMIN",
     "403,forbidden,NEEDS_ADMIN",
+    "400,Provided timestamp of A before last updated timestamp of B,OUTDATED",
+    "404,User in requested score does not exist,NOT_GRADABLE",
+    "422,The maximum number of allowed attempts has been reached for this submission,NO_ATTEMPT_LEFT",
     "403,403 Forbidden (Rate Limit Exceeded),RETRY",
     "429,slow down,RETRY",
     "500,boom,RETRY",
@@ -223,6 +348,10 @@ class GradeServicesTest {
                     Score.complete("u", BigDecimal.ONE, BigDecimal.TEN, TIME, "")));
 
     assertThat(ScoreRefusal.of(failed)).isEqualTo(meaning);
+  }
+
+  private static Score complete() {
+    return Score.complete("u1", BigDecimal.ONE, BigDecimal.TEN, TIME, "Well done");
   }
 
   private static JsonObject json(String text) {

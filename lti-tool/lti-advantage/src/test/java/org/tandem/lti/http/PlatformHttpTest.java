@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
@@ -154,6 +155,24 @@ class PlatformHttpTest {
     assertThat(failed.kind()).isEqualTo(Kind.TIMEOUT);
     assertThat(failed.retryable()).isTrue();
     assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void tellsAnObserverOfEveryCallAndItsEnd() throws Exception {
+    server.on("/a", 200, "{}").on("/b", 500, "boom");
+    List<PlatformCall> calls = new ArrayList<>();
+    PlatformHttp observed =
+        PlatformHttp.builder("Test/1").allowPrivateNetworks(true).observer(calls::add).build();
+
+    observed.send(PlatformRequest.get(server.uri("/a")).to(PlatformService.KEY_SET));
+    failure(observed, server.uri("/b"));
+
+    assertThat(calls)
+        .extracting(call -> call.request().service())
+        .containsExactly(PlatformService.KEY_SET, PlatformService.OTHER);
+    assertThat(calls.get(0).failure()).isEmpty();
+    assertThat(calls.get(1).failure().orElseThrow().status()).hasValue(500);
+    assertThat(calls).allMatch(call -> !call.took().isNegative() && !call.took().isZero());
   }
 
   @Test

@@ -60,6 +60,110 @@ class MembershipsServiceTest {
   }
 
   @Test
+  void limitsToARoleItselfWhenThePlatformDoesNot() throws Exception {
+    server.on(
+        "/members",
+        200,
+        """
+        {"members":[
+          {"user_id":"1","roles":["Learner"]},
+          {"user_id":"2","roles":["http://purl.imsglobal.org/vocab/lis/v2/membership#Learner"]},
+          {"user_id":"3","roles":["http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor"]},
+          {"user_id":"4","roles":["http://purl.imsglobal.org/vocab/lis/v2/institution/person#Learner"]}]}
+        """);
+    String learner = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
+
+    Roster roster =
+        service.read(
+            Clients.at(server),
+            server.uri("/members"),
+            new Query(Optional.of(learner), Optional.empty(), Optional.empty()));
+
+    assertThat(roster.members()).extracting(Member::userId).containsExactly("1", "2");
+    assertThat(roster.complete()).as("who is missing may well be in the course").isFalse();
+  }
+
+  @Test
+  void fallsBackToTheCourseWhenThePlatformDoesNotKnowTheLink() throws Exception {
+    server.on(
+        "/members",
+        (exchange, seen) -> {
+          boolean link = seen.query().contains("rlid");
+          LocalServer.answer(
+              exchange,
+              link ? 400 : 200,
+              link ? "ResourceLink bound to unexpected external tool" : members("u1"));
+        });
+
+    Roster roster = service.read(Clients.at(server), server.uri("/members"), ofLink());
+
+    assertThat(roster.members()).hasSize(1);
+    assertThat(roster.resourceLink()).isEmpty();
+    assertThat(roster.complete()).isTrue();
+  }
+
+  @Test
+  void doesNotTakeARefusedPermissionForAnUnknownLink() {
+    server.on("/members", 403, "no");
+
+    PlatformCallFailed failed =
+        catchThrowableOfType(
+            PlatformCallFailed.class,
+            () -> service.read(Clients.at(server), server.uri("/members"), ofLink()));
+
+    assertThat(failed.status()).hasValue(403);
+    assertThat(server.seen("/members")).hasSize(1);
+  }
+
+  @Test
+  void readsTheCustomParametersOfALinkForEachMember() throws Exception {
+    server.on(
+        "/members",
+        200,
+        """
+        {"members":[{"user_id":"1","roles":[],"picture":"https://x/p.png","middle_name":"M",
+          "lis_person_sourcedid":"s1","message":[
+            {"https://purl.imsglobal.org/spec/lti/claim/message_type":"LtiResourceLinkRequest",
+             "https://purl.imsglobal.org/spec/lti/claim/custom":{"group":"3","who":"$User.id"}}, 5]}]}
+        """);
+
+    Roster roster = service.read(Clients.at(server), server.uri("/members"), ofLink());
+
+    Member member = roster.members().get(0);
+    assertThat(member.custom()).containsEntry("group", "3").containsEntry("who", "$User.id");
+    assertThat(member.picture()).contains("https://x/p.png");
+    assertThat(member.middleName()).contains("M");
+    assertThat(member.sourcedId()).contains("s1");
+    assertThat(roster.resourceLink()).contains("link-1");
+  }
+
+  @Test
+  void readsWhatChangedSinceAnEarlierRoster() throws Exception {
+    server.on(
+        "/members",
+        (exchange, seen) -> {
+          exchange
+              .getResponseHeaders()
+              .add("Link", "<" + server.uri("/members?since=6") + ">; rel=\"differences\"");
+          LocalServer.answer(
+              exchange,
+              200,
+              "{\"members\":[{\"user_id\":\"1\",\"roles\":[],\"status\":\"Deleted\"}]}");
+        });
+
+    Roster changes = service.changes(Clients.at(server), server.uri("/members?since=5"));
+
+    assertThat(server.seen("/members").get(0).query()).isEqualTo("since=5");
+    assertThat(changes.members().get(0).status()).isEqualTo(Member.Status.DELETED);
+    assertThat(changes.complete()).isFalse();
+    assertThat(changes.differences()).contains(server.uri("/members?since=6"));
+  }
+
+  private static Query ofLink() {
+    return new Query(Optional.empty(), Optional.empty(), Optional.of("link-1"));
+  }
+
+  @Test
   void readsAsLittleAsAPlatformTells() throws Exception {
     server.on(
         "/members",

@@ -11,9 +11,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +24,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.lti.http.LocalServer;
+import org.tandem.lti.http.MovingClock;
 import org.tandem.lti.http.PlatformCallFailed;
 import org.tandem.lti.http.PlatformCallFailed.Kind;
 import org.tandem.lti.http.PlatformRequest;
@@ -88,30 +86,12 @@ class AccessTokensTest {
 
   @Test
   void getsANewOneShortlyBeforeTheOldExpires() throws Exception {
-    Instant start = Instant.parse("2026-01-01T00:00:00Z");
-    List<Instant> now = new ArrayList<>(List.of(start));
-    AccessTokens tokens =
-        Clients.tokens(
-            new Clock() {
-              @Override
-              public Instant instant() {
-                return now.get(0);
-              }
-
-              @Override
-              public ZoneId getZone() {
-                return ZoneOffset.UTC;
-              }
-
-              @Override
-              public Clock withZone(ZoneId zone) {
-                return this;
-              }
-            });
+    MovingClock clock = new MovingClock();
+    AccessTokens tokens = Clients.tokens(clock);
     tokens.get(client, Set.of("a"));
-    now.set(0, start.plus(Duration.ofMinutes(58)));
+    clock.advance(Duration.ofMinutes(58));
     assertThat(tokens.get(client, Set.of("a"))).isEqualTo("t1");
-    now.set(0, start.plus(Duration.ofMinutes(59)));
+    clock.advance(Duration.ofMinutes(1));
     assertThat(tokens.get(client, Set.of("a"))).isEqualTo("t2");
   }
 
@@ -139,7 +119,7 @@ class AccessTokensTest {
         (exchange, seen) ->
             LocalServer.answer(
                 exchange, seen.authorization().equals("Bearer t1") ? 401 : 200, "{}"));
-    AuthorizedHttp http = new AuthorizedHttp(LocalServer.http(), Clients.tokens(Clock.systemUTC()));
+    AuthorizedHttp http = Clients.http();
 
     http.send(client, Set.of("a"), PlatformRequest.get(server.uri("/scores")));
 
@@ -151,7 +131,7 @@ class AccessTokensTest {
   @Test
   void givesUpWhenTheNewTokenIsRefusedAsWell() {
     server.on("/scores", 401, "no");
-    AuthorizedHttp http = new AuthorizedHttp(LocalServer.http(), Clients.tokens(Clock.systemUTC()));
+    AuthorizedHttp http = Clients.http();
 
     PlatformCallFailed failed =
         catchThrowableOfType(

@@ -22,7 +22,11 @@ public final class Clients {
 
   /** Calls with tokens. */
   public static AuthorizedHttp http() {
-    return new AuthorizedHttp(LocalServer.http(), tokens(Clock.systemUTC()));
+    return at(Clock.systemUTC());
+  }
+
+  static AuthorizedHttp at(Clock clock) {
+    return new AuthorizedHttp(LocalServer.http(), tokens(clock), clock);
   }
 
   static AccessTokens tokens(Clock clock) {

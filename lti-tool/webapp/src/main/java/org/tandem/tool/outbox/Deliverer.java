@@ -30,18 +30,19 @@ final class Deliverer {
   /**
    * Delivers the next message of a tenant that is due.
    *
-   * @return false when there is none
+   * @return what came of it; empty when there is none
    */
-  boolean deliverNext(UUID tenant) {
+  Optional<Result> deliverNext(UUID tenant) {
     Instant now = clock.instant();
     for (UUID id : queue.due(tenant, now)) {
       Optional<Queue.Claimed> claimed = queue.claim(id, UUID.randomUUID(), now);
       if (claimed.isPresent()) {
-        finish(claimed.get(), attempt(claimed.get()));
-        return true;
+        Result result = attempt(claimed.get());
+        finish(claimed.get(), result);
+        return Optional.of(result);
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private Result attempt(Queue.Claimed claimed) {

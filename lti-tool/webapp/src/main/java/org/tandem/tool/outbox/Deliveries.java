@@ -26,4 +26,12 @@ public interface Deliveries {
    * @return false when it is neither
    */
   boolean retry(UUID id);
+
+  /**
+   * Closes a message that was given up: somebody decided that it need not arrive.
+   *
+   * @param reason why, as a stable code
+   * @return false when it was not given up
+   */
+  boolean settle(UUID id, String reason);
 }

@@ -14,6 +14,17 @@ public interface Queue {
   /** The tenants with messages whose time has come. */
   List<UUID> tenantsWithWork(Instant now);
 
+  /**
+   * Enters a tenant's lane, or stays in it: one node at a time delivers to a platform.
+   *
+   * @param until when the lane is free again even if nobody leaves it
+   * @return false while another is in it, or while the platform wants to be left alone
+   */
+  boolean enter(UUID tenantId, UUID holder, Instant now, Instant until);
+
+  /** Leaves a lane, which nobody enters before {@code quietUntil}. */
+  void leave(UUID tenantId, UUID holder, Instant now, Instant quietUntil);
+
   /** The messages of a tenant whose time has come, longest waiting first, a few at most. */
   List<UUID> due(UUID tenantId, Instant now);
 

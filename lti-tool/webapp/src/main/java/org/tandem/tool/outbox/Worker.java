@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Delivers what is due: right after the transaction that sent it, and every few seconds what is to
- * be tried again. Messages to one platform go one after the other, so that none is flooded; several
- * platforms are served at once. Any number of nodes may run it over one database.
+ * be tried again. Messages to one platform go one after the other, so that none is flooded,
+ * whatever the number of nodes; several platforms are served at once.
  */
 @ApplicationScoped
 public class Worker {
@@ -105,10 +105,7 @@ public class Worker {
 
   private void serve(UUID tenant) {
     try {
-      boolean more = true;
-      while (more && !stopped) {
-        more = deliverer.deliverNext(tenant);
-      }
+      new Lane(queue, deliverer, clock, tenant).serve(() -> stopped);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The outbox of " + tenant + " stopped; it is tried again", e);
     } finally {

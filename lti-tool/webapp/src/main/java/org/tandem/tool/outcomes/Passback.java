@@ -9,17 +9,21 @@ import org.tandem.tool.outbox.Delivery;
 /**
  * How far a score got on its way to the gradebook.
  *
+ * @param messageId the message that carries it; none once the outbox has forgotten it
  * @param state how far
  * @param reason why the last try failed, as a stable code
  * @param at when it arrived or was given up, or is tried next
  */
-public record Passback(State state, Optional<String> reason, Optional<Instant> at) {
+public record Passback(
+    Optional<UUID> messageId, State state, Optional<String> reason, Optional<Instant> at) {
   /** How far a score got. */
   public enum State {
     /** On its way; the platform may not have answered yet. */
     QUEUED,
     /** In the gradebook. */
     SENT,
+    /** Not sent: an instructor decided that the teacher's own grade stays. */
+    KEPT,
     /** Not in the gradebook until somebody changes something. */
     FAILED
   }
@@ -29,15 +33,22 @@ public record Passback(State state, Optional<String> reason, Optional<Instant> a
     return deliveries
         .of(tenantId, ScorePayload.KIND, score.key())
         .map(Passback::of)
-        .orElseGet(() -> new Passback(State.SENT, Optional.empty(), Optional.empty()));
+        .orElseGet(
+            () -> new Passback(Optional.empty(), State.SENT, Optional.empty(), Optional.empty()));
   }
 
   private static Passback of(Delivery delivery) {
+    Optional<UUID> id = Optional.of(delivery.id());
     return switch (delivery.status()) {
       case WAITING, UNDER_WAY ->
-          new Passback(State.QUEUED, delivery.reason(), delivery.nextTryAt());
-      case DELIVERED -> new Passback(State.SENT, Optional.empty(), delivery.finishedAt());
-      case DEAD -> new Passback(State.FAILED, delivery.reason(), delivery.finishedAt());
+          new Passback(id, State.QUEUED, delivery.reason(), delivery.nextTryAt());
+      case DELIVERED ->
+          new Passback(
+              id,
+              delivery.reason().filter("kept"::equals).isPresent() ? State.KEPT : State.SENT,
+              Optional.empty(),
+              delivery.finishedAt());
+      case DEAD -> new Passback(id, State.FAILED, delivery.reason(), delivery.finishedAt());
     };
   }
 }

@@ -31,6 +31,7 @@ final class Failures {
       case TIMEOUT -> "timeout";
       case TOO_LARGE, UNREADABLE -> "not-json";
       case SCOPE -> "forbidden";
+      case PAUSED -> "busy";
       case STATUS -> status(failure);
     };
   }

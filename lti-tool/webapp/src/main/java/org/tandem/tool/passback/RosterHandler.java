@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,9 +30,11 @@ import org.tandem.tool.platforms.ServiceClients;
 @ApplicationScoped
 class RosterHandler implements MessageHandler {
 
-  /** Canvas gives ten a page unless asked; whoever allows fewer gives fewer. */
+  /** Canvas gives ten a page unless asked, and fifty at most; whoever allows fewer gives fewer. */
   private static final Query EVERYBODY =
       new Query(Optional.empty(), Optional.of(100), Optional.empty());
+
+  private static final Duration WHOLE_LIST_EVERY = Duration.ofHours(24);
 
   private final MembershipsService service;
   private final ServiceClients clients;
@@ -81,14 +85,46 @@ class RosterHandler implements MessageHandler {
       return Failures.inactive();
     }
     try {
-      Roster roster = service.read(client.get(), URI.create(address.get()), EVERYBODY);
-      List<RosterEntry> entries = roster.members().stream().map(RosterHandler::entry).toList();
-      int members = rosters.take(tenantId, courseId, entries, roster.complete());
-      states.succeeded(tenantId, courseId, members, clock.instant());
+      take(tenantId, courseId, read(tenantId, courseId, client.get(), URI.create(address.get())));
       return Result.delivered();
     } catch (PlatformCallFailed e) {
       return Failures.result(e);
     }
+  }
+
+  /** Only what changed, where the platform offers that; once a day the whole list all the same. */
+  private Roster read(UUID tenantId, UUID courseId, ServiceClient client, URI address)
+      throws PlatformCallFailed {
+    Instant yesterday = clock.instant().minus(WHOLE_LIST_EVERY);
+    Optional<URI> differences =
+        states
+            .find(tenantId, courseId)
+            .filter(state -> state.completeAt().filter(at -> at.isAfter(yesterday)).isPresent())
+            .flatMap(RosterState::differencesUrl)
+            .map(URI::create);
+    if (differences.isPresent()) {
+      try {
+        return service.changes(client, differences.get());
+      } catch (PlatformCallFailed e) {
+        if (e.retryable()) {
+          throw e;
+        }
+        // Platforms forget such addresses after a while: then the whole list says it all.
+      }
+    }
+    return service.read(client, address, EVERYBODY);
+  }
+
+  private void take(UUID tenantId, UUID courseId, Roster roster) {
+    List<RosterEntry> entries = roster.members().stream().map(RosterHandler::entry).toList();
+    int members = rosters.take(tenantId, courseId, entries, roster.complete());
+    states.succeeded(
+        tenantId,
+        courseId,
+        members,
+        roster.complete(),
+        roster.differences().map(URI::toString),
+        clock.instant());
   }
 
   private static RosterEntry entry(Member member) {

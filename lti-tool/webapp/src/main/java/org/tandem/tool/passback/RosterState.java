@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param requestedAt when it was last asked for
  * @param succeededAt when it last arrived
  * @param memberCount how many it had then
+ * @param completeAt when it was last read from the first page to the last
+ * @param differencesUrl where the platform tells what changed since
  * @param reason why the last try after that failed, as a stable code
  * @param error why, in words
  * @param failedAt when that was
@@ -22,6 +24,8 @@ public record RosterState(
     Optional<Instant> requestedAt,
     Optional<Instant> succeededAt,
     Optional<Integer> memberCount,
+    Optional<Instant> completeAt,
+    Optional<String> differencesUrl,
     Optional<String> reason,
     Optional<String> error,
     Optional<Instant> failedAt) {}

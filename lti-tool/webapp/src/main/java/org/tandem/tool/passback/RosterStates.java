@@ -22,8 +22,20 @@ public interface RosterStates {
    */
   boolean request(UUID tenantId, UUID courseId, Instant now, Instant notSince);
 
-  /** Notes that it arrived. */
-  void succeeded(UUID tenantId, UUID courseId, int members, Instant now);
+  /**
+   * Notes that it arrived.
+   *
+   * @param members how many take part now
+   * @param complete whether the whole list was read, not only what changed
+   * @param differences where later changes can be asked for
+   */
+  void succeeded(
+      UUID tenantId,
+      UUID courseId,
+      int members,
+      boolean complete,
+      Optional<String> differences,
+      Instant now);
 
   /** Notes that it did not. */
   void failed(UUID tenantId, UUID courseId, String reason, String error, Instant now);

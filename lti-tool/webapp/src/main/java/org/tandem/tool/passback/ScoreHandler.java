@@ -16,6 +16,7 @@ import org.tandem.lti.ags.GradingProgress;
 import org.tandem.lti.ags.Score;
 import org.tandem.lti.ags.ScoreRefusal;
 import org.tandem.lti.ags.ScoresService;
+import org.tandem.lti.ags.Submission;
 import org.tandem.lti.http.PlatformCallFailed;
 import org.tandem.tool.outbox.Message;
 import org.tandem.tool.outbox.MessageHandler;
@@ -33,11 +34,14 @@ import org.tandem.tool.program.Activity;
 @ApplicationScoped
 class ScoreHandler implements MessageHandler {
 
+  static final String KIND = "score";
+
   private final Activities activities;
   private final People people;
   private final Gradebook gradebook;
   private final ScoresService scores;
-  private final ScoreTimes times;
+  private final PostedScores posted;
+  private final TeachersGrade teachersGrade;
   private final Clock clock;
 
   @Inject
@@ -46,19 +50,21 @@ class ScoreHandler implements MessageHandler {
       People people,
       Gradebook gradebook,
       ScoresService scores,
-      ScoreTimes times,
+      PostedScores posted,
+      TeachersGrade teachersGrade,
       Clock clock) {
     this.activities = activities;
     this.people = people;
     this.gradebook = gradebook;
     this.scores = scores;
-    this.times = times;
+    this.posted = posted;
+    this.teachersGrade = teachersGrade;
     this.clock = clock;
   }
 
   @Override
   public String kind() {
-    return "score";
+    return KIND;
   }
 
   @Override
@@ -94,12 +100,28 @@ class ScoreHandler implements MessageHandler {
           "The platform offers no gradebook for this course. Allow the tool to send grades there,"
               + " open the activity once, then retry.");
     }
-    Instant time = times.next(activity.tenantId(), activity.id(), person.id(), clock.instant());
-    scores.post(access, column.get(), score(person, payload, time));
+    PostedScores.Cell cell = posted.find(activity.tenantId(), activity.id(), person.id());
+    Instant time = posted.next(activity.tenantId(), activity.id(), person.id(), clock.instant());
+    Score score = score(person, payload, time, cell.replacesTeacher());
+    Optional<org.tandem.lti.ags.Result> theirs =
+        teachersGrade.inTheWayOf(score, cell, access, column.get());
+    if (theirs.isPresent()) {
+      return new Result.Impossible(
+          GradeConflicts.TEACHERS_GRADE,
+          "The gradebook holds a grade that somebody entered there: %s. It was left as it is."
+              .formatted(shown(theirs.get())));
+    }
+    scores.post(access, column.get(), score);
+    posted.taken(activity.tenantId(), activity.id(), person.id(), score.points(), score.maximum());
     return Result.delivered();
   }
 
-  private static Score score(Person person, JsonObject payload, Instant time) {
+  private static String shown(org.tandem.lti.ags.Result result) {
+    return result.points().map(BigDecimal::toPlainString).orElse("")
+        + result.maximum().map(maximum -> " of " + maximum.toPlainString()).orElse("");
+  }
+
+  private static Score score(Person person, JsonObject payload, Instant time, boolean replaces) {
     return new Score(
         person.subject(),
         number(payload, "points"),
@@ -108,8 +130,9 @@ class ScoreHandler implements MessageHandler {
         GradingProgress.FULLY_GRADED,
         time,
         Optional.of(payload.getString("comment", "")).filter(text -> !text.isBlank()),
-        Optional.of(time),
-        Optional.empty());
+        Submission.at(time),
+        Optional.empty(),
+        replaces);
   }
 
   private static Optional<BigDecimal> number(JsonObject payload, String name) {
@@ -123,9 +146,14 @@ class ScoreHandler implements MessageHandler {
       case RETRY -> Failures.result(failure);
       case OUTDATED ->
           new Result.Impossible(
-              "outdated",
+              GradeConflicts.OUTDATED,
               "The gradebook holds a newer grade, perhaps entered by a teacher; it was left as it"
-                  + " is. Retry to replace it.");
+                  + " is.");
+      case NO_ATTEMPT_LEFT ->
+          new Result.Impossible(
+              "no-attempt-left",
+              "The platform counts attempts and this person has none left. Allow another attempt"
+                  + " there, then retry.");
       case NOT_GRADABLE ->
           new Result.Impossible(
               "not-gradable",

@@ -12,7 +12,7 @@ public interface Rosters {
 
   /**
    * Takes a list in: adds who is new, changes who changed. A name or address that the platform does
-   * not tell is not forgotten.
+   * not tell is not forgotten; of strangers who do not take part nothing is kept.
    *
    * @param complete whether the list is the whole roster: then whoever is not on it has left
    * @return how many take part in the course now

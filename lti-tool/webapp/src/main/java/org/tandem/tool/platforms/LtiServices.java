@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import org.tandem.lti.ags.LineItemsService;
 import org.tandem.lti.ags.ScoresService;
+import org.tandem.lti.http.CallObserver;
 import org.tandem.lti.http.PlatformHttp;
 import org.tandem.lti.nrps.MembershipsService;
 import org.tandem.lti.registration.DynamicRegistration;
@@ -30,9 +31,10 @@ public class LtiServices {
   /** The client for all calls to platforms; some hosts refuse calls without a user agent. */
   @Produces
   @Singleton
-  public PlatformHttp platformHttp(Settings settings) {
+  public PlatformHttp platformHttp(Settings settings, CallObserver observer) {
     return PlatformHttp.builder("Tandem (+" + settings.publicUrl() + ")")
         .allowPrivateNetworks(settings.allowPrivateNetworks())
+        .observer(observer)
         .trustAlso(settings.trustedCertificates().map(LtiServices::certificates).orElse(List.of()))
         .build();
   }
@@ -41,7 +43,8 @@ public class LtiServices {
   @Produces
   @Singleton
   public AuthorizedHttp authorizedHttp(PlatformHttp http, Clock clock, Ids ids) {
-    return new AuthorizedHttp(http, new AccessTokens(http, clock, () -> ids.next().toString()));
+    return new AuthorizedHttp(
+        http, new AccessTokens(http, clock, () -> ids.next().toString()), clock);
   }
 
   /** Gradebook columns. */

@@ -27,6 +27,10 @@ final class MoodyPlatform implements AutoCloseable {
     WEB_PAGE,
     /** Nothing, until the caller gives up. */
     SILENT,
+    /** 429 with a Retry-After of two seconds. */
+    LIMITED,
+    /** As Moodle does for a time that is not later. */
+    OUTDATED,
     /** As Moodle does for somebody who is not a learner. */
     NOT_A_LEARNER
   }
@@ -34,7 +38,10 @@ final class MoodyPlatform implements AutoCloseable {
   final List<JsonObject> scores = new CopyOnWriteArrayList<>();
   final List<JsonObject> columns = new CopyOnWriteArrayList<>();
   final List<String> tokenScopes = new CopyOnWriteArrayList<>();
+  final List<String> rosterQueries = new CopyOnWriteArrayList<>();
   volatile String members = "[]";
+  volatile String results = "[]";
+  volatile boolean tellsDifferences;
   volatile Mood mood = Mood.WELL;
 
   private final HttpServer server;
@@ -69,7 +76,9 @@ final class MoodyPlatform implements AutoCloseable {
     if (misbehaves(exchange)) {
       return;
     }
-    if (exchange.getRequestURI().getPath().endsWith("/scores")) {
+    if (exchange.getRequestURI().getPath().endsWith("/results")) {
+      answer(exchange, 200, results);
+    } else if (exchange.getRequestURI().getPath().endsWith("/scores")) {
       scores.add(read(body));
       answer(exchange, 200, "");
     } else if (exchange.getRequestMethod().equals("POST")) {
@@ -85,7 +94,14 @@ final class MoodyPlatform implements AutoCloseable {
   }
 
   private void members(HttpExchange exchange) throws IOException {
+    rosterQueries.add(exchange.getRequestURI().getQuery());
     if (!misbehaves(exchange)) {
+      if (tellsDifferences) {
+        exchange
+            .getResponseHeaders()
+            .set(
+                "Link", "<" + url("/members?since=" + rosterQueries.size()) + ">; rel=differences");
+      }
       answer(exchange, 200, "{\"id\":\"x\",\"members\":" + members + "}");
     }
   }
@@ -96,6 +112,11 @@ final class MoodyPlatform implements AutoCloseable {
         exchange.getResponseHeaders().set("Retry-After", "1");
         answer(exchange, 503, "busy");
       }
+      case LIMITED -> {
+        exchange.getResponseHeaders().set("Retry-After", "2");
+        answer(exchange, 429, "slow down");
+      }
+      case OUTDATED -> answer(exchange, 409, "Refusing score with an earlier timestamp");
       case WEB_PAGE -> answer(exchange, 502, "<html>Bad gateway</html>");
       case NOT_A_LEARNER -> answer(exchange, 400, "Incorrect score received");
       case SILENT -> silent();

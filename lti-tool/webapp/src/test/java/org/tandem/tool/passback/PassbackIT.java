@@ -1,6 +1,7 @@
 package org.tandem.tool.passback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -11,10 +12,15 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +29,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -30,14 +38,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.tool.it.Deployed;
+import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.outbox.Deliveries;
 import org.tandem.tool.outbox.Delivery;
 import org.tandem.tool.outbox.NewMessage;
 import org.tandem.tool.outbox.Outbox;
 import org.tandem.tool.outbox.Queue;
 import org.tandem.tool.passback.MoodyPlatform.Mood;
+import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
+import org.tandem.tool.people.RosterEntry;
+import org.tandem.tool.people.Rosters;
+import org.tandem.tool.people.Visit;
 import org.tandem.tool.platforms.Registration;
 import org.tandem.tool.platforms.Registrations;
 import org.tandem.tool.platforms.ToolKeys;
@@ -58,6 +71,8 @@ class PassbackIT {
   @Inject private People people;
   @Inject private RosterSync rosterSync;
   @Inject private RosterStates rosterStates;
+  @Inject private Rosters rosters;
+  @Inject private GradeConflicts conflicts;
   @Inject private EntityManager em;
   @Inject private UserTransaction tx;
 
@@ -174,6 +189,94 @@ class PassbackIT {
   }
 
   @Test
+  void leavesATeachersOwnGradeAloneUntilAnInstructorDecides() throws Exception {
+    platform.results = "[{\"userId\":\"mentee-1\",\"resultScore\":55,\"resultMaximum\":100}]";
+    send("80");
+    await(() -> status() == Delivery.Status.DEAD);
+    assertThat(delivery().reason()).contains("teachers-grade");
+    assertThat(delivery().error().orElse("")).contains("55 of 100");
+    assertThat(platform.scores).isEmpty();
+    UUID message = delivery().id();
+    assertRejected("not-found", () -> conflicts.replace(visit(UUID.randomUUID()), message));
+    assertRejected("forbidden", () -> conflicts.replace(learner(), message));
+
+    conflicts.replace(visit(course), message);
+
+    await(() -> status() == Delivery.Status.DELIVERED);
+    assertThat(platform.scores).hasSize(1);
+    JsonObject canvas =
+        platform.scores.get(0).getJsonObject("https://canvas.instructure.com/lti/submission");
+    assertThat(canvas.getBoolean("prioritize_non_tool_grade")).isFalse();
+    assertRejected("grade-decided", () -> conflicts.keep(visit(course), message));
+  }
+
+  @Test
+  void replacesItsOwnGradeButNotOneThatWasChangedSince() throws Exception {
+    send("80");
+    await(() -> status() == Delivery.Status.DELIVERED);
+    platform.results = "[{\"userId\":\"mentee-1\",\"resultScore\":8,\"resultMaximum\":10}]";
+    send("90");
+    await(() -> platform.scores.size() == 2);
+
+    platform.results = "[{\"userId\":\"mentee-1\",\"resultScore\":9.5,\"resultMaximum\":10}]";
+    send("70");
+    await(() -> status() == Delivery.Status.DEAD);
+    assertThat(platform.scores).hasSize(2);
+
+    conflicts.keep(visit(course), delivery().id());
+    assertThat(status()).isEqualTo(Delivery.Status.DELIVERED);
+    assertThat(delivery().reason()).contains("kept");
+  }
+
+  @Test
+  void letsAnInstructorAnswerMoodlesRefusalOfAnEarlierTime() throws Exception {
+    platform.mood = Mood.OUTDATED;
+    addColumn();
+    send("80");
+    await(() -> status() == Delivery.Status.DEAD);
+    assertThat(delivery().reason()).contains("outdated");
+
+    platform.mood = Mood.WELL;
+    conflicts.replace(visit(course), delivery().id());
+
+    await(() -> status() == Delivery.Status.DELIVERED);
+    assertThat(platform.scores).hasSize(1);
+  }
+
+  @Test
+  void leavesAPlatformAloneForAsLongAsItAsks() throws Exception {
+    platform.mood = Mood.LIMITED;
+    addColumn();
+    send("80");
+    await(() -> delivery().reason().isPresent());
+    assertThat(delivery().reason()).contains("busy");
+    platform.mood = Mood.WELL;
+    Instant asked = Instant.now();
+    deliveries.retry(delivery().id());
+
+    await(() -> status() == Delivery.Status.DELIVERED);
+    assertThat(Instant.now()).isAfterOrEqualTo(asked.plusSeconds(1));
+    assertThat(platform.scores).hasSize(1);
+  }
+
+  @Test
+  void countsItsCallsByPlatformServiceAndOutcome() throws Exception {
+    send("80");
+    await(() -> status() == Delivery.Status.DELIVERED);
+
+    String metrics =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(publicUrl().resolve("/metrics")).build(),
+                BodyHandlers.ofString())
+            .body();
+
+    assertThat(metrics)
+        .containsPattern(
+            "tandem_platform_calls_seconds_count\\{[^}]*outcome=\"ok\"[^}]*service=\"scores\"");
+  }
+
+  @Test
   void leavesNothingBehindWhenTheTransactionFails() throws Exception {
     tx.begin();
     outbox.send(score("80"));
@@ -244,12 +347,101 @@ class PassbackIT {
   }
 
   @Test
+  void readsOnlyWhatChangedWhereThePlatformOffersThat() throws Exception {
+    platform.tellsDifferences = true;
+    platform.members =
+        "[{\"user_id\":\"mentee-1\",\"name\":\"Noor\",\"roles\":[\"Learner\"]},"
+            + "{\"user_id\":\"mentor-1\",\"name\":\"Ada\",\"roles\":[\"Learner\"]}]";
+    request();
+    await(() -> members().equals(List.of("Ada", "Noor")));
+
+    platform.members =
+        "[{\"user_id\":\"mentor-1\",\"roles\":[\"Learner\"],\"status\":\"Deleted\"},"
+            + "{\"user_id\":\"stranger\",\"roles\":[],\"status\":\"Deleted\"}]";
+    rosterSync.requestNow(tenant, course);
+    await(() -> members().equals(List.of("Noor")));
+
+    assertThat(platform.rosterQueries).containsExactly("rlid=7&limit=100", "since=1");
+    assertThat(rosterStates.find(tenant, course).orElseThrow().differencesUrl().orElse(""))
+        .endsWith("since=2");
+    assertThat(people.members(tenant, course)).hasSize(2);
+  }
+
+  @Test
+  void takesTenThousandMembersInWithinSeconds() {
+    List<RosterEntry> entries =
+        IntStream.range(0, 10_000)
+            .mapToObj(
+                i ->
+                    new RosterEntry(
+                        "member-" + i,
+                        Optional.of("Member " + i),
+                        Optional.of("m" + i + "@example.edu"),
+                        CourseRole.LEARNER,
+                        true,
+                        false))
+            .toList();
+    Instant start = Instant.now();
+
+    assertThat(rosters.take(tenant, course, entries, true)).isEqualTo(10_000);
+
+    Duration first = Duration.between(start, Instant.now());
+    assertThat(rosters.take(tenant, course, entries.subList(0, 9_000), true)).isEqualTo(9_000);
+    // Promised are 3 s on idle cores (docs/performance.md); a busy machine may take longer.
+    assertThat(first).isLessThan(Duration.ofSeconds(20));
+    System.out.println("10,000 members taken in within " + first.toMillis() + " ms");
+  }
+
+  @Test
   void saysWhyARosterIsNotThere() throws Exception {
     platform.mood = Mood.OVERLOADED;
     request();
     await(() -> rosterStates.find(tenant, course).flatMap(RosterState::error).isPresent());
     assertThat(rosterStates.find(tenant, course).orElseThrow().reason()).contains("server-error");
     assertThat(people.members(tenant, course)).isEmpty();
+  }
+
+  private static URI publicUrl() {
+    return URI.create(System.getenv("TANDEM_PUBLIC_URL"));
+  }
+
+  private Visit visit(UUID inCourse) {
+    return visit(inCourse, CourseRole.INSTRUCTOR);
+  }
+
+  private Visit learner() {
+    return visit(course, CourseRole.LEARNER);
+  }
+
+  private Visit visit(UUID inCourse, CourseRole role) {
+    return new Visit(
+        UUID.randomUUID(),
+        tenant,
+        mentee,
+        Optional.of(inCourse),
+        role,
+        Optional.of(activity),
+        Locale.ENGLISH,
+        "https://lms.example",
+        "teacher-1",
+        "1",
+        Instant.now());
+  }
+
+  private static void assertRejected(String code, ThrowingCallable call) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            Rejection.class, refused -> assertThat(refused.code()).isEqualTo(code));
+  }
+
+  /** So that nothing but the score itself meets the platform's mood. */
+  private void addColumn() throws Exception {
+    tx.begin();
+    sql(
+        "update activity set line_item_url = ?1 where id = ?2",
+        platform.url("/lineitems/1/lineitem?type_id=7"),
+        activity);
+    tx.commit();
   }
 
   private void request() {
@@ -295,7 +487,7 @@ class PassbackIT {
   }
 
   private String key() {
-    return activity + " " + mentee;
+    return activity + ":" + mentee;
   }
 
   private Delivery delivery() {

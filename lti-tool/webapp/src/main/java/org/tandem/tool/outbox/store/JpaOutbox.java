@@ -118,6 +118,20 @@ class JpaOutbox implements Outbox, Deliveries {
     return changed > 0;
   }
 
+  @Override
+  public boolean settle(UUID id, String reason) {
+    return em.createQuery(
+                "update MessageEntity m"
+                    + " set m.status = org.tandem.tool.outbox.Delivery.Status.DELIVERED,"
+                    + " m.reason = :reason, m.finishedAt = :now where m.id = :id"
+                    + " and m.status = org.tandem.tool.outbox.Delivery.Status.DEAD")
+            .setParameter("reason", reason)
+            .setParameter("now", clock.instant())
+            .setParameter("id", id)
+            .executeUpdate()
+        > 0;
+  }
+
   private MessageEntity entity(NewMessage message, Instant now) {
     MessageEntity entity = new MessageEntity();
     entity.id = ids.next();

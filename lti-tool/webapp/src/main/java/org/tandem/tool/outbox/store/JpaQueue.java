@@ -48,6 +48,18 @@ class JpaQueue implements Queue {
           + " m.reason = :reason, m.error = :error, m.nextTryAt = :next, m.finishedAt = :finished"
           + " where m.id = :id and m.claim = :claim";
 
+  private static final String NEW_LANE =
+      "insert into outbox_lane (tenant_id, held_until, quiet_until) values (?1, ?2, ?2)"
+          + " on conflict do nothing";
+
+  private static final String ENTER =
+      "update outbox_lane set holder = ?1, held_until = ?2 where tenant_id = ?3"
+          + " and quiet_until <= ?4 and (held_until <= ?4 or holder = ?1)";
+
+  private static final String LEAVE =
+      "update outbox_lane set holder = null, held_until = ?1, quiet_until = ?2"
+          + " where tenant_id = ?3 and holder = ?4";
+
   @PersistenceContext private EntityManager em;
 
   @Override
@@ -59,6 +71,31 @@ class JpaQueue implements Queue {
         .setParameter("waiting", Status.WAITING)
         .setParameter("now", now)
         .getResultList();
+  }
+
+  @Override
+  public boolean enter(UUID tenantId, UUID holder, Instant now, Instant until) {
+    em.createNativeQuery(NEW_LANE)
+        .setParameter(1, tenantId)
+        .setParameter(2, now.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
+    return em.createNativeQuery(ENTER)
+            .setParameter(1, holder)
+            .setParameter(2, until.atOffset(ZoneOffset.UTC))
+            .setParameter(3, tenantId)
+            .setParameter(4, now.atOffset(ZoneOffset.UTC))
+            .executeUpdate()
+        > 0;
+  }
+
+  @Override
+  public void leave(UUID tenantId, UUID holder, Instant now, Instant quietUntil) {
+    em.createNativeQuery(LEAVE)
+        .setParameter(1, now.atOffset(ZoneOffset.UTC))
+        .setParameter(2, quietUntil.atOffset(ZoneOffset.UTC))
+        .setParameter(3, tenantId)
+        .setParameter(4, holder)
+        .executeUpdate();
   }
 
   @Override

@@ -95,13 +95,16 @@ public record OutcomeView(
   /**
    * How far the score got.
    *
-   * @param state QUEUED, SENT or FAILED
+   * @param messageId for {@code /api/course/grades}; null once nobody need decide any more
+   * @param state QUEUED, SENT, KEPT (an instructor let the teacher's own grade stay) or FAILED
    * @param reason why the last try failed; null if none did
    * @param at when it arrived or was given up, or is tried next; null if unknown
    */
-  public record PassbackView(String state, @Nullable String reason, @Nullable String at) {
+  public record PassbackView(
+      @Nullable UUID messageId, String state, @Nullable String reason, @Nullable String at) {
     static PassbackView of(Passback passback) {
       return new PassbackView(
+          passback.messageId().orElse(null),
           passback.state().name(),
           passback.reason().orElse(null),
           passback.at().map(Object::toString).orElse(null));

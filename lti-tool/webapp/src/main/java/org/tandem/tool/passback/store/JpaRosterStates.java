@@ -57,11 +57,19 @@ class JpaRosterStates implements RosterStates {
   }
 
   @Override
-  public void succeeded(UUID tenantId, UUID courseId, int members, Instant now) {
+  public void succeeded(
+      UUID tenantId,
+      UUID courseId,
+      int members,
+      boolean complete,
+      Optional<String> differences,
+      Instant now) {
     RosterStateEntity entity = entity(tenantId, courseId);
     if (entity != null) {
       entity.succeededAt = now;
       entity.memberCount = members;
+      entity.completeAt = complete ? now : entity.completeAt;
+      entity.differencesUrl = differences.filter(url -> url.length() <= 2000).orElse(null);
       entity.reason = null;
       entity.error = null;
       entity.failedAt = null;

@@ -38,6 +38,14 @@ public class RosterStateEntity {
   @Column(name = "member_count")
   Integer memberCount;
 
+  @Nullable
+  @Column(name = "complete_at")
+  Instant completeAt;
+
+  @Nullable
+  @Column(name = "differences_url")
+  String differencesUrl;
+
   @Nullable String reason;
   @Nullable String error;
 
@@ -52,6 +60,8 @@ public class RosterStateEntity {
         Optional.ofNullable(requestedAt),
         Optional.ofNullable(succeededAt),
         Optional.ofNullable(memberCount),
+        Optional.ofNullable(completeAt),
+        Optional.ofNullable(differencesUrl),
         Optional.ofNullable(reason),
         Optional.ofNullable(error),
         Optional.ofNullable(failedAt));
