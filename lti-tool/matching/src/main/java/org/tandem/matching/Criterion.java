@@ -30,6 +30,13 @@ public interface Criterion {
     /** What the two have in common, for the explanation; empty where unknown. */
     List<String> met(int mentee, int mentor);
 
+    /**
+     * The degree if the mentor offered one more of the {@link #terms}; the same where it has none.
+     */
+    default double degreeWith(int mentee, int mentor, int term) {
+      return degree(mentee, mentor);
+    }
+
     /** What can be looked up to find mentors who meet a mentee here, where that is possible. */
     default Optional<Terms> terms() {
       return Optional.empty();

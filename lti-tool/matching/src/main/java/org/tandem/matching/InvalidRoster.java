@@ -17,7 +17,8 @@ public final class InvalidRoster extends IllegalArgumentException {
     super(message);
   }
 
-  static void require(boolean holds, String otherwise) {
+  /** Throws unless a condition holds. */
+  public static void require(boolean holds, String otherwise) {
     if (!holds) {
       throw new InvalidRoster(otherwise);
     }

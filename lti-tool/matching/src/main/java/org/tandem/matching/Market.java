@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The bare problem: who could be paired with whom for how many points. All that a solver sees and
@@ -18,8 +20,8 @@ import java.util.function.IntUnaryOperator;
  */
 public final class Market {
 
-  /** Most points of a pair, so that sums over a million people stay exact. */
-  public static final int MOST_POINTS = 1_000_000;
+  /** Most points of a pair. */
+  public static final int MOST_POINTS = 1_000_000_000;
 
   private final List<String> mentees;
   private final List<String> mentors;
@@ -111,10 +113,32 @@ public final class Market {
     return of(roster.mentees().stream().map(Mentee::id).toList(), seats, edges);
   }
 
-  /** The same pairs with other points. */
-  public Market with(IntUnaryOperator otherPoints) {
-    int[] changed = Arrays.stream(points).map(otherPoints).toArray();
+  /** The same pairs with other points, by edge. */
+  public Market withPoints(IntUnaryOperator otherPoints) {
+    int[] changed = IntStream.range(0, points.length).map(otherPoints).toArray();
     return new Market(mentees, mentors, seats, first, mentorOf, changed);
+  }
+
+  /** The same people with fewer pairs. */
+  public Market keeping(IntPredicate kept) {
+    int[] edges = IntStream.range(0, mentorOf.length).filter(kept).toArray();
+    int[] begin = new int[first.length];
+    int next = 0;
+    for (int i = 0; i < first.length; i++) {
+      while (next < edges.length && edges[next] < first[i]) {
+        next++;
+      }
+      begin[i] = next;
+    }
+    int[] others = Arrays.stream(edges).map(e -> mentorOf[e]).toArray();
+    int[] worth = Arrays.stream(edges).map(e -> points[e]).toArray();
+    return new Market(mentees, mentors, seats, begin, others, worth);
+  }
+
+  /** The same pairs with other seats, by mentor. */
+  public Market withSeats(IntUnaryOperator otherSeats) {
+    int[] changed = IntStream.range(0, seats.length).map(otherSeats).toArray();
+    return new Market(mentees, mentors, changed, first, mentorOf, points);
   }
 
   /** Ids of the mentees, by number. */

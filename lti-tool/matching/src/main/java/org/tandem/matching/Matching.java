@@ -54,6 +54,11 @@ public final class Matching {
     return new Matching(market, edges);
   }
 
+  /** The same pairs in a market with the same people and edges, but other points. */
+  public Matching in(Market other) {
+    return new Matching(other, edges.clone());
+  }
+
   /** What was matched. */
   public Market market() {
     return market;

@@ -1,6 +1,7 @@
 package org.tandem.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,6 +76,35 @@ public final class Scoring {
     return new Score(sum, parts);
   }
 
+  /**
+   * A word that a mentee wants and a mentor does not offer, or at too low a level.
+   *
+   * @param criterion where it counts
+   * @param word what is missing
+   * @param points what the pair would earn more, as rare as the word is now
+   */
+  public record Lack(String criterion, String word, int points) {}
+
+  /** What a mentee wants and a mentor lacks, what earns most first. */
+  public List<Lack> lacking(int mentee, int mentor) {
+    List<Lack> lacking = new ArrayList<>();
+    for (int k = 0; k < weights.length; k++) {
+      Optional<Criterion.Terms> terms = comparisons[k].terms();
+      if (terms.isPresent()) {
+        String name = policy.criteria().get(k).criterion().name();
+        int now = points(k, comparisons[k].degree(mentee, mentor));
+        for (int term : terms.get().wanted(mentee)) {
+          int more = points(k, comparisons[k].degreeWith(mentee, mentor, term)) - now;
+          if (more > 0) {
+            lacking.add(new Lack(name, terms.get().word(term), more));
+          }
+        }
+      }
+    }
+    lacking.sort(Comparator.comparingInt(Lack::points).reversed().thenComparing(Lack::word));
+    return lacking;
+  }
+
   /** Whether no exclusion forbids the two, given their points. */
   public boolean allows(int mentee, int mentor, int points) {
     return filters.allow(mentee, mentor, points);
@@ -89,19 +119,29 @@ public final class Scoring {
   public List<WeightedTerms> terms() {
     List<WeightedTerms> all = new ArrayList<>();
     for (int k = 0; k < weights.length; k++) {
+      String name = policy.criteria().get(k).criterion().name();
       Optional<Criterion.Terms> terms = comparisons[k].terms();
       if (terms.isPresent() && weights[k] > 0) {
-        all.add(new WeightedTerms(terms.get(), weights[k]));
+        all.add(new WeightedTerms(name, terms.get(), weights[k]));
       }
     }
     return all;
   }
 
+  /** Terms of one criterion, if it has some and counts. */
+  public Optional<Criterion.Terms> terms(String criterion) {
+    return terms().stream()
+        .filter(weighted -> weighted.criterion().equals(criterion))
+        .map(WeightedTerms::terms)
+        .findFirst();
+  }
+
   /**
    * Terms with the points that a full fit earns.
    *
+   * @param criterion its name
    * @param terms what can be looked up
    * @param points the weight of their criterion
    */
-  public record WeightedTerms(Criterion.Terms terms, int points) {}
+  public record WeightedTerms(String criterion, Criterion.Terms terms, int points) {}
 }

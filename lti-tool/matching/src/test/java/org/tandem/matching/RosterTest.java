@@ -72,6 +72,6 @@ class RosterTest {
         .hasMessage("mentor b has a negative number of seats");
     assertThatThrownBy(
             () -> Market.of(List.of("a"), Map.of("b", 1), List.of(new Market.Edge("a", "b", -1))))
-        .hasMessageContaining("points lie in 0..1000000");
+        .hasMessageContaining("points lie in 0..1000000000");
   }
 }

@@ -2,9 +2,8 @@ package org.tandem.matching.criteria;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -56,8 +55,8 @@ final class Stems implements AutoCloseable {
   }
 
   /** How often each stem occurs; adds to {@code spelling} a word to show for each. */
-  SortedMap<String, Integer> count(String text, Map<String, String> spelling) {
-    SortedMap<String, Integer> counts = new TreeMap<>();
+  Map<String, Integer> count(String text, Map<String, String> spelling) {
+    Map<String, Integer> counts = new HashMap<>();
     try (TokenStream stems = stemming.tokenStream("", text);
         TokenStream words = reading.tokenStream("", text)) {
       CharTermAttribute stem = stems.addAttribute(CharTermAttribute.class);

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.Criterion;
 
@@ -25,7 +24,7 @@ final class TermTable implements Criterion.Terms {
   private final int[][] wantedAmounts;
   private final int[][] offeredAmounts;
 
-  TermTable(AnswerTable<? extends SortedMap<String, Integer>> answers) {
+  TermTable(AnswerTable<? extends Map<String, Integer>> answers) {
     Map<String, Integer> numbers = new HashMap<>();
     collect(answers.mentees(), numbers);
     collect(answers.mentors(), numbers);
@@ -43,8 +42,8 @@ final class TermTable implements Criterion.Terms {
   }
 
   private static void collect(
-      List<? extends @Nullable SortedMap<String, Integer>> people, Map<String, Integer> into) {
-    for (@Nullable SortedMap<String, Integer> person : people) {
+      List<? extends @Nullable Map<String, Integer>> people, Map<String, Integer> into) {
+    for (@Nullable Map<String, Integer> person : people) {
       if (person != null) {
         person.keySet().forEach(word -> into.put(word, 0));
       }
@@ -52,20 +51,31 @@ final class TermTable implements Criterion.Terms {
   }
 
   private static void fill(
-      List<? extends @Nullable SortedMap<String, Integer>> people,
+      List<? extends @Nullable Map<String, Integer>> people,
       Map<String, Integer> numbers,
       int[][] terms,
       int[][] amounts) {
-    for (int i = 0; i < terms.length; i++) {
-      @Nullable SortedMap<String, Integer> person = people.get(i);
-      terms[i] = NOTHING;
-      amounts[i] = NOTHING;
-      if (person != null) {
-        terms[i] =
-            person.keySet().stream().mapToInt(word -> numbers.getOrDefault(word, 0)).toArray();
-        amounts[i] = person.values().stream().mapToInt(Integer::intValue).toArray();
-      }
-    }
+    IntStream.range(0, terms.length)
+        .parallel()
+        .forEach(
+            i -> {
+              @Nullable Map<String, Integer> person = people.get(i);
+              terms[i] = NOTHING;
+              amounts[i] = NOTHING;
+              if (person != null) {
+                long[] both =
+                    person.entrySet().stream()
+                        .mapToLong(e -> (numberOf(e.getKey(), numbers) << 32) | e.getValue())
+                        .sorted()
+                        .toArray();
+                terms[i] = Arrays.stream(both).mapToInt(pair -> (int) (pair >> 32)).toArray();
+                amounts[i] = Arrays.stream(both).mapToInt(pair -> (int) pair).toArray();
+              }
+            });
+  }
+
+  private static long numberOf(String word, Map<String, Integer> numbers) {
+    return numbers.getOrDefault(word, 0);
   }
 
   private static double[] rarity(int terms, int[][] offered) {
@@ -78,13 +88,6 @@ final class TermTable implements Criterion.Terms {
     return Arrays.stream(offering)
         .mapToDouble(count -> StrictMath.log(1 + offered.length / (double) Math.max(1, count)))
         .toArray();
-  }
-
-  /** Words without amounts, as terms with amount 1. */
-  static SortedMap<String, Integer> once(Iterable<String> words) {
-    SortedMap<String, Integer> amounts = new TreeMap<>();
-    words.forEach(word -> amounts.put(word, 1));
-    return amounts;
   }
 
   @Override

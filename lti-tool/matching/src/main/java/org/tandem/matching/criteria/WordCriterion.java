@@ -2,9 +2,9 @@ package org.tandem.matching.criteria;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.Answer;
 import org.tandem.matching.Criterion;
@@ -12,6 +12,8 @@ import org.tandem.matching.Roster;
 
 /** Compares words or skills. A skill without a level counts as level 1. */
 record WordCriterion(String name, Rule rule) implements Criterion {
+
+  private static final int NO_TERM = -1;
 
   enum Rule {
     SHARE,
@@ -25,28 +27,34 @@ record WordCriterion(String name, Rule rule) implements Criterion {
     return new Compared(new TermTable(AnswerTable.of(roster, name, WordCriterion::levels)), rule);
   }
 
-  private static @Nullable SortedMap<String, Integer> levels(Answer answer) {
+  private static @Nullable Map<String, Integer> levels(Answer answer) {
     if (answer instanceof Answer.Words words) {
-      return TermTable.once(words.words());
+      return words.words().stream().collect(Collectors.toMap(word -> word, word -> 1));
     }
-    return answer instanceof Answer.Skills skills ? new TreeMap<>(skills.levels()) : null;
+    return answer instanceof Answer.Skills skills ? skills.levels() : null;
   }
 
   private record Compared(TermTable table, Rule rule) implements Comparison {
 
     @Override
     public double degree(int mentee, int mentor) {
+      return table.offered(mentor).length == 0 ? UNKNOWN : degreeWith(mentee, mentor, NO_TERM);
+    }
+
+    @Override
+    public double degreeWith(int mentee, int mentor, int term) {
       int[] wanted = table.wanted(mentee);
-      if (wanted.length == 0 || table.offered(mentor).length == 0) {
+      int[] levels = table.wantedAmounts(mentee);
+      if (wanted.length == 0) {
         return UNKNOWN;
       }
       double met = 0;
       double all = 0;
       for (int k = 0; k < wanted.length; k++) {
-        int level = table.offeredAmount(mentor, wanted[k]);
+        int level = wanted[k] == term ? levels[k] : table.offeredAmount(mentor, wanted[k]);
         double weight = rule == Rule.RARE_SHARE ? table.rarity(wanted[k]) : 1;
         all += weight;
-        met += weight * Math.min(1, level / (double) table.wantedAmounts(mentee)[k]);
+        met += weight * Math.min(1, level / (double) levels[k]);
       }
       return switch (rule) {
         case SHARE, RARE_SHARE -> Math.min(1, met / all);

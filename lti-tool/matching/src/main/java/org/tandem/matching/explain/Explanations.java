@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.tandem.matching.Exclusion;
 import org.tandem.matching.Matching;
@@ -73,14 +74,44 @@ public final class Explanations {
     boolean paired =
         matching.pairOf(menteeId).filter(pair -> pair.mentor().equals(mentorId)).isPresent();
     Optional<Shortfall> shortfall =
-        exclusions.isEmpty()
-            ? Optional.of(shortfall(mentee, mentor, score.points()))
-            : Optional.empty();
+        exclusions.isEmpty() ? shortfall(mentee, mentor, score.points()) : Optional.empty();
     return new Why(menteeId, mentorId, paired, score, exclusions, shortfall);
   }
 
-  private Shortfall shortfall(int mentee, int mentor, int points) {
-    return Shortfall.of(residual.costOf(mentee, mentor, points), residual.perPair());
+  private Optional<Shortfall> shortfall(int mentee, int mentor, int points) {
+    OptionalLong cost = residual.costOf(mentee, mentor, points);
+    return cost.isPresent()
+        ? Optional.of(Shortfall.of(cost.getAsLong(), residual.perPair()))
+        : Optional.empty();
+  }
+
+  /**
+   * What would change it that two people were not paired: rules lifted, a seat, a skill.
+   *
+   * @throws IllegalArgumentException if one of the two took no part
+   */
+  public Remedies remedies(String menteeId, String mentorId) {
+    int mentee = position(roster.menteePosition(menteeId), menteeId);
+    int mentor = position(roster.mentorPosition(mentorId), mentorId);
+    int points = scoring.points(mentee, mentor);
+    OptionalLong cost = residual.costOf(mentee, mentor, points);
+    boolean forbidden = !scoring.exclusions(mentee, mentor).isEmpty();
+    return new Remedies(
+        forbidden ? shortfall(mentee, mentor, points) : Optional.empty(),
+        Shortfall.of(residual.costWithASeatMore(mentee, mentor, points), residual.perPair()),
+        missing(mentee, mentor, forbidden ? OptionalLong.empty() : cost));
+  }
+
+  private List<Remedies.Missing> missing(int mentee, int mentor, OptionalLong cost) {
+    return scoring.lacking(mentee, mentor).stream()
+        .map(
+            lack ->
+                new Remedies.Missing(
+                    lack.criterion(),
+                    lack.word(),
+                    lack.points(),
+                    cost.isPresent() && lack.points() >= cost.getAsLong()))
+        .toList();
   }
 
   /** Everyone who has no mentor, with the reason, sorted by id. */

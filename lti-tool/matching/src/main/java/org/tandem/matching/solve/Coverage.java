@@ -2,7 +2,6 @@ package org.tandem.matching.solve;
 
 import java.util.Arrays;
 import org.tandem.matching.Market;
-import org.tandem.matching.Matching;
 
 /**
  * As many pairs as possible, whatever their points, and what that says about the market: where
@@ -53,6 +52,27 @@ final class Coverage {
     reachedFrom = new int[m];
     visited = new int[m];
     queue = new int[n];
+  }
+
+  /** Starts from pairs that were made before; whoever has a mentor keeps having one. */
+  Coverage startingFrom(Coverage before) {
+    for (int i = 0; i < mentorOf.length; i++) {
+      if (before.mentorOf[i] != NOBODY) {
+        mentorOf[i] = before.mentorOf[i];
+        seated[seat[mentorOf[i]] + taken[mentorOf[i]]++] = i;
+      }
+    }
+    return this;
+  }
+
+  /** Mentor of a mentee, negative for none. */
+  int mentorOf(int mentee) {
+    return mentorOf[mentee];
+  }
+
+  /** Whether a mentor has a free seat. */
+  boolean hasRoom(int mentor) {
+    return taken[mentor] < market.seats(mentor);
   }
 
   /** Finds the most pairs. */
@@ -137,14 +157,5 @@ final class Coverage {
   /** Whether a mentee is without a mentor, or could be in a matching with as many pairs. */
   boolean contestedMentee(int mentee) {
     return mentorOf[mentee] == NOBODY || contestedMentor(mentorOf[mentee]);
-  }
-
-  /** The matching that was found on the way; its points are left to chance. */
-  Matching matching() {
-    int[] edges = new int[mentorOf.length];
-    for (int i = 0; i < edges.length; i++) {
-      edges[i] = mentorOf[i] == NOBODY ? Matching.NONE : market.edge(i, mentorOf[i]);
-    }
-    return new Matching(market, edges);
   }
 }

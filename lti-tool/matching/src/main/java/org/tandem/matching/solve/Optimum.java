@@ -26,32 +26,41 @@ public final class Optimum {
 
   /** Solves a market. */
   public static Proven of(Market market) {
+    return of(market, perPair(market));
+  }
+
+  /** Four times what a chain through everybody can gain: a price splits into people and points. */
+  static long perPair(Market market) {
+    long chain = Math.multiplyExact(4L * (market.mentees().size() + 1), (long) market.mostPoints());
+    return Math.addExact(chain, 1);
+  }
+
+  /** Solves a market with another bonus for each pair, which must be at least the usual one. */
+  static Proven of(Market market, long perPair) {
     MarketParts parts = new MarketParts(market, new Coverage(market).cover());
     List<Assignment> solved =
         Stream.of(parts.ample(), parts.contested())
             .parallel()
             .map(part -> new Assignment(part).solve())
             .toList();
-    return joined(market, solved.get(0), solved.get(1));
+    return joined(market, perPair, solved.get(0), solved.get(1));
   }
 
-  private static Proven joined(Market market, Assignment ample, Assignment contested) {
+  private static Proven joined(
+      Market market, long perPair, Assignment ample, Assignment contested) {
     int[] edges = new int[market.mentees().size()];
     Arrays.fill(edges, Matching.NONE);
     ample.forEachHeld((mentee, mentor) -> edges[mentee] = market.edge(mentee, mentor));
     contested.forEachHeld((mentor, mentee) -> edges[mentee] = market.edge(mentee, mentor));
-    return new Proven(new Matching(market, edges), certificate(market, ample, contested));
+    return new Proven(new Matching(market, edges), certificate(market, perPair, ample, contested));
   }
 
   /**
    * A mentee who is certain of a mentor, and a mentor whose seats are contested, are worth one pair
    * more than their price in points: without them there would be one pair less.
    */
-  private static Certificate certificate(Market market, Assignment ample, Assignment contested) {
-    // Four times what a chain through everybody can gain: a price splits into people and points.
-    long perPair =
-        Math.addExact(
-            Math.multiplyExact(4L * (market.mentees().size() + 1), (long) market.mostPoints()), 1);
+  private static Certificate certificate(
+      Market market, long perPair, Assignment ample, Assignment contested) {
     long[] mentees = new long[market.mentees().size()];
     long[] mentors = new long[market.mentors().size()];
     Choosers certain = ample.part();

@@ -105,6 +105,40 @@ class ExplanationsTest {
         .containsExactly(new Explanations.Unmatched("dana", 1, Map.of()));
   }
 
+  @Test
+  void saysThatOneSeatMoreWouldDo() {
+    Roster roster =
+        roster(
+            List.of(mentee("amal", "sql", "java"), mentee("dana", "sql")),
+            List.of(mentor("bo", 1, "sql"), mentor("cy", 1, "java")));
+
+    Remedies remedies = explained(roster).remedies("amal", "bo");
+
+    assertThat(remedies.withASeatMore()).isEqualTo(new Shortfall(0, 0));
+    assertThat(remedies.ifAllowed()).isEmpty();
+    assertThat(remedies.words())
+        .containsExactly(new Remedies.Missing("skills", "java", 200, false));
+  }
+
+  @Test
+  void saysThatASkillMoreWouldDo() {
+    Roster roster =
+        roster(
+            List.of(mentee("amal", "sql", "java")),
+            List.of(mentor("bo", 1, "sql", "java"), mentor("cy", 1, "sql")));
+
+    assertThat(explained(roster).why("amal", "cy").shortfall()).contains(new Shortfall(0, 200));
+    assertThat(explained(roster).remedies("amal", "cy").words())
+        .containsExactly(new Remedies.Missing("skills", "java", 200, true));
+  }
+
+  @Test
+  void saysWhatLiftingAVetoWouldBring() {
+    Roster roster = roster(List.of(refusing("amal", "bo")), List.of(mentor("bo", 1)));
+
+    assertThat(explained(roster).remedies("amal", "bo").ifAllowed()).contains(new Shortfall(-1, 0));
+  }
+
   private static Roster without(Roster roster, String mentor) {
     return new Roster(
         roster.mentees(),

@@ -22,7 +22,8 @@ class ResidualPropertiesTest {
     for (Market.Edge pair : market.edges()) {
       int mentor = market.mentor(pair.mentor());
       if (market.seats(mentor) > 0) {
-        long cost = residual.costOf(market.mentee(pair.mentee()), mentor, pair.points());
+        long cost =
+            residual.costOf(market.mentee(pair.mentee()), mentor, pair.points()).orElseThrow();
         long others = worth(EnumeratedOptimum.of(without(market, pair)), residual.perPair());
 
         assertThat(best - cost).isEqualTo(others + residual.perPair() + pair.points());
@@ -42,6 +43,23 @@ class ResidualPropertiesTest {
 
       assertThat(best + gains[j])
           .isEqualTo(worth(EnumeratedOptimum.of(larger), residual.perPair()));
+    }
+  }
+
+  @Property(tries = 500)
+  void insistingWithASeatMoreCostsWhatSolvingAgainLoses(@ForAll("small") Market market) {
+    Residual residual = new Residual(Optimum.of(market));
+    for (Market.Edge pair : market.edges()) {
+      Map<String, Integer> seats = MarketFixture.seats(market);
+      seats.merge(pair.mentor(), 1, Integer::sum);
+      Market larger = Market.of(market.mentees(), seats, market.edges());
+      long best = worth(EnumeratedOptimum.of(larger), residual.perPair());
+      long others = worth(EnumeratedOptimum.of(without(larger, pair)), residual.perPair());
+      long cost =
+          residual.costWithASeatMore(
+              market.mentee(pair.mentee()), market.mentor(pair.mentor()), pair.points());
+
+      assertThat(best - cost).isEqualTo(others + residual.perPair() + pair.points());
     }
   }
 
