@@ -21,6 +21,8 @@ public final class LoginRejected extends Exception {
   public enum Reason {
     /** No {@code iss}. */
     ISSUER_MISSING,
+    /** An {@code iss} that the tool is not registered with. */
+    ISSUER_UNKNOWN,
     /** No {@code login_hint}. */
     LOGIN_HINT_MISSING,
     /** No {@code target_link_uri}. */

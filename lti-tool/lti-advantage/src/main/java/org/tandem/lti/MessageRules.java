@@ -16,9 +16,7 @@ final class MessageRules {
     MessageType type = messageType(claims);
     String deploymentId = deploymentId(claims);
     Optional<String> subject = subject(claims, registration);
-    if (!claims.has(LtiVocabulary.ROLES)) {
-      throw new LaunchRejected(Reason.ROLES_MISSING, "The launch lacks the roles claim.");
-    }
+    checkRoles(claims);
     Optional<String> target = target(claims, type, expected);
     Optional<ResourceLink> link =
         claims.object(LtiVocabulary.RESOURCE_LINK).flatMap(ResourceLink::of);
@@ -52,7 +50,13 @@ final class MessageRules {
     return claims.object(name).orElseGet(() -> new Claims(java.util.Map.of()));
   }
 
-  private static void checkVersion(Claims claims) throws LaunchRejected {
+  static void checkRoles(Claims claims) throws LaunchRejected {
+    if (!claims.has(LtiVocabulary.ROLES)) {
+      throw new LaunchRejected(Reason.ROLES_MISSING, "The launch lacks the roles claim.");
+    }
+  }
+
+  static void checkVersion(Claims claims) throws LaunchRejected {
     if (!claims
         .string(LtiVocabulary.LTI_VERSION)
         .filter(LtiVocabulary.VERSION::equals)
@@ -62,7 +66,7 @@ final class MessageRules {
     }
   }
 
-  private static MessageType messageType(Claims claims) throws LaunchRejected {
+  static MessageType messageType(Claims claims) throws LaunchRejected {
     String value =
         claims
             .nonBlank(LtiVocabulary.MESSAGE_TYPE)
@@ -78,7 +82,7 @@ final class MessageRules {
                     "The launch is a message of a type that this tool does not understand."));
   }
 
-  private static String deploymentId(Claims claims) throws LaunchRejected {
+  static String deploymentId(Claims claims) throws LaunchRejected {
     String id =
         claims
             .nonBlank(LtiVocabulary.DEPLOYMENT_ID)
@@ -94,7 +98,7 @@ final class MessageRules {
   }
 
   // Absent means anonymous (LTI core 5.3.6.1); blank means a broken platform.
-  private static Optional<String> subject(Claims claims, PlatformRegistration registration)
+  static Optional<String> subject(Claims claims, PlatformRegistration registration)
       throws LaunchRejected {
     if (!claims.has("sub")) {
       if (registration.anonymousLaunches()) {
@@ -111,7 +115,7 @@ final class MessageRules {
     return subject;
   }
 
-  private static Optional<String> target(Claims claims, MessageType type, ExpectedLaunch expected)
+  static Optional<String> target(Claims claims, MessageType type, ExpectedLaunch expected)
       throws LaunchRejected {
     Optional<String> target = claims.nonBlank(LtiVocabulary.TARGET_LINK_URI);
     if (target.isEmpty() && type == MessageType.RESOURCE_LINK) {

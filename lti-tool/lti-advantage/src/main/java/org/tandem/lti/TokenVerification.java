@@ -45,6 +45,17 @@ final class TokenVerification {
 
   Claims verify(String idToken, PlatformRegistration registration, String nonce, PlatformKeys keys)
       throws LaunchRejected {
+    Claims claims = checkSigned(idToken, registration, keys);
+    checkIssuer(claims, registration);
+    checkAudience(claims, registration);
+    checkAuthorizedParty(claims, registration);
+    checkTimes(claims);
+    checkNonce(claims, nonce);
+    return claims;
+  }
+
+  Claims checkSigned(String idToken, PlatformRegistration registration, PlatformKeys keys)
+      throws LaunchRejected {
     if (idToken.length() > MAX_TOKEN_LENGTH) {
       throw new LaunchRejected(Reason.TOKEN_TOO_LARGE, "The id_token is too large.");
     }
@@ -53,11 +64,7 @@ final class TokenVerification {
     if (payload == null) {
       throw malformed();
     }
-    Claims claims = new Claims(payload);
-    checkParties(claims, registration);
-    checkTimes(claims);
-    checkNonce(claims, nonce);
-    return claims;
+    return new Claims(payload);
   }
 
   // The header is attacker's ground until the signature holds: of it only alg and kid are looked
@@ -131,13 +138,17 @@ final class TokenVerification {
         "The platform's key does not fit the algorithm or has fewer than 2048 bits.");
   }
 
-  // Rules 2 to 5. An azp beside a single audience is fine as long as it is this tool.
-  private static void checkParties(Claims claims, PlatformRegistration registration)
-      throws LaunchRejected {
+  // Rule 2.
+  static void checkIssuer(Claims claims, PlatformRegistration registration) throws LaunchRejected {
     if (!claims.string("iss").filter(registration.issuer()::equals).isPresent()) {
       throw new LaunchRejected(
           Reason.ISSUER_MISMATCH, "The id_token was not issued by the registered platform.");
     }
+  }
+
+  // Rule 3.
+  static void checkAudience(Claims claims, PlatformRegistration registration)
+      throws LaunchRejected {
     List<String> audience = claims.strings("aud");
     boolean trusted =
         audience.stream()
@@ -149,10 +160,15 @@ final class TokenVerification {
       throw new LaunchRejected(
           Reason.AUDIENCE_MISMATCH, "The id_token is not, or not only, meant for this client id.");
     }
+  }
+
+  // Rules 4 and 5. An azp beside a single audience is fine as long as it is this tool.
+  static void checkAuthorizedParty(Claims claims, PlatformRegistration registration)
+      throws LaunchRejected {
     boolean authorized =
         claims.has("azp")
             ? claims.string("azp").filter(registration.clientId()::equals).isPresent()
-            : audience.size() == 1;
+            : claims.strings("aud").size() == 1;
     if (!authorized) {
       throw new LaunchRejected(
           Reason.AUTHORIZED_PARTY_MISMATCH,
@@ -161,7 +177,7 @@ final class TokenVerification {
   }
 
   // Rules 7 and 8.
-  private void checkTimes(Claims claims) throws LaunchRejected {
+  void checkTimes(Claims claims) throws LaunchRejected {
     Instant expires = time(claims, "exp");
     Instant issued = time(claims, "iat");
     Instant now = clock.instant();
@@ -190,7 +206,7 @@ final class TokenVerification {
 
   // Rule 9: present, and the one that this very login sent. Its single use is the caller's, who
   // consumes the login before asking here.
-  private static void checkNonce(Claims claims, String expected) throws LaunchRejected {
+  static void checkNonce(Claims claims, String expected) throws LaunchRejected {
     byte[] sent = expected.getBytes(StandardCharsets.UTF_8);
     byte[] came = claims.string("nonce").orElse("").getBytes(StandardCharsets.UTF_8);
     if (sent.length == 0 || !MessageDigest.isEqual(sent, came)) {

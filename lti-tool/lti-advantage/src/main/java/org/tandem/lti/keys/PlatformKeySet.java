@@ -54,6 +54,11 @@ public final class PlatformKeySet implements PlatformKeys {
 
     /** Keeps a key set. */
     void save(Fetched fetched);
+
+    /** A store in this process: enough where there is one process and a restart may fetch anew. */
+    static Store inMemory() {
+      return new KeySetInMemory();
+    }
   }
 
   /**

@@ -60,6 +60,31 @@ public final class AccessTokens {
         .get(client, scopes);
   }
 
+  /**
+   * What a platform granted.
+   *
+   * @param scopes the scopes of the token
+   * @param life how long it may be used
+   */
+  public record Grant(Set<String> scopes, Duration life) {
+
+    /** Keeps its own copy. */
+    public Grant {
+      scopes = Set.copyOf(scopes);
+    }
+  }
+
+  /**
+   * Asks for a new token and gives it away: to find out what a platform grants.
+   *
+   * @throws PlatformCallFailed as {@link #get}
+   */
+  public Grant ask(ServiceClient client, Set<String> scopes) throws PlatformCallFailed {
+    Instant now = clock.instant();
+    Token token = request(client, new TreeSet<>(scopes));
+    return new Grant(scopes, Duration.between(now, token.goodUntil()));
+  }
+
   /** Forgets a token that the platform no longer accepts. */
   public void drop(ServiceClient client, Set<String> scopes, String token) {
     Slot slot = slots.get(CacheKey.of(client, scopes));
