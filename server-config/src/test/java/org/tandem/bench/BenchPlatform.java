@@ -12,6 +12,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -54,6 +55,11 @@ final class BenchPlatform implements AutoCloseable {
     server.createContext("/registration", this::register);
     server.createContext("/", exchange -> answer(exchange, "[]"));
     server.start();
+  }
+
+  /** Answers an address of its own in another way. */
+  void serve(String path, HttpHandler handler) {
+    server.createContext(path, handler);
   }
 
   /** The issuer. */
