@@ -1,6 +1,6 @@
 /** A page of the console: its place in the address, and its module. */
 export interface Section {
-  readonly id: "registrations" | "connect" | "programs" | "deliveries";
+  readonly id: "registrations" | "connect" | "programs" | "deliveries" | "certification";
   /** Connecting a further LMS is the operator's; an L&D admin sees their own LMS. */
   readonly operatorOnly: boolean;
   readonly load: () => Promise<{ readonly view: string }>;
@@ -12,4 +12,9 @@ export const sections: readonly Section[] = [
   { id: "connect", operatorOnly: true, load: () => import("./connect.js") },
   { id: "programs", operatorOnly: false, load: () => import("./programs/programs.js") },
   { id: "deliveries", operatorOnly: false, load: () => import("./deliveries.js") },
+  {
+    id: "certification",
+    operatorOnly: false,
+    load: () => import("./certification/certification.js"),
+  },
 ];

@@ -7,6 +7,7 @@ export default {
   "nav.connect": "ربط نظام تعلّم",
   "nav.programs": "البرامج",
   "nav.deliveries": "الإرساليات",
+  "nav.certification": "فحص",
   "nav.signOut": "تسجيل الخروج",
   "nav.brand": "لوحة تحكم Tandem",
 

@@ -4,6 +4,7 @@ export default {
   "nav.connect": "Connect an LMS",
   "nav.programs": "Programs",
   "nav.deliveries": "Deliveries",
+  "nav.certification": "Check",
   "nav.signOut": "Sign out",
   "nav.brand": "Tandem console",
 

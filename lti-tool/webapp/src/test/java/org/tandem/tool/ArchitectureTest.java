@@ -72,7 +72,8 @@ class ArchitectureTest {
   static final ArchRule ONLY_THE_EDGES_KNOW_THE_PROTOCOL =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..access..", "..platforms..", "..passback..")
+          .resideOutsideOfPackages(
+              "..access..", "..platforms..", "..passback..", "..certification..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.tandem.lti..");

@@ -9,6 +9,7 @@ import org.tandem.lti.ExpectedLaunch;
 import org.tandem.lti.Launch;
 import org.tandem.lti.LaunchRejected;
 import org.tandem.lti.LaunchValidator;
+import org.tandem.tool.certification.RecordLaunches;
 import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.platforms.FrameAncestors;
 import org.tandem.tool.platforms.PlatformKeySets;
@@ -26,6 +27,7 @@ public class OpenLaunch {
   private final FrameAncestors frameAncestors;
   private final LoginStates states;
   private final Reception reception;
+  private final RecordLaunches records;
   private final Clock clock;
   private final LaunchValidator validator;
 
@@ -37,12 +39,14 @@ public class OpenLaunch {
       FrameAncestors frameAncestors,
       LoginStates states,
       Reception reception,
+      RecordLaunches records,
       Clock clock) {
     this.platforms = platforms;
     this.keySets = keySets;
     this.frameAncestors = frameAncestors;
     this.states = states;
     this.reception = reception;
+    this.records = records;
     this.clock = clock;
     this.validator = new LaunchValidator(clock);
   }
@@ -111,13 +115,14 @@ public class OpenLaunch {
   }
 
   private Launch validate(String idToken, PendingLogin login, Registration registration) {
+    ExpectedLaunch expected = ExpectedLaunch.of(login.nonce(), login.targetLinkUri());
     try {
-      return validator.validate(
-          idToken,
-          registration.platform(),
-          ExpectedLaunch.of(login.nonce(), login.targetLinkUri()),
-          keySets.of(registration));
+      Launch launch =
+          validator.validate(idToken, registration.platform(), expected, keySets.of(registration));
+      records.accepted(registration, idToken, expected);
+      return launch;
     } catch (LaunchRejected rejected) {
+      records.refused(registration, idToken, expected);
       throw Admission.refused(rejected, registration);
     }
   }

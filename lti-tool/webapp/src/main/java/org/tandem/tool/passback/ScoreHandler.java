@@ -23,6 +23,7 @@ import org.tandem.tool.outbox.MessageHandler;
 import org.tandem.tool.outbox.Result;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
+import org.tandem.tool.platforms.CallFailure;
 import org.tandem.tool.program.Activities;
 import org.tandem.tool.program.Activity;
 
@@ -159,8 +160,9 @@ class ScoreHandler implements MessageHandler {
               "not-gradable",
               "The platform does not grade this person in this course: they may have left or are"
                   + " not a learner there. "
-                  + Failures.words(failure));
-      case NEEDS_ADMIN -> new Result.Impossible(Failures.reason(failure), Failures.words(failure));
+                  + CallFailure.words(failure));
+      case NEEDS_ADMIN ->
+          new Result.Impossible(CallFailure.reason(failure), CallFailure.words(failure));
     };
   }
 }

@@ -10,6 +10,9 @@ public interface Rosters {
   /** What the platform offers for a course. */
   Optional<CourseServices> services(UUID tenantId, UUID courseId);
 
+  /** The courses of a tenant, by title. */
+  List<CourseServices> courses(UUID tenantId);
+
   /**
    * Takes a list in: adds who is new, changes who changed. A name or address that the platform does
    * not tell is not forgotten; of strangers who do not take part nothing is kept.

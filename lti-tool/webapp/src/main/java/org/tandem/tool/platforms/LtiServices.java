@@ -39,12 +39,18 @@ public class LtiServices {
         .build();
   }
 
+  /** Access tokens. */
+  @Produces
+  @Singleton
+  public AccessTokens accessTokens(PlatformHttp http, Clock clock, Ids ids) {
+    return new AccessTokens(http, clock, () -> ids.next().toString());
+  }
+
   /** The client with access tokens. */
   @Produces
   @Singleton
-  public AuthorizedHttp authorizedHttp(PlatformHttp http, Clock clock, Ids ids) {
-    return new AuthorizedHttp(
-        http, new AccessTokens(http, clock, () -> ids.next().toString()), clock);
+  public AuthorizedHttp authorizedHttp(PlatformHttp http, AccessTokens tokens, Clock clock) {
+    return new AuthorizedHttp(http, tokens, clock);
   }
 
   /** Gradebook columns. */

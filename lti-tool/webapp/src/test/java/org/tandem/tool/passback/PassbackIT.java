@@ -34,9 +34,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tandem.lti.ags.LineItem;
+import org.tandem.lti.keys.KeyRotation;
+import org.tandem.lti.keys.ToolKey;
+import org.tandem.tool.certification.TryServices;
 import org.tandem.tool.it.Deployed;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.outbox.Deliveries;
@@ -46,8 +51,10 @@ import org.tandem.tool.outbox.Outbox;
 import org.tandem.tool.outbox.Queue;
 import org.tandem.tool.passback.MoodyPlatform.Mood;
 import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.people.CourseServices;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
+import org.tandem.tool.people.Person;
 import org.tandem.tool.people.RosterEntry;
 import org.tandem.tool.people.Rosters;
 import org.tandem.tool.people.Visit;
@@ -73,6 +80,7 @@ class PassbackIT {
   @Inject private RosterStates rosterStates;
   @Inject private Rosters rosters;
   @Inject private GradeConflicts conflicts;
+  @Inject private TryServices tries;
   @Inject private EntityManager em;
   @Inject private UserTransaction tx;
 
@@ -257,6 +265,76 @@ class PassbackIT {
     await(() -> status() == Delivery.Status.DELIVERED);
     assertThat(Instant.now()).isAfterOrEqualTo(asked.plusSeconds(1));
     assertThat(platform.scores).hasSize(1);
+  }
+
+  @Test
+  void triesEveryServiceInAColumnOfItsOwn() throws Exception {
+    platform.columns.add(
+        Json.createObjectBuilder()
+            .add("id", platform.url("/lineitems/teachers"))
+            .add("label", "Exam")
+            .build());
+    CourseServices services = rosters.services(tenant, course).orElseThrow();
+    URI exam = URI.create(platform.url("/lineitems/teachers"));
+    BigDecimal hundred = BigDecimal.valueOf(100);
+
+    assertThat(tries.token(tenant, Set.of("scope-a")).found().get(0).scopes())
+        .containsExactly("scope-a");
+    LineItem made = tries.create(services, "Tandem check", hundred).found().get(0);
+    URI column = made.id().orElseThrow();
+    assertThat(tries.columns(services).found()).hasSize(2);
+    Person noor = people.find(tenant, mentee).orElseThrow();
+    assertThat(tries.score(services, column, noor, BigDecimal.TEN, hundred).found()).hasSize(1);
+    assertThat(platform.scores.get(0).getString("userId")).isEqualTo("mentee-1");
+    platform.results = "[{\"userId\":\"mentee-1\",\"resultScore\":10}]";
+    assertThat(tries.results(services, column).found()).hasSize(1);
+    platform.members = "[{\"user_id\":\"mentee-1\",\"roles\":[\"Learner\"]}]";
+    assertThat(tries.roster(services).found()).hasSize(1);
+
+    assertRejected(
+        "not-a-trial-column", () -> tries.score(services, exam, noor, BigDecimal.TEN, hundred));
+    assertRejected("not-a-trial-column", () -> tries.delete(services, exam));
+    platform.mood = Mood.WEB_PAGE;
+    assertThat(tries.columns(services).reason()).contains("server-error");
+    assertThat(tries.columns(services).status()).hasValue(502);
+  }
+
+  @Test
+  void signsWithAKeyThatIsPublishedAtEveryMomentOfARotation() throws Exception {
+    String first = keys.current(tenant).kid();
+    keys.rotate(tenant, KeyRotation.USUAL);
+    assertThat(keys.current(tenant).kid()).isEqualTo(first);
+    assertThat(keys.published(tenant)).hasSize(2);
+
+    age(Duration.ofHours(25));
+    String second = keys.current(tenant).kid();
+    assertThat(second).isNotEqualTo(first);
+    assertThat(keys.published(tenant)).extracting(ToolKey::kid).contains(first, second);
+    assertThat(keys.olderThan(Instant.now().minus(Duration.ofDays(1)))).contains(tenant);
+
+    age(Duration.ofDays(31));
+    assertThat(keys.published(tenant)).extracting(ToolKey::kid).containsExactly(second);
+    tx.begin();
+    keys.forgetWithdrawn(Instant.now());
+    tx.commit();
+    assertThat(keys.lives(tenant)).hasSize(1);
+    assertThat(keys.current(tenant).kid()).isEqualTo(second);
+  }
+
+  /** Moves the keys into the past instead of the clock into the future. */
+  private void age(Duration by) throws Exception {
+    tx.begin();
+    for (KeyRotation.Life life : keys.lives(tenant)) {
+      sql(
+          "update tool_key set created_at = ?1, signs_from = ?2, withdrawn_at = ?3"
+              + " where tenant_id = ?4 and kid = ?5",
+          life.publishedAt().minus(by).atOffset(ZoneOffset.UTC),
+          life.signsFrom().minus(by).atOffset(ZoneOffset.UTC),
+          life.withdrawnAt().map(at -> at.minus(by).atOffset(ZoneOffset.UTC)).orElse(null),
+          tenant,
+          life.kid());
+    }
+    tx.commit();
   }
 
   @Test
@@ -536,7 +614,7 @@ class PassbackIT {
         0);
   }
 
-  private void sql(String statement, Object... values) {
+  private void sql(String statement, @Nullable Object... values) {
     var query = em.createNativeQuery(statement);
     for (int i = 0; i < values.length; i++) {
       query.setParameter(i + 1, values[i]);

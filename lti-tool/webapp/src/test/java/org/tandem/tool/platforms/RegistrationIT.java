@@ -177,6 +177,109 @@ class RegistrationIT {
     assertThat(Files.readString(keyFile()).strip()).hasSize(24);
   }
 
+  @Test
+  void showsAnAdministratorTheRefusedLaunchesOfTheirOwnLmsWithoutNamingAnybody() throws Exception {
+    try (TestPlatform platform = TestPlatform.unregistered();
+        TestPlatform other = TestPlatform.unregistered()) {
+      platform.register();
+      other.register();
+      String certification = "/api/console/certification/" + platform.registrationId();
+      Map<String, Object> bad =
+          platform.claims("secret-subject", TestPlatform.MEMBERSHIP + "Learner");
+      bad.remove(TestPlatform.CLAIM + "roles");
+      assertThat(browser.launch(platform, bad).statusCode()).isEqualTo(400);
+      TestBrowser.Page admin = administrator(platform);
+
+      String launches = eventually(admin, certification + "/launches", "ROLES_MISSING");
+
+      assertThat(launches)
+          .contains("\"rule\":\"SIGNATURE\"", "\"outcome\":\"KEPT\"")
+          .doesNotContain("secret-subject", "Person", "@example.edu");
+      assertThat(
+              browser
+                  .api(administrator(other), "GET", certification + "/launches", "")
+                  .statusCode())
+          .isEqualTo(404);
+      assertThat(
+              browser
+                  .api(administrator(other), "POST", certification + "/token", "{}")
+                  .statusCode())
+          .isEqualTo(404);
+      TestBrowser.Page learner =
+          browser.open(platform, platform.claims("l", TestPlatform.MEMBERSHIP + "Learner"));
+      assertThat(browser.api(learner, "GET", certification + "/launches", "").statusCode())
+          .isEqualTo(403);
+    }
+  }
+
+  @Test
+  void recordsGoodLaunchesOnlyWhileSomebodyWatchesAndNotesWhoDid() throws Exception {
+    try (TestPlatform platform = TestPlatform.unregistered()) {
+      platform.register();
+      String certification = "/api/console/certification/" + platform.registrationId();
+      TestBrowser.Page admin = administrator(platform);
+      assertThat(browser.api(admin, "GET", certification + "/launches", "").body())
+          .contains("\"launches\":[]");
+
+      browser.api(admin, "POST", certification + "/watch", "");
+      Thread.sleep(11_000); // a node looks at most every ten seconds who is watched
+      administrator(platform);
+
+      assertThat(eventually(admin, certification + "/launches", "\"accepted\":true"))
+          .contains("\"action\":\"watch\"", "\"who\":\"Person admin\"");
+    }
+  }
+
+  @Test
+  void testsBothKeySetsAndRotatesOursWithoutWithdrawingTheOldOne() throws Exception {
+    try (TestPlatform platform = TestPlatform.unregistered()) {
+      platform.register();
+      String keys = "/api/console/certification/" + platform.registrationId() + "/keys";
+      TestBrowser.Page admin = administrator(platform);
+      String before = key(platform).getString("kid");
+
+      String tested = browser.api(admin, "POST", keys + "/test", "{}").body();
+      assertThat(tested).contains("\"" + before + "\"").doesNotContain("reason");
+      assertThat(browser.api(admin, "POST", keys + "/rotate", "{\"urgent\":false}").statusCode())
+          .isEqualTo(403);
+
+      TestBrowser.Page operator = console();
+      String rotated = browser.api(operator, "POST", keys + "/rotate", "{\"urgent\":false}").body();
+      assertThat(rotated).contains("WAITING", "SIGNING");
+      assertThat(browser.api(operator, "POST", keys + "/rotate", "{\"urgent\":false}").statusCode())
+          .isEqualTo(409);
+      JsonArray published =
+          TestBrowser.json(
+                  browser.get(Deployed.url("/lti/jwks/" + platform.registrationId())).body())
+              .getJsonArray("keys");
+      assertThat(published).hasSize(2);
+      assertThat(published.toString()).contains(before);
+
+      String replaced = browser.api(operator, "POST", keys + "/rotate", "{\"urgent\":true}").body();
+      assertThat(replaced).contains("SIGNING", "WITHDRAWN").doesNotContain("WAITING");
+      assertThat(key(platform).getString("kid")).isNotEqualTo(before);
+    }
+  }
+
+  private TestBrowser.Page administrator(TestPlatform platform) {
+    Map<String, Object> claims =
+        platform.claims("admin", TestPlatform.INSTITUTION + "Administrator");
+    claims.remove(TestPlatform.CLAIM + "context");
+    return browser.open(platform, claims);
+  }
+
+  /** What is recorded is recorded beside the launch. */
+  private String eventually(TestBrowser.Page page, String path, String content)
+      throws InterruptedException {
+    String body = "";
+    for (int i = 0; i < 50 && !body.contains(content); i++) {
+      Thread.sleep(100);
+      body = browser.api(page, "GET", path, "").body();
+    }
+    assertThat(body).contains(content);
+    return body;
+  }
+
   private TestBrowser.Page console() throws IOException {
     return browser.console(Files.readString(keyFile()));
   }

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,8 +35,8 @@ import org.tandem.tool.people.Rosters;
 @Transactional(TxType.NOT_SUPPORTED)
 class JdbcRosters implements Rosters {
   private static final String SERVICES =
-      "select deployment_id, title, memberships_url, line_items_url, ags_scopes from course"
-          + " where tenant_id = ? and id = ?";
+      "select id, deployment_id, title, memberships_url, line_items_url, ags_scopes from course"
+          + " where tenant_id = ?";
   private static final String ACTIVE =
       "select count(*) from membership where tenant_id = ? and course_id = ? and active";
 
@@ -54,14 +55,31 @@ class JdbcRosters implements Rosters {
   @Override
   public Optional<CourseServices> services(UUID tenantId, UUID courseId) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = connection.prepareStatement(SERVICES)) {
+        PreparedStatement query = connection.prepareStatement(SERVICES + " and id = ?")) {
       query.setObject(1, tenantId);
       query.setObject(2, courseId);
       try (ResultSet row = query.executeQuery()) {
-        return row.next() ? Optional.of(services(tenantId, courseId, row)) : Optional.empty();
+        return row.next() ? Optional.of(services(tenantId, row)) : Optional.empty();
       }
     } catch (SQLException e) {
       throw new IllegalStateException("A course's services could not be read", e);
+    }
+  }
+
+  @Override
+  public List<CourseServices> courses(UUID tenantId) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query = connection.prepareStatement(SERVICES + " order by title, id")) {
+      query.setObject(1, tenantId);
+      try (ResultSet row = query.executeQuery()) {
+        List<CourseServices> courses = new ArrayList<>();
+        while (row.next()) {
+          courses.add(services(tenantId, row));
+        }
+        return courses;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The courses could not be read", e);
     }
   }
 
@@ -104,11 +122,10 @@ class JdbcRosters implements Rosters {
     }
   }
 
-  private static CourseServices services(UUID tenantId, UUID courseId, ResultSet row)
-      throws SQLException {
+  private static CourseServices services(UUID tenantId, ResultSet row) throws SQLException {
     @Nullable String scopes = row.getString("ags_scopes");
     return new CourseServices(
-        courseId,
+        row.getObject("id", UUID.class),
         tenantId,
         row.getString("deployment_id"),
         row.getString("title"),

@@ -6,16 +6,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.tandem.lti.keys.KeyRotation;
+import org.tandem.lti.keys.KeyRotation.Life;
 import org.tandem.lti.keys.ToolKey;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.platforms.Sealing;
 import org.tandem.tool.platforms.ToolKeys;
 
 @ApplicationScoped
+@Transactional
 class JpaToolKeys implements ToolKeys {
   @PersistenceContext private EntityManager em;
   private final Sealing sealing;
@@ -31,46 +35,104 @@ class JpaToolKeys implements ToolKeys {
   }
 
   @Override
-  @Transactional
   public ToolKey current(UUID registrationId) {
-    return published(registrationId).stream()
-        .findFirst()
+    List<ToolKeyEntity> keys = entities(registrationId);
+    return KeyRotation.signing(lives(keys), clock.instant())
+        .flatMap(life -> keys.stream().filter(key -> key.kid.equals(life.kid())).findFirst())
+        .map(this::open)
         .orElseThrow(() -> Rejection.notFound("registration"));
   }
 
   @Override
-  @Transactional
   public List<ToolKey> published(UUID registrationId) {
+    Instant now = clock.instant();
+    return entities(registrationId).stream()
+        .filter(key -> key.life().isPublished(now))
+        .map(this::open)
+        .toList();
+  }
+
+  @Override
+  public List<Life> lives(UUID registrationId) {
+    return lives(entities(registrationId));
+  }
+
+  @Override
+  public ToolKey create(UUID registrationId) {
+    ToolKey key = ToolKey.generate();
+    add(registrationId, key, Life.first(key.kid(), clock.instant()));
+    return key;
+  }
+
+  @Override
+  public Life rotate(UUID registrationId, KeyRotation rotation) {
+    ToolKey key = ToolKey.generate();
+    if (em.createNativeQuery("select id from registration where id = ?1 for update")
+        .setParameter(1, registrationId)
+        .getResultList()
+        .isEmpty()) {
+      throw Rejection.notFound("registration");
+    }
+    Instant now = clock.instant();
+    List<ToolKeyEntity> old = entities(registrationId);
+    boolean waiting = old.stream().anyMatch(each -> each.life().signsFrom().isAfter(now));
+    if (waiting && !rotation.lead().isZero()) {
+      throw Rejection.conflict(
+          "key-waiting", "A new key is published already and waits for its turn.");
+    }
+    Life next = rotation.next(key.kid(), now);
+    Instant withdrawal = rotation.withdrawal(next);
+    old.forEach(each -> each.withdrawAt(withdrawal));
+    add(registrationId, key, next);
+    return next;
+  }
+
+  @Override
+  public List<UUID> olderThan(Instant publishedBefore) {
+    return em.createQuery(
+            "select k.tenantId from ToolKeyEntity k, RegistrationEntity r where r.id = k.tenantId"
+                + " group by k.tenantId having max(k.createdAt) < :before",
+            UUID.class)
+        .setParameter("before", publishedBefore)
+        .getResultList();
+  }
+
+  @Override
+  public void forget(UUID registrationId) {
+    em.createQuery("delete from ToolKeyEntity k where k.tenantId = :tenant")
+        .setParameter("tenant", registrationId)
+        .executeUpdate();
+  }
+
+  @Override
+  public int forgetWithdrawn(Instant before) {
+    return em.createQuery("delete from ToolKeyEntity k where k.withdrawnAt < :before")
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+
+  private void add(UUID registrationId, ToolKey key, Life life) {
+    ToolKeyEntity entity = new ToolKeyEntity();
+    entity.tenantId = registrationId;
+    entity.kid = key.kid();
+    entity.sealed = sealing.seal(key.toPrivateJson(), purpose(registrationId));
+    entity.createdAt = life.publishedAt();
+    entity.signsFrom = life.signsFrom();
+    em.persist(entity);
+  }
+
+  private List<ToolKeyEntity> entities(UUID registrationId) {
     return em.createQuery(
             "select k from ToolKeyEntity k where k.tenantId = :tenant or k.tenantId in"
                 + " (select a.tenantId from RegistrationAliasEntity a where a.alias = :tenant)"
                 + " order by k.createdAt desc",
             ToolKeyEntity.class)
         .setParameter("tenant", registrationId)
-        .getResultStream()
-        .map(this::open)
-        .toList();
+        .getResultList();
   }
 
-  @Override
-  @Transactional
-  public ToolKey create(UUID registrationId) {
-    ToolKey key = ToolKey.generate();
-    ToolKeyEntity entity = new ToolKeyEntity();
-    entity.tenantId = registrationId;
-    entity.kid = key.kid();
-    entity.sealed = sealing.seal(key.toPrivateJson(), purpose(registrationId));
-    entity.createdAt = clock.instant();
-    em.persist(entity);
-    return key;
-  }
-
-  @Override
-  @Transactional
-  public void forget(UUID registrationId) {
-    em.createQuery("delete from ToolKeyEntity k where k.tenantId = :tenant")
-        .setParameter("tenant", registrationId)
-        .executeUpdate();
+  private static List<Life> lives(List<ToolKeyEntity> keys) {
+    return keys.stream().map(ToolKeyEntity::life).toList();
   }
 
   private ToolKey open(ToolKeyEntity entity) {

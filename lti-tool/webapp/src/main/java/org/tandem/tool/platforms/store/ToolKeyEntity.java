@@ -8,8 +8,10 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.lti.keys.KeyRotation;
 
 /** A row of {@code tool_key}: a key pair whose private part is encrypted. */
 @Entity
@@ -25,6 +27,23 @@ public class ToolKeyEntity {
 
   @Column(name = "created_at")
   Instant createdAt;
+
+  @Column(name = "signs_from")
+  Instant signsFrom;
+
+  @Nullable
+  @Column(name = "withdrawn_at")
+  Instant withdrawnAt;
+
+  KeyRotation.Life life() {
+    return new KeyRotation.Life(kid, createdAt, signsFrom, Optional.ofNullable(withdrawnAt));
+  }
+
+  void withdrawAt(Instant at) {
+    if (withdrawnAt == null || withdrawnAt.isAfter(at)) {
+      withdrawnAt = at;
+    }
+  }
 
   /** The primary key. */
   public static final class Key implements Serializable {

@@ -1,0 +1,3 @@
+/** Certification in the console. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.certification.web;

@@ -1,0 +1,3 @@
+/** Tests of certification. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.certification;
