@@ -22,6 +22,9 @@ final class Load {
   }
 
   void run(String label, int count, int atOnce) throws Exception {
+    if (count == 0) {
+      return;
+    }
     long[] micros = new long[count];
     AtomicInteger next = new AtomicInteger();
     AtomicInteger failed = new AtomicInteger();

@@ -1,6 +1,5 @@
 package org.tandem.lti;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.lti.LaunchRejected.Reason;
@@ -42,7 +41,7 @@ final class MessageRules {
         claims.object(LtiVocabulary.NRPS).flatMap(RosterService::of),
         part(claims, LtiVocabulary.FOR_USER).nonBlank("user_id"),
         presentation.locale().or(() -> claims.nonBlank("locale")),
-        Instant.ofEpochSecond(claims.number("iat").orElse(0).longValue()),
+        TokenVerification.instant(claims.number("iat").orElse(0)),
         claims);
   }
 

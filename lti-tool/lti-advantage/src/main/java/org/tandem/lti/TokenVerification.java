@@ -54,6 +54,18 @@ final class TokenVerification {
     return claims;
   }
 
+  /** A message that no login came before, such as a notice: its nonce is new to us, but there. */
+  Claims verifyUnasked(String token, PlatformRegistration registration, PlatformKeys keys)
+      throws LaunchRejected {
+    Claims claims = checkSigned(token, registration, keys);
+    checkIssuer(claims, registration);
+    checkAudience(claims, registration);
+    checkAuthorizedParty(claims, registration);
+    checkTimes(claims);
+    checkNonce(claims, claims.string("nonce").orElse(""));
+    return claims;
+  }
+
   Claims checkSigned(String idToken, PlatformRegistration registration, PlatformKeys keys)
       throws LaunchRejected {
     if (idToken.length() > MAX_TOKEN_LENGTH) {
@@ -199,9 +211,12 @@ final class TokenVerification {
                 () ->
                     new LaunchRejected(
                         Reason.TIMESTAMPS_MISSING, "The id_token lacks the time " + name + "."));
-    // Far beyond any calendar; keeps the arithmetic below from overflowing.
-    long bounded = Math.max(0, Math.min(seconds.longValue(), 253_402_300_799L));
-    return Instant.ofEpochSecond(bounded);
+    return instant(seconds);
+  }
+
+  /** Within a calendar's bounds, far beyond any honest time: keeps arithmetic from overflowing. */
+  static Instant instant(Number seconds) {
+    return Instant.ofEpochSecond(Math.max(0, Math.min(seconds.longValue(), 253_402_300_799L)));
   }
 
   // Rule 9: present, and the one that this very login sent. Its single use is the caller's, who

@@ -15,6 +15,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.util.Base64URL;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -223,6 +224,14 @@ class TokenVerificationTest {
     claims.put("iat", now);
     claims.put("nbf", now + 3600);
     refuses(Reason.NOT_YET_VALID);
+  }
+
+  @Test
+  void survivesTimesBeyondAnyCalendar() throws LaunchRejected {
+    claims.put("iat", Long.MIN_VALUE);
+    assertThat(PlatformFixture.open(claims).issuedAt()).isEqualTo(Instant.EPOCH);
+    claims.put("iat", Long.MAX_VALUE);
+    refuses(Reason.EXPIRED);
   }
 
   @Test

@@ -50,14 +50,14 @@ class ValidatorPropertiesTest {
           LtiVocabulary.NRPS,
           LtiVocabulary.DEEP_LINKING_SETTINGS);
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void anyClaimsAreAcceptedOrRefusedByName(@ForAll("spoiltClaims") Map<String, Object> changes) {
     Map<String, Object> claims = PlatformFixture.instructor();
     claims.putAll(changes);
     isDecided(PlatformFixture.sign(claims));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void anyMessageTypeOverAnyClaimsIsDecided(
       @ForAll("messageTypes") String type, @ForAll("spoiltClaims") Map<String, Object> changes) {
     Map<String, Object> claims = PlatformFixture.student();
@@ -66,7 +66,7 @@ class ValidatorPropertiesTest {
     isDecided(PlatformFixture.sign(claims));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void anyHeaderIsDecided(@ForAll("values") Object value, @ForAll("headerNames") String name) {
     JWSHeader header = PlatformFixture.header().customParam("x-" + name, value).build();
     isDecided(
@@ -83,7 +83,7 @@ class ValidatorPropertiesTest {
     isDecided(token);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void aTokenWithOneCharacterChangedIsNeverLetIn(
       @ForAll("positions") double where, @ForAll("letters") char letter) {
     String token = PlatformFixture.sign(PlatformFixture.instructor());

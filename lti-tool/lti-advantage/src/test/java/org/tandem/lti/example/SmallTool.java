@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.tandem.lti.Launch;
 import org.tandem.lti.PlatformRegistration;
 import org.tandem.lti.ags.LineItem;
@@ -25,6 +26,8 @@ final class SmallTool {
     server.createContext("/login", exchange -> Web.guarded(exchange, () -> login(tool, exchange)));
     server.createContext(
         "/launch", exchange -> Web.guarded(exchange, () -> launch(tool, exchange)));
+    // The platform reads the key set while a launch is being answered.
+    server.setExecutor(Executors.newCachedThreadPool());
     server.start();
     return server;
   }
