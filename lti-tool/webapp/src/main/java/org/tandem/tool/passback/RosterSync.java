@@ -25,14 +25,17 @@ public class RosterSync {
 
   private final Rosters rosters;
   private final RosterStates states;
+  private final LatelyAsked lately;
   private final Outbox outbox;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public RosterSync(Rosters rosters, RosterStates states, Outbox outbox, Clock clock) {
+  public RosterSync(
+      Rosters rosters, RosterStates states, LatelyAsked lately, Outbox outbox, Clock clock) {
     this.rosters = rosters;
     this.states = states;
+    this.lately = lately;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -41,15 +44,16 @@ public class RosterSync {
   public void request(UUID tenantId, UUID courseId) {
     Instant now = clock.instant();
     Instant recently = now.minus(AT_MOST_EVERY);
-    boolean fresh =
+    if (lately.since(courseId, recently)) {
+      return;
+    }
+    Optional<Instant> asked =
         states
             .find(tenantId, courseId)
             .flatMap(RosterState::requestedAt)
-            .filter(at -> at.isAfter(recently))
-            .isPresent();
-    if (!fresh) {
-      ask(tenantId, courseId, now, recently);
-    }
+            .filter(at -> at.isAfter(recently));
+    asked.ifPresentOrElse(
+        at -> lately.saw(courseId, at), () -> ask(tenantId, courseId, now, recently));
   }
 
   /**
