@@ -36,4 +36,15 @@ public final class LaunchValidator {
     Claims claims = verification.verify(idToken, registration, expected.nonce(), keys);
     return rules.read(claims, registration, expected);
   }
+
+  /**
+   * Verifies a message that the platform sends unasked, such as a notice: as strictly as a launch,
+   * except that its nonce answers no login. What the message says is for the caller to check.
+   *
+   * @throws LaunchRejected at the first rule that does not hold
+   */
+  public Claims unasked(String token, PlatformRegistration registration, PlatformKeys keys)
+      throws LaunchRejected {
+    return verification.verifyUnasked(token, registration, keys);
+  }
 }

@@ -73,7 +73,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "..access..", "..platforms..", "..passback..", "..certification..")
+              "..access..", "..platforms..", "..passback..", "..certification..", "..notices..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.tandem.lti..");

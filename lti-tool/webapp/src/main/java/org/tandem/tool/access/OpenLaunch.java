@@ -11,6 +11,7 @@ import org.tandem.lti.LaunchRejected;
 import org.tandem.lti.LaunchValidator;
 import org.tandem.tool.certification.RecordLaunches;
 import org.tandem.tool.kernel.Secret;
+import org.tandem.tool.notices.SubscribeToNotices;
 import org.tandem.tool.platforms.FrameAncestors;
 import org.tandem.tool.platforms.PlatformKeySets;
 import org.tandem.tool.platforms.Registration;
@@ -28,6 +29,7 @@ public class OpenLaunch {
   private final LoginStates states;
   private final Reception reception;
   private final RecordLaunches records;
+  private final SubscribeToNotices notices;
   private final Clock clock;
   private final LaunchValidator validator;
 
@@ -40,6 +42,7 @@ public class OpenLaunch {
       LoginStates states,
       Reception reception,
       RecordLaunches records,
+      SubscribeToNotices notices,
       Clock clock) {
     this.platforms = platforms;
     this.keySets = keySets;
@@ -47,6 +50,7 @@ public class OpenLaunch {
     this.states = states;
     this.reception = reception;
     this.records = records;
+    this.notices = notices;
     this.clock = clock;
     this.validator = new LaunchValidator(clock);
   }
@@ -84,6 +88,7 @@ public class OpenLaunch {
     String secret = Secret.next();
     LaunchSession session = reception.receive(registration, launch, Secret.hash(secret));
     learn(registration, session);
+    notices.launched(registration, launch);
     return new Opened(session, secret);
   }
 

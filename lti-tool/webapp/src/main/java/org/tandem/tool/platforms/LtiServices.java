@@ -17,6 +17,7 @@ import org.tandem.lti.ags.LineItemsService;
 import org.tandem.lti.ags.ScoresService;
 import org.tandem.lti.http.CallObserver;
 import org.tandem.lti.http.PlatformHttp;
+import org.tandem.lti.notices.NoticeHandlers;
 import org.tandem.lti.nrps.MembershipsService;
 import org.tandem.lti.registration.DynamicRegistration;
 import org.tandem.lti.token.AccessTokens;
@@ -72,6 +73,13 @@ public class LtiServices {
   @Singleton
   public MembershipsService memberships(AuthorizedHttp http) {
     return new MembershipsService(http);
+  }
+
+  /** Handlers of notices. */
+  @Produces
+  @Singleton
+  public NoticeHandlers noticeHandlers(AuthorizedHttp http) {
+    return new NoticeHandlers(http);
   }
 
   /** Dynamic registration. */

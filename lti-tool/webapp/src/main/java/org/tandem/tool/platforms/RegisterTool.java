@@ -17,6 +17,7 @@ import org.tandem.lti.LtiVocabulary;
 import org.tandem.lti.http.Origins;
 import org.tandem.lti.http.PlatformCallFailed;
 import org.tandem.lti.keys.PlatformKeysUnavailable;
+import org.tandem.lti.notices.NotificationService;
 import org.tandem.lti.registration.DynamicRegistration;
 import org.tandem.lti.registration.OpenIdConfiguration;
 import org.tandem.lti.registration.RegistrationFailed;
@@ -36,7 +37,8 @@ public class RegisterTool {
           LtiVocabulary.SCOPE_LINE_ITEM_READ_ONLY,
           LtiVocabulary.SCOPE_SCORE,
           LtiVocabulary.SCOPE_RESULT_READ_ONLY,
-          LtiVocabulary.SCOPE_MEMBERSHIP_READ_ONLY);
+          LtiVocabulary.SCOPE_MEMBERSHIP_READ_ONLY,
+          NotificationService.SCOPE);
   private static final List<String> CLAIMS =
       List.of("iss", "sub", "name", "given_name", "family_name", "email", "locale");
 

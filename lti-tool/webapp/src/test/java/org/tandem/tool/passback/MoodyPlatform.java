@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.tandem.lti.keys.ToolKey;
 
 /** The services of a platform whose answers a test decides about. */
 final class MoodyPlatform implements AutoCloseable {
@@ -44,6 +45,9 @@ final class MoodyPlatform implements AutoCloseable {
   volatile boolean tellsDifferences;
   volatile Mood mood = Mood.WELL;
 
+  final List<JsonObject> handlers = new CopyOnWriteArrayList<>();
+  final ToolKey key = ToolKey.generate();
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -53,6 +57,8 @@ final class MoodyPlatform implements AutoCloseable {
     server.createContext("/token", this::token);
     server.createContext("/lineitems", this::lineItems);
     server.createContext("/members", this::members);
+    server.createContext("/jwks", exchange -> answer(exchange, 200, ToolKey.jwks(List.of(key))));
+    server.createContext("/notices", this::notices);
     server.start();
   }
 
@@ -91,6 +97,12 @@ final class MoodyPlatform implements AutoCloseable {
     } else {
       answer(exchange, 200, columns.toString());
     }
+  }
+
+  private void notices(HttpExchange exchange) throws IOException {
+    handlers.add(
+        read(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+    answer(exchange, 200, "{}");
   }
 
   private void members(HttpExchange exchange) throws IOException {

@@ -3,6 +3,7 @@ package org.tandem.tool.passback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -19,8 +20,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,6 +47,8 @@ import org.tandem.lti.keys.ToolKey;
 import org.tandem.tool.certification.TryServices;
 import org.tandem.tool.it.Deployed;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.notices.CopiedCourses;
+import org.tandem.tool.notices.ReceiveNotices;
 import org.tandem.tool.outbox.Deliveries;
 import org.tandem.tool.outbox.Delivery;
 import org.tandem.tool.outbox.NewMessage;
@@ -81,6 +86,8 @@ class PassbackIT {
   @Inject private Rosters rosters;
   @Inject private GradeConflicts conflicts;
   @Inject private TryServices tries;
+  @Inject private ReceiveNotices receive;
+  @Inject private CopiedCourses copied;
   @Inject private EntityManager em;
   @Inject private UserTransaction tx;
 
@@ -335,6 +342,63 @@ class PassbackIT {
           life.kid());
     }
     tx.commit();
+  }
+
+  @Test
+  void takesEachNoticeOnceAndKnowsWhatACourseWasCopiedFrom() {
+    String jwt = platform.key.sign(notice("client").build());
+    String body = "{\"notices\":[{\"jwt\":\"" + jwt + "\"}]}";
+
+    assertThat(receive.receive(tenant, body)).isEqualTo(1);
+    assertThat(receive.receive(tenant, body)).isZero();
+    assertThat(copied.originsOf(tenant, "copy-1")).containsExactly("origin-1");
+
+    String forOthers = platform.key.sign(notice("another-client").build());
+    String forged = ToolKey.generate().sign(notice("client").build());
+    for (String bad : List.of(forOthers, forged, "x", "")) {
+      assertRejected(
+          "bad-notice", () -> receive.receive(tenant, "{\"notices\":[{\"jwt\":\"" + bad + "\"}]}"));
+    }
+    assertRejected("bad-notice", () -> receive.receive(tenant, "[]"));
+    assertRejected("bad-notice", () -> receive.receive(tenant, "no JSON"));
+    assertRejected("not-found", () -> receive.receive(UUID.randomUUID(), body));
+  }
+
+  @Test
+  void asksForTheNoticesThatAPlatformHas() throws Exception {
+    tx.begin();
+    outbox.send(
+        new NewMessage(
+            tenant,
+            "notice-handlers",
+            "1",
+            "Moody",
+            Json.createObjectBuilder()
+                .add("deploymentId", "1")
+                .add("url", platform.url("/notices"))
+                .add("types", Json.createArrayBuilder().add("LtiContextCopyNotice").add("Other"))
+                .build()));
+    tx.commit();
+
+    await(() -> platform.handlers.size() == 1);
+    assertThat(platform.handlers.get(0).getString("notice_type")).isEqualTo("LtiContextCopyNotice");
+    assertThat(platform.handlers.get(0).getString("handler"))
+        .isEqualTo(publicUrl() + "/lti/notices/" + tenant);
+  }
+
+  private JWTClaimsSet.Builder notice(String audience) {
+    Instant now = Instant.now();
+    String claim = "https://purl.imsglobal.org/spec/lti/claim/";
+    return new JWTClaimsSet.Builder()
+        .issuer(platform.url(""))
+        .audience(audience)
+        .issueTime(Date.from(now))
+        .expirationTime(Date.from(now.plusSeconds(3600)))
+        .claim("nonce", UUID.randomUUID().toString())
+        .claim(claim + "deployment_id", "1")
+        .claim(claim + "notice", Map.of("id", "n-1", "type", "LtiContextCopyNotice"))
+        .claim(claim + "context", Map.of("id", "copy-1"))
+        .claim(claim + "origin_contexts", List.of("origin-1"));
   }
 
   @Test

@@ -1,0 +1,3 @@
+/** Tests of groups. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.lti.groups;

@@ -1,0 +1,3 @@
+/** Where platforms post notices. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.notices.web;
