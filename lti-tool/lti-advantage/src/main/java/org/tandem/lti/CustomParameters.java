@@ -1,6 +1,10 @@
 package org.tandem.lti;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +32,29 @@ public record CustomParameters(Map<String, String> values) {
   /** The value, possibly empty; absent where it was not sent or the platform did not resolve it. */
   public Optional<String> value(String name) {
     return Optional.ofNullable(values.get(name)).filter(value -> !isVariable(value));
+  }
+
+  /**
+   * The ids that a history variable resolved to ({@code Context.id.history}, {@code
+   * ResourceLink.id.history}), newest first: each was encoded for a URL before they were joined by
+   * commas (LTI core C.2).
+   */
+  public List<String> history(String name) {
+    return value(name).stream()
+        .flatMap(ids -> Arrays.stream(ids.split(",")))
+        .map(String::trim)
+        .filter(id -> !id.isEmpty())
+        .map(CustomParameters::decoded)
+        .toList();
+  }
+
+  // A stray percent sign makes an id that was never encoded.
+  private static String decoded(String id) {
+    try {
+      return URLDecoder.decode(id, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notEncoded) {
+      return id;
+    }
   }
 
   /** Whether the parameter came back as the variable that was asked for. */

@@ -78,6 +78,8 @@ public final class LaunchRejected extends Exception {
     /** A resource link message without the id of its resource link. */
     RESOURCE_LINK_MISSING,
     /** A deep linking request that does not say where to return to. */
-    DEEP_LINKING_SETTINGS_MISSING
+    DEEP_LINKING_SETTINGS_MISSING,
+    /** A submission review that does not say whose submission. */
+    FOR_USER_MISSING
   }
 }

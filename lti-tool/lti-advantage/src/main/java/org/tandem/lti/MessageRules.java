@@ -19,7 +19,8 @@ final class MessageRules {
     Optional<String> target = target(claims, type, expected);
     Optional<ResourceLink> link =
         claims.object(LtiVocabulary.RESOURCE_LINK).flatMap(ResourceLink::of);
-    checkMessage(claims, type, link);
+    Optional<String> forUser = forUser(claims);
+    checkMessage(claims, type, link, forUser);
     LaunchPresentation presentation =
         LaunchPresentation.of(part(claims, LtiVocabulary.LAUNCH_PRESENTATION));
     return new Launch(
@@ -39,7 +40,7 @@ final class MessageRules {
         PlatformInstance.of(part(claims, LtiVocabulary.TOOL_PLATFORM)),
         claims.object(LtiVocabulary.AGS_ENDPOINT).map(GradeServices::of),
         claims.object(LtiVocabulary.NRPS).flatMap(RosterService::of),
-        part(claims, LtiVocabulary.FOR_USER).nonBlank("user_id"),
+        forUser,
         presentation.locale().or(() -> claims.nonBlank("locale")),
         TokenVerification.instant(claims.number("iat").orElse(0)),
         claims);
@@ -117,7 +118,8 @@ final class MessageRules {
   static Optional<String> target(Claims claims, MessageType type, ExpectedLaunch expected)
       throws LaunchRejected {
     Optional<String> target = claims.nonBlank(LtiVocabulary.TARGET_LINK_URI);
-    if (target.isEmpty() && type == MessageType.RESOURCE_LINK) {
+    boolean needed = type == MessageType.RESOURCE_LINK || type == MessageType.SUBMISSION_REVIEW;
+    if (target.isEmpty() && needed) {
       throw new LaunchRejected(
           Reason.TARGET_LINK_URI_MISSING, "The launch lacks the target link uri.");
     }
@@ -133,8 +135,19 @@ final class MessageRules {
     return target;
   }
 
-  private static void checkMessage(Claims claims, MessageType type, Optional<ResourceLink> link)
+  // Submission Review 1.0 names the person "user_id", the draft of the data privacy launch "id".
+  private static Optional<String> forUser(Claims claims) {
+    Claims person = part(claims, LtiVocabulary.FOR_USER);
+    return person.nonBlank("user_id").or(() -> person.nonBlank("id"));
+  }
+
+  private static void checkMessage(
+      Claims claims, MessageType type, Optional<ResourceLink> link, Optional<String> forUser)
       throws LaunchRejected {
+    if (type == MessageType.SUBMISSION_REVIEW && forUser.isEmpty()) {
+      throw new LaunchRejected(
+          Reason.FOR_USER_MISSING, "The submission review does not say whose submission.");
+    }
     if (type == MessageType.RESOURCE_LINK
         && link.filter(each -> each.id().length() <= MAX_ID_LENGTH).isEmpty()) {
       throw new LaunchRejected(

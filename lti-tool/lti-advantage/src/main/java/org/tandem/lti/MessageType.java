@@ -7,7 +7,13 @@ public enum MessageType {
   /** Somebody opened a placement of the tool. */
   RESOURCE_LINK("LtiResourceLinkRequest"),
   /** Somebody wants to choose or make content for the platform. */
-  DEEP_LINKING("LtiDeepLinkingRequest");
+  DEEP_LINKING("LtiDeepLinkingRequest"),
+  /** Somebody wants to see what one person handed in, out of the gradebook. */
+  SUBMISSION_REVIEW("LtiSubmissionReviewRequest"),
+  /** Somebody asks what the tool keeps about a person; a draft that is sent under two names. */
+  DATA_PRIVACY("LtiDataPrivacyLaunchRequest");
+
+  private static final String EARLIER_DATA_PRIVACY = "DataPrivacyLaunchRequest";
 
   private final String value;
 
@@ -26,6 +32,6 @@ public enum MessageType {
         return Optional.of(type);
       }
     }
-    return Optional.empty();
+    return value.equals(EARLIER_DATA_PRIVACY) ? Optional.of(DATA_PRIVACY) : Optional.empty();
   }
 }

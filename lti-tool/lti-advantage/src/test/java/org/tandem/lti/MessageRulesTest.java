@@ -101,6 +101,18 @@ class MessageRulesTest {
   }
 
   @Test
+  void readsHistoriesNewestFirstAndDecodesEachId() throws LaunchRejected {
+    claims.put(
+        LtiVocabulary.CUSTOM,
+        Map.of("history", "a%2Cb, 7,,100%", "unknown", "$Context.id.history", "none", ""));
+    CustomParameters custom = PlatformFixture.open(claims).custom();
+    assertThat(custom.history("history")).containsExactly("a,b", "7", "100%");
+    assertThat(custom.history("unknown")).isEmpty();
+    assertThat(custom.history("none")).isEmpty();
+    assertThat(custom.history("absent")).isEmpty();
+  }
+
+  @Test
   void readsTheServicesAndLeavesOutWhatIsNoWebAddress() throws LaunchRejected {
     claims.put(
         LtiVocabulary.AGS_ENDPOINT,

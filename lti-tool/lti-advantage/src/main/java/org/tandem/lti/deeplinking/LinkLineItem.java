@@ -1,5 +1,6 @@
 package org.tandem.lti.deeplinking;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,13 +12,16 @@ import java.util.Optional;
  * @param resourceId the tool's own stable id of what is graded; survives a course copy
  * @param tag tells several columns of one resource apart
  * @param gradesReleased whether learners may see the grades; absent to leave it to the platform
+ * @param submissionReview what a submission review opens (LTI Submission Review 1.0); absent where
+ *     there is nothing to review
  */
 public record LinkLineItem(
     double scoreMaximum,
     Optional<String> label,
     Optional<String> resourceId,
     Optional<String> tag,
-    Optional<Boolean> gradesReleased) {
+    Optional<Boolean> gradesReleased,
+    Optional<URI> submissionReview) {
 
   /** Refuses a maximum that no platform accepts. */
   public LinkLineItem {
@@ -33,6 +37,7 @@ public record LinkLineItem(
         Optional.of(label),
         Optional.of(resourceId),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -43,6 +48,7 @@ public record LinkLineItem(
         .set("resourceId", resourceId)
         .set("tag", tag)
         .set("gradesReleased", gradesReleased)
+        .set("submissionReview", submissionReview.map(url -> new Fields().set("url", url).toMap()))
         .toMap();
   }
 }

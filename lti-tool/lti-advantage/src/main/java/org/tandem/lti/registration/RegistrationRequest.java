@@ -15,6 +15,7 @@ final class RegistrationRequest {
 
   static final String TOOL = "https://purl.imsglobal.org/spec/lti-tool-configuration";
   private static final String CANVAS = "https://canvas.instructure.com/lti/";
+  static final String CANVAS_NAVIGATION = CANVAS + "course_navigation";
   private static final JsonProvider JSON = JsonProvider.provider();
 
   private final OpenIdConfiguration platform;
@@ -76,8 +77,13 @@ final class RegistrationRequest {
     return tool.targetLink().getHost() + (port == -1 ? "" : ":" + port);
   }
 
-  /** Nothing, where the platform offers none of the places. */
+  /** Nothing, where the platform offers none of the places, or does not know the message. */
   private Optional<JsonObjectBuilder> json(Message message) {
+    if (message.placements().isEmpty() && message.canvasPlacements().isEmpty()) {
+      return Optional.of(message)
+          .filter(each -> platform.messages().containsKey(each.type()))
+          .map(RegistrationRequest::withoutPlace);
+    }
     Set<String> placements = new TreeSet<>(message.placements());
     if (platform.isCanvas()) {
       placements.addAll(message.canvasPlacements());
@@ -86,12 +92,18 @@ final class RegistrationRequest {
     if (placements.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        JSON.createObjectBuilder()
-            .add("type", message.type())
-            .add("target_link_uri", message.targetLink().toString())
-            .add("label", message.label())
-            .add("placements", array(placements)));
+    JsonObjectBuilder json = withoutPlace(message).add("placements", array(placements));
+    if (placements.contains(CANVAS_NAVIGATION)) {
+      json.add(CANVAS_NAVIGATION + "/default_enabled", false);
+    }
+    return Optional.of(json);
+  }
+
+  private static JsonObjectBuilder withoutPlace(Message message) {
+    return JSON.createObjectBuilder()
+        .add("type", message.type())
+        .add("target_link_uri", message.targetLink().toString())
+        .add("label", message.label());
   }
 
   private static JsonArrayBuilder array(Collection<?> items) {

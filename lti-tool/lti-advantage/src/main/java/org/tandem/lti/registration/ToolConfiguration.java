@@ -65,6 +65,21 @@ public record ToolConfiguration(
       canvasPlacements = Set.copyOf(canvasPlacements);
     }
 
+    /** A message that has no place of its own, such as a submission review. */
+    public static Message anywhere(String type, URI targetLink, String label) {
+      return new Message(type, targetLink, label, Set.of(), Set.of());
+    }
+
+    /** A place in the navigation of Canvas's courses, off until a course switches it on. */
+    public static Message canvasNavigation(URI targetLink, String label) {
+      return new Message(
+          "LtiResourceLinkRequest",
+          targetLink,
+          label,
+          Set.of(),
+          Set.of(RegistrationRequest.CANVAS_NAVIGATION));
+    }
+
     /** The choice of content within a course. */
     public static Message deepLinking(URI targetLink, String label) {
       return new Message(

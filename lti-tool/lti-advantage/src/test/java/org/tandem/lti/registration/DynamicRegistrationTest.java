@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -21,6 +22,14 @@ import org.tandem.lti.http.LocalServer;
 import org.tandem.lti.http.PlatformCallFailed;
 
 class DynamicRegistrationTest {
+  private static final String CONFIGURATION_WITH_REVIEWS =
+      """
+      {"issuer":"%1$s","authorization_endpoint":"%1$s/auth","token_endpoint":"%1$s/token",
+       "jwks_uri":"%1$s/jwks","registration_endpoint":"%1$s/register",
+       "https://purl.imsglobal.org/spec/lti-platform-configuration":
+         {"product_family_code":"other","messages_supported":[
+           {"type":"LtiDeepLinkingRequest"},{"type":"LtiSubmissionReviewRequest"}]}}
+      """;
 
   private static final String TOOL = "https://purl.imsglobal.org/spec/lti-tool-configuration";
 
@@ -69,6 +78,34 @@ class DynamicRegistrationTest {
         .isEqualTo("public");
     assertThat(tool.getJsonArray("messages").getJsonObject(0).getJsonArray("placements"))
         .hasSize(3);
+    JsonObject navigation = tool.getJsonArray("messages").getJsonObject(1);
+    assertThat(navigation.getString("type")).isEqualTo("LtiResourceLinkRequest");
+    assertThat(
+            navigation.getBoolean(
+                "https://canvas.instructure.com/lti/course_navigation/default_enabled"))
+        .isFalse();
+    assertThat(tool.getJsonArray("messages")).hasSize(2);
+  }
+
+  @Test
+  void asksForNoMessageThatThePlatformDoesNotKnow() throws Exception {
+    configuration("", "moodle");
+    server.on("/register", 200, "{\"client_id\":\"c1\"}");
+
+    register(Optional.empty());
+
+    assertThat(messages()).hasSize(1);
+  }
+
+  @Test
+  void asksForMessagesWithoutAPlaceWhereThePlatformKnowsThem() throws Exception {
+    server.on("/config", 200, CONFIGURATION_WITH_REVIEWS.formatted(server.uri("").toString()));
+    server.on("/register", 200, "{\"client_id\":\"c1\"}");
+
+    register(Optional.empty());
+
+    assertThat(messages().getJsonObject(1).getString("type"))
+        .isEqualTo("LtiSubmissionReviewRequest");
   }
 
   @Test
@@ -206,7 +243,15 @@ class DynamicRegistrationTest {
         List.of("scope-a", "scope-b"),
         List.of("sub", "name"),
         Map.of("x", "$Context.id.history"),
-        List.of(ToolConfiguration.Message.deepLinking(launch, "Tool")));
+        List.of(
+            ToolConfiguration.Message.deepLinking(launch, "Tool"),
+            ToolConfiguration.Message.canvasNavigation(launch, "Tool"),
+            ToolConfiguration.Message.anywhere("LtiSubmissionReviewRequest", launch, "Tool")));
+  }
+
+  private JsonArray messages() {
+    List<LocalServer.Seen> seen = server.seen("/register");
+    return json(seen.get(seen.size() - 1).body()).getJsonObject(TOOL).getJsonArray("messages");
   }
 
   private static JsonObject json(String text) {
