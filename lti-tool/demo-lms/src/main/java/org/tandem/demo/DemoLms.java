@@ -54,7 +54,7 @@ public final class DemoLms implements Closeable {
     ToolKeys keys = new ToolKeys(platform, options.trust());
     this.tokens = new TokenEndpoint(platform, keys);
     DeepLinkingReturn deepLinking = new DeepLinkingReturn(platform, keys);
-    Launches launches = new Launches(platform);
+    Launches launches = new Launches(platform, options.platformStorage());
     Sessions sessions = new Sessions(base.startsWith("https:"));
     addServices(
         new AuthorizationEndpoint(platform, launches, deepLinking, sessions),
@@ -66,7 +66,8 @@ public final class DemoLms implements Closeable {
             launches,
             deepLinking,
             options.tool(),
-            options.consoleKeyFile())
+            options.consoleKeyFile(),
+            options.platformStorage())
         .addTo(server);
   }
 

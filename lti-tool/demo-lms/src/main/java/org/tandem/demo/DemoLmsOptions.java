@@ -18,6 +18,7 @@ import javax.net.ssl.SSLContext;
  * @param tool where the tool of the guide runs; empty for no guide
  * @param consoleKeyFile where that tool keeps the key to its console
  * @param membersPerPage the largest page of the roster service
+ * @param platformStorage whether it keeps values for tools whose cookies browsers do not keep
  */
 public record DemoLmsOptions(
     int port,
@@ -28,6 +29,7 @@ public record DemoLmsOptions(
     Optional<URI> tool,
     Optional<Path> consoleKeyFile,
     int membersPerPage,
+    boolean platformStorage,
     Clock clock) {
 
   /** Plain http on a free port of localhost, without a guide. */
@@ -41,13 +43,23 @@ public record DemoLmsOptions(
         Optional.empty(),
         Optional.empty(),
         50,
+        false,
         Clock.systemUTC());
   }
 
   /** The same on that port. */
   public DemoLmsOptions onPort(int value) {
     return new DemoLmsOptions(
-        value, tls, trust, externalUrl, path, tool, consoleKeyFile, membersPerPage, clock);
+        value,
+        tls,
+        trust,
+        externalUrl,
+        path,
+        tool,
+        consoleKeyFile,
+        membersPerPage,
+        platformStorage,
+        clock);
   }
 
   /** The same over https, and trusting the same way when it calls a tool. */
@@ -61,19 +73,38 @@ public record DemoLmsOptions(
         tool,
         consoleKeyFile,
         membersPerPage,
+        platformStorage,
         clock);
   }
 
   /** The same, known to browsers and tools by that scheme, host and port. */
   public DemoLmsOptions knownAs(URI value) {
     return new DemoLmsOptions(
-        port, tls, trust, Optional.of(value), path, tool, consoleKeyFile, membersPerPage, clock);
+        port,
+        tls,
+        trust,
+        Optional.of(value),
+        path,
+        tool,
+        consoleKeyFile,
+        membersPerPage,
+        platformStorage,
+        clock);
   }
 
   /** The same below that path. */
   public DemoLmsOptions below(String value) {
     return new DemoLmsOptions(
-        port, tls, trust, externalUrl, value, tool, consoleKeyFile, membersPerPage, clock);
+        port,
+        tls,
+        trust,
+        externalUrl,
+        value,
+        tool,
+        consoleKeyFile,
+        membersPerPage,
+        platformStorage,
+        clock);
   }
 
   /** The same with a guide to the tool at that address. */
@@ -87,18 +118,34 @@ public record DemoLmsOptions(
         Optional.of(toolAddress),
         Optional.of(keyFile),
         membersPerPage,
+        platformStorage,
         clock);
   }
 
   /** The same with that many members on a page of the roster. */
   public DemoLmsOptions withMembersPerPage(int value) {
     return new DemoLmsOptions(
-        port, tls, trust, externalUrl, path, tool, consoleKeyFile, value, clock);
+        port, tls, trust, externalUrl, path, tool, consoleKeyFile, value, platformStorage, clock);
   }
 
   /** The same by that clock. */
   public DemoLmsOptions by(Clock value) {
     return new DemoLmsOptions(
-        port, tls, trust, externalUrl, path, tool, consoleKeyFile, membersPerPage, value);
+        port,
+        tls,
+        trust,
+        externalUrl,
+        path,
+        tool,
+        consoleKeyFile,
+        membersPerPage,
+        platformStorage,
+        value);
+  }
+
+  /** The same, keeping values for tools by messages between windows. */
+  public DemoLmsOptions withPlatformStorage() {
+    return new DemoLmsOptions(
+        port, tls, trust, externalUrl, path, tool, consoleKeyFile, membersPerPage, true, clock);
   }
 }

@@ -13,11 +13,17 @@ import org.tandem.demo.web.Refusal;
 /** Begins launches: the third-party login initiation. Each may be authorised once. */
 public final class Launches {
   private final Platform platform;
+  private final boolean storage;
   private final Map<String, PendingLaunch> pending = new ConcurrentHashMap<>();
 
-  /** Launches from that platform. */
-  public Launches(Platform platform) {
+  /**
+   * Launches from that platform.
+   *
+   * @param storage whether the platform offers to keep values for tools
+   */
+  public Launches(Platform platform, boolean storage) {
     this.platform = platform;
+    this.storage = storage;
   }
 
   /** Opens an activity. */
@@ -82,6 +88,10 @@ public final class Launches {
         "{\"cmid\":" + activity.map(Activity::id).orElse("0") + ",\"launchid\":\"" + id + "\"}");
     parameters.put("client_id", tool.clientId());
     parameters.put("lti_deployment_id", tool.deploymentId());
+    if (storage) {
+      // The page around: it names the frame that keeps values when it is asked what it can do.
+      parameters.put("lti_storage_target", "_parent");
+    }
     return new LoginRequest(tool.loginUri(), parameters);
   }
 

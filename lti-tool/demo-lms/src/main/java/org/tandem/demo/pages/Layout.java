@@ -13,9 +13,11 @@ final class Layout {
           + " frame-src 'self' http: https:; base-uri 'none'; frame-ancestors 'self'";
 
   private final String path;
+  private final boolean platformStorage;
 
-  Layout(String path) {
+  Layout(String path, boolean platformStorage) {
     this.path = path;
+    this.platformStorage = platformStorage;
   }
 
   /** What every address of this LMS begins with. */
@@ -50,6 +52,7 @@ final class Layout {
             <main id="content" tabindex="-1">
             {}
             </main>
+            {}
             </body>
             </html>
             """,
@@ -58,7 +61,8 @@ final class Layout {
             path,
             path,
             person.map(this::navigation).orElse(Html.EMPTY),
-            content);
+            content,
+            platformStorage ? StoragePage.frame(path) : Html.EMPTY);
     return Reply.page(status, page)
         .with("Content-Security-Policy", POLICY)
         .with("Referrer-Policy", "no-referrer")

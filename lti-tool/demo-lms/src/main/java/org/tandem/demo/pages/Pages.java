@@ -23,12 +23,14 @@ public final class Pages {
   private final GradebookPage gradebook;
   private final ToolPages tools;
   private final LaunchPages launchPages;
+  private final StoragePage storage;
 
   /**
    * The pages of that platform.
    *
    * @param tool where the tool runs that the guide on the first page is about; empty: no guide
    * @param consoleKeyFile where that tool keeps the key to its console
+   * @param platformStorage whether values are kept for tools
    */
   public Pages(
       Platform platform,
@@ -37,9 +39,11 @@ public final class Pages {
       Launches launches,
       DeepLinkingReturn deepLinking,
       Optional<URI> tool,
-      Optional<Path> consoleKeyFile) {
+      Optional<Path> consoleKeyFile,
+      boolean platformStorage) {
     this.sessions = sessions;
-    this.layout = new Layout(platform.path());
+    this.layout = new Layout(platform.path(), platformStorage);
+    this.storage = new StoragePage(platform);
     Visits visits = new Visits(platform.school(), sessions);
     Guide guide = new Guide(platform.path(), platform.school(), tool, consoleKeyFile);
     this.home = new HomePage(layout, platform.school(), sessions, guide);
@@ -64,6 +68,7 @@ public final class Pages {
     server.route("GET", "/launch/activities/{activity}", launchPages::activity);
     server.route("GET", "/launch/choose/{course}/{tool}", launchPages::choose);
     server.route("GET", "/launch/admin/{tool}", launchPages::administer);
+    server.route("GET", "/lti/storage", storage::show);
     server.route("POST", "/lti/deep-linking/return", launchPages::chosen);
     server.route("GET", "/admin/tools", tools::list);
     server.route("POST", "/admin/tools", tools::register);

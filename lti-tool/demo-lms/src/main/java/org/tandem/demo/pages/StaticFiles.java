@@ -14,7 +14,10 @@ import org.tandem.demo.web.Reply;
 /** The style sheet and the script. */
 final class StaticFiles {
   private static final Map<String, String> TYPES =
-      Map.of("lms.css", "text/css; charset=utf-8", "lms.js", "text/javascript; charset=utf-8");
+      Map.of(
+          "lms.css", "text/css; charset=utf-8",
+          "lms.js", "text/javascript; charset=utf-8",
+          "storage.js", "text/javascript; charset=utf-8");
 
   private StaticFiles() {}
 

@@ -24,6 +24,10 @@ window.addEventListener("message", (event) => {
   if (!frame || !data) {
     return;
   }
+  if (data.subject === "lti.capabilities" && document.getElementsByName("lti_storage_frame")[0]) {
+    answerCapabilities(event, data);
+    return;
+  }
   const close = data.subject === "org.imsglobal.lti.close" || data.subject === "lti.close";
   if (close && frame.dataset.whenClosed) {
     window.location.assign(frame.dataset.whenClosed);
@@ -31,6 +35,19 @@ window.addEventListener("message", (event) => {
     frame.style.height = `${Math.min(Number(data.height), 4000)}px`;
   }
 });
+
+// Values are kept in a frame of their own; this page itself puts and gets nothing.
+function answerCapabilities({ source, origin }, { message_id }) {
+  const frame = "lti_storage_frame";
+  const supported_messages = [
+    { subject: "lti.capabilities" },
+    { subject: "lti.put_data", frame },
+    { subject: "lti.get_data", frame },
+    { subject: "lti.close" },
+    { subject: "lti.frameResize" },
+  ];
+  source.postMessage({ subject: "lti.capabilities.response", message_id, supported_messages }, origin);
+}
 
 function parsed(text) {
   try {
