@@ -10,7 +10,14 @@ export async function bundle(outdir = out.pathname) {
   await mkdir(outdir, { recursive: true });
   const result = await build({
     absWorkingDir: new URL("..", import.meta.url).pathname,
-    entryPoints: ["src/app.ts", "src/app.css", "src/page.css"],
+    entryPoints: [
+      "src/app.ts",
+      "src/app.css",
+      "src/page.css",
+      "src/ladder/login.ts",
+      "src/ladder/proof.ts",
+      "src/ladder/enter.ts",
+    ],
     outdir,
     bundle: true,
     splitting: true,

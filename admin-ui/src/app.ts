@@ -1,5 +1,6 @@
 import { config, type ViewName } from "./shared/config.js";
 import { followContentHeight } from "./shared/frame.js";
+import { showWayBack } from "./shared/way-back.js";
 
 /** A view's module: the name of the element that is the view. */
 interface ViewModule {
@@ -10,8 +11,10 @@ interface ViewModule {
 const views: Readonly<Record<ViewName, () => Promise<ViewModule>>> = {
   journey: () => import("./journey/journey.js"),
   course: () => import("./course/course.js"),
+  review: () => import("./course/review.js"),
   "deep-linking": () => import("./deep-linking/deep-linking.js"),
   setup: () => import("./deep-linking/setup.js"),
+  privacy: () => import("./privacy/privacy.js"),
   "not-ready": () => import("./deep-linking/not-ready.js"),
   console: () => import("./console/console.js"),
   "console-sign-in": () => import("./console/sign-in.js"),
@@ -25,4 +28,5 @@ const main =
   document.querySelector("main") ?? document.body.appendChild(document.createElement("main"));
 main.classList.add("page");
 main.replaceChildren(document.createElement(module.view));
+showWayBack(main);
 followContentHeight();

@@ -32,6 +32,14 @@ function answering(page: Page, path: string, status: number, body: unknown): Pro
   });
 }
 
+interface Links {
+  readonly links: readonly {
+    readonly title: string;
+    readonly grade: unknown;
+    readonly available: unknown;
+  }[];
+}
+
 interface Sent {
   readonly headers: Record<string, string>;
   readonly body: unknown;
@@ -52,10 +60,16 @@ test("an instructor adds the activity, and the browser carries the signed answer
     assert.equal(headers["tandem-launch"], "0193");
     assert.equal(headers["tandem-csrf"], "csrf");
     assert.deepEqual(body, {
-      programId: "p2",
-      widget: "journey",
-      title: "Placement coaching",
-      grade: { max: 10, points: { "-2": 0, "-1": 5, "0": 8, "1": 9, "2": 10 } },
+      links: [
+        {
+          programId: "p2",
+          widget: "journey",
+          title: "Placement coaching",
+          grade: { max: 10, points: { "-2": 0, "-1": 5, "0": 8, "1": 9, "2": 10 } },
+          available: null,
+          submission: null,
+        },
+      ],
     });
     assert.equal((await back).postData(), "JWT=signed.by.tool");
   }));
@@ -78,8 +92,40 @@ test("a part without an outcome is added without a grade", () =>
     await page.getByText("This part has no grade of its own").waitFor();
     const sent = answering(page, "/api/deep-linking", 200, { returnUrl: "/app/x", jwt: "j" });
     await page.getByRole("button", { name: "Add to the course" }).click();
-    assert.equal(((await sent).body as { grade: unknown }).grade, null);
+    assert.equal(((await sent).body as Links).links[0]?.grade, null);
   }));
+
+test("several activities go together, and what was chosen is kept for the next time", () =>
+  pages.with(
+    async (page) => {
+      const kept = answering(page, "/api/deep-linking/draft", 204, {});
+      await page.goto(`${pages.base}/app/deep-linking`);
+      await page.getByLabel("Name in the course").fill("First");
+      assert.equal(((await kept).body as { choice: { title: string } }).choice.title, "First");
+      await page.getByRole("button", { name: "And another one" }).click();
+      await page.getByRole("heading", { name: "Also to be added" }).waitFor();
+      await page.getByLabel("Name in the course").fill("Second");
+      await page.getByText("Dates", { exact: true }).click();
+      await page.getByLabel("Open from").fill("2027-01-11");
+      await page.getByLabel("Open until").fill("2027-01-10");
+      const add = page.getByRole("button", { name: "Add 2 activities" });
+      await add.click();
+      await page.getByText("This day is before the first one.").waitFor();
+      await page.getByLabel("Open until").fill("2027-01-31");
+      const sent = answering(page, "/api/deep-linking", 200, { returnUrl: "/app/x", jwt: "j" });
+      await add.click();
+      const { links } = (await sent).body as Links;
+      assert.deepEqual(
+        links.map((one) => one.title),
+        ["First", "Second"],
+      );
+      assert.deepEqual(links[1]?.available, {
+        start: "2027-01-11T00:00:00.000Z",
+        end: "2027-01-31T23:59:59.000Z",
+      });
+    },
+    { timezoneId: "UTC" },
+  ));
 
 test("the operator approves an LMS", () =>
   pages.with(async (page) => {
@@ -88,6 +134,37 @@ test("the operator approves an LMS", () =>
     await page.getByRole("button", { name: "Approve", exact: true }).click();
     assert.deepEqual((await sent).body, { version: 0 });
     await page.locator("#live", { hasText: "is active" }).waitFor({ state: "attached" });
+  }));
+
+test("the operator connects an LMS by hand, with its known addresses and a client ID", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console#/by-hand`);
+    await page.getByRole("button", { name: "Prepare" }).click();
+    await page.getByText("Please give the whole address").waitFor();
+    await page.getByLabel("Address of your LMS").fill("https://moodle.school.example/");
+    await page.getByRole("button", { name: "Prepare" }).click();
+    await page.getByRole("heading", { name: "First: tell your LMS about Tandem" }).waitFor();
+    await page.getByLabel("Name", { exact: true }).fill("School");
+    await page.getByLabel("Client ID").fill("c-1");
+    await page.getByLabel("Deployment IDs").fill("1\n 2 ");
+    const sent = answering(page, "/api/console/registrations", 201, {});
+    await page.getByRole("button", { name: "Connect", exact: true }).click();
+    assert.deepEqual((await sent).body, {
+      id: "0199",
+      version: 0,
+      platformName: "School",
+      productFamily: "moodle",
+      issuer: "https://moodle.school.example",
+      clientId: "c-1",
+      authorizationEndpoint: "https://moodle.school.example/mod/lti/auth.php",
+      tokenEndpoint: "https://moodle.school.example/mod/lti/token.php",
+      tokenAudience: null,
+      jwksUri: "https://moodle.school.example/mod/lti/certs.php",
+      frameAncestors: [],
+      deploymentIds: ["1", "2"],
+      anyDeployment: false,
+    });
+    await page.getByRole("heading", { name: "Connected LMSs" }).waitFor();
   }));
 
 test("disabling an LMS is asked about first, and a no changes nothing", () =>

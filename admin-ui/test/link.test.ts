@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
+  ALWAYS,
   falling,
   gradeOf,
   scaled,
@@ -14,6 +15,8 @@ const choice: LinkChoice = {
   widget: "journey",
   title: "Mentoring",
   grade: USUAL_GRADE,
+  available: ALWAYS,
+  submission: ALWAYS,
 };
 
 test("another maximum keeps the shares, in whole points", () => {

@@ -31,6 +31,7 @@ class Connect extends Page {
           : html`<div>${this.action("create", t("connect.create"), this.#create, "primary")}</div>`
       }
       ${link ? this.#guide() : nothing}
+      <p class="prose"><a href=${href("by-hand")}>${t("connect.byHand")}</a></p>
     `;
   }
 

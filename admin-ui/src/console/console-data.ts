@@ -23,6 +23,8 @@ export interface Registration {
   readonly hosts: readonly string[];
   /** The services it granted, as scope addresses. */
   readonly scopes: readonly string[];
+  /** The services it was asked for and says that it did not grant. */
+  readonly missingScopes?: readonly string[];
   readonly registeredAt: string;
   readonly deployments: readonly Deployment[];
   readonly version: number;

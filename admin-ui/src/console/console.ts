@@ -72,11 +72,14 @@ class ConsoleView extends LightElement {
           }
         </div>
         <nav class="tabs" aria-label=${t("nav.label")}>
-          ${this.#sections.map(
-            ({ id }) =>
-              html`<a href=${href(id)} aria-current=${id === current.id ? "page" : nothing}
-                >${t(`nav.${id}`)}</a
-              >`,
+          ${this.#sections.map(({ id, below }) =>
+            below
+              ? nothing
+              : html`<a
+                  href=${href(id)}
+                  aria-current=${id === (current.below ?? current.id) ? "page" : nothing}
+                  >${t(`nav.${id}`)}</a
+                >`,
           )}
         </nav>
       </div>

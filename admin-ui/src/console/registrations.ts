@@ -62,7 +62,16 @@ class Registrations extends Page<readonly Registration[]> {
           : nothing
       }
       ${this.#waiting(one)} ${this.#details(one)}
-      <div class="form-actions">${this.#actions(one)}</div>
+      <div class="form-actions">
+        ${this.#actions(one)}
+        ${
+          config().launch === "console"
+            ? html`<a class="button button-quiet" href=${href("edit", one.id)}
+                >${t("registrations.edit")}<span class="only-heard"> ${one.platformName}</span></a
+              >`
+            : nothing
+        }
+      </div>
     </article>`;
   }
 
@@ -115,11 +124,18 @@ class Registrations extends Page<readonly Registration[]> {
 
   #details(one: Registration): TemplateResult {
     const granted = services(one.scopes);
+    const missing = services(one.missingScopes ?? []);
     return html`<details class="more" ?open=${one.status === "PENDING"}>
       <summary>${t("registrations.details")}</summary>
       <dl class="facts">
         <dt>${t("registrations.services")}</dt>
         <dd>${granted.length > 0 ? bullets(granted) : t("registrations.services.none")}</dd>
+        ${
+          missing.length > 0
+            ? html`<dt>${t("registrations.missing")}</dt>
+                <dd>${bullets(missing)}</dd>`
+            : nothing
+        }
         <dt>${t("registrations.hosts")}</dt>
         <dd>${one.hosts.map((host) => html`<div><code dir="ltr">${host}</code></div>`)}</dd>
         <dt>${t("registrations.client")}</dt>

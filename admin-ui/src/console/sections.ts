@@ -1,10 +1,23 @@
-/** A page of the console: its place in the address, and its module. */
-export interface Section {
-  readonly id: "registrations" | "connect" | "programs" | "deliveries" | "certification";
+interface Common {
   /** Connecting a further LMS is the operator's; an L&D admin sees their own LMS. */
   readonly operatorOnly: boolean;
   readonly load: () => Promise<{ readonly view: string }>;
 }
+
+/** A page of the console with a tab: its place in the address, and its module. */
+interface Tab extends Common {
+  readonly id: "registrations" | "connect" | "programs" | "deliveries" | "certification";
+  readonly below?: undefined;
+}
+
+/** A page that is reached from another, whose tab stays marked. */
+interface Further extends Common {
+  readonly id: "by-hand" | "edit";
+  readonly below: Tab["id"];
+}
+
+/** A page of the console. */
+export type Section = Tab | Further;
 
 /** The console's pages in the order of their tabs; the first is where one arrives. */
 export const sections: readonly Section[] = [
@@ -16,5 +29,17 @@ export const sections: readonly Section[] = [
     id: "certification",
     operatorOnly: false,
     load: () => import("./certification/certification.js"),
+  },
+  {
+    id: "by-hand",
+    operatorOnly: true,
+    below: "connect",
+    load: () => import("./by-hand/by-hand.js"),
+  },
+  {
+    id: "edit",
+    operatorOnly: true,
+    below: "registrations",
+    load: () => import("./by-hand/edit.js"),
   },
 ];

@@ -52,8 +52,11 @@ class CourseOutcomes extends LightElement {
     rows: { state: true },
     failure: { state: true },
     busy: { state: true },
+    person: { attribute: false },
   };
 
+  /** Only the pairs of this person; everybody's where it is left out. */
+  declare person: string | undefined;
   declare private rows: readonly Row[] | undefined;
   declare private failure: unknown;
   /** The message whose button is busy. */
@@ -67,7 +70,9 @@ class CourseOutcomes extends LightElement {
   async #load(): Promise<void> {
     this.failure = undefined;
     try {
-      this.rows = await api.get<readonly Row[]>("/api/course/outcomes");
+      this.rows = await api.get<readonly Row[]>(
+        `/api/course/outcomes${this.person ? `?person=${encodeURIComponent(this.person)}` : ""}`,
+      );
     } catch (cause) {
       this.failure = cause;
     }
@@ -85,8 +90,8 @@ class CourseOutcomes extends LightElement {
   #table(rows: readonly Row[]): TemplateResult {
     if (rows.length === 0) {
       return html`<div class="empty">
-        <h3>${t("outcomes.empty.title")}</h3>
-        <p class="soft">${t("outcomes.empty.text")}</p>
+        <h3>${this.person ? t("outcomes.none.title") : t("outcomes.empty.title")}</h3>
+        <p class="soft">${this.person ? t("outcomes.none.text") : t("outcomes.empty.text")}</p>
       </div>`;
     }
     return html`<div class="table-room" role="group" aria-labelledby="outcomes" tabindex="0">

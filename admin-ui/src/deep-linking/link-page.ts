@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { Page } from "../shared/element.js";
-import { numberField, radioField, textField } from "../shared/fields.js";
+import { dateField, numberField, radioField, textField } from "../shared/fields.js";
 import { checkForm, showErrors, type FieldErrors } from "../shared/forms.js";
 import type { Content } from "../shared/parts.js";
 import { levelText } from "../shared/level-text.js";
 import { LEVELS, signed, type Level } from "../shared/levels.js";
 import { wordmark } from "../shared/wordmark.js";
 import {
+  ALWAYS,
+  backwards,
   falling,
   GRADED,
   gradeOf,
@@ -49,6 +51,8 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
       widget: "journey",
       title: offer.suggestedTitle ?? first?.name ?? "",
       grade: offer.acceptsGrade ? USUAL_GRADE : null,
+      available: ALWAYS,
+      submission: ALWAYS,
     };
   }
 
@@ -103,7 +107,7 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
               })
             : nothing
         }
-        ${this.#grade(choice, offer)}
+        ${this.#grade(choice, offer)} ${this.named ? this.#times(choice) : nothing}
         <div class="form-actions">${this.buttons()}</div>
       </form>
       ${linkPreview(choice, gradeOf(choice, offer), this.named)}
@@ -134,6 +138,36 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
       })}
       ${choice.grade ? this.#levels(choice.grade) : nothing}
     `;
+  }
+
+  /** When it is open; most courses leave that to the LMS, so it is folded away. */
+  #times(choice: LinkChoice): TemplateResult {
+    const timed = [choice.available, choice.submission].some((one) => one.from || one.until);
+    return html`<details class="more" ?open=${timed}>
+      <summary>${t("form.times")}</summary>
+      <div class="stack">
+        <p class="soft">${t("form.times.hint")}</p>
+        <div class="grid-2">
+          ${this.#day(choice, "available", "from")} ${this.#day(choice, "available", "until")}
+          ${this.#day(choice, "submission", "from")} ${this.#day(choice, "submission", "until")}
+        </div>
+      </div>
+    </details>`;
+  }
+
+  #day(
+    choice: LinkChoice,
+    span: "available" | "submission",
+    end: "from" | "until",
+  ): TemplateResult {
+    const name = `${span}-${end}`;
+    return dateField({
+      name,
+      label: t(`form.${span}.${end}`),
+      value: choice[span][end],
+      error: this.errors[name],
+      onInput: (day) => this.#choose({ [span]: { ...choice[span], [end]: day } }),
+    });
   }
 
   #levels(grade: GradePolicy): TemplateResult {
@@ -203,27 +237,45 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
   #choose(change: Partial<LinkChoice>): void {
     if (this.choice) {
       this.choice = { ...this.choice, ...change };
+      this.changed();
     }
+  }
+
+  /** Called after each change by hand. */
+  protected changed(): void {
+    // Setup has nothing to remember: its link stays where it is.
   }
 
   async #submit(event: SubmitEvent, offer: T): Promise<void> {
     event.preventDefault();
-    const form = event.currentTarget as HTMLFormElement;
+    const choice = await this.checked(event.currentTarget as HTMLFormElement, offer);
+    if (choice) {
+      await this.send(choice);
+    }
+  }
+
+  /** What was chosen, if nothing is wrong with it; otherwise what is wrong is shown. */
+  protected async checked(form: HTMLFormElement, offer: T): Promise<LinkChoice | undefined> {
     const { choice } = this;
     if (!choice) {
-      return;
+      return undefined;
     }
     const grade = gradeOf(choice, offer);
     const errors: Record<string, string> = { ...checkForm(form) };
     for (const level of grade ? falling(grade) : []) {
       errors[`points-${level}`] ??= t("form.falling");
     }
+    for (const name of ["available", "submission"] as const) {
+      if (backwards(choice[name])) {
+        errors[`${name}-until`] ??= t("form.backwards");
+      }
+    }
     this.errors = errors;
     if (Object.keys(errors).length > 0) {
       await this.updateComplete;
       showErrors(form, errors);
-      return;
+      return undefined;
     }
-    await this.send({ ...choice, title: choice.title.trim(), grade });
+    return { ...choice, grade };
   }
 }

@@ -27,6 +27,12 @@ export interface LinkOffer {
   readonly platform: string;
   readonly course?: string | null;
   readonly acceptsGrade: boolean;
+  /** Whether the LMS takes links at all here; deep linking only. */
+  readonly acceptsLink?: boolean;
+  /** Whether it takes several at once; deep linking only. */
+  readonly acceptsSeveral?: boolean;
+  /** What was chosen earlier and not sent; deep linking only. */
+  readonly draft?: Draft | null;
   /** What the LMS proposes to call the link. */
   readonly suggestedTitle?: string | null;
   readonly programs: readonly ProgramChoice[];
@@ -38,6 +44,49 @@ export interface LinkChoice {
   readonly widget: Widget;
   readonly title: string;
   readonly grade: GradePolicy | null;
+  /** When learners can open it, as days of this browser's time zone. */
+  readonly available: Days;
+  /** When work is taken. */
+  readonly submission: Days;
+}
+
+/** From a day until a day, both included; an empty one leaves that end open. */
+export interface Days {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** Always. */
+export const ALWAYS: Days = { from: "", until: "" };
+
+/** What is kept of an editor that was left: links that are ready, and the one in the making. */
+export interface Draft {
+  readonly ready: readonly LinkChoice[];
+  readonly choice: LinkChoice;
+}
+
+/** A span of time as it is sent: moments, or nothing where both ends are open. */
+export function span(days: Days): { start: string | null; end: string | null } | null {
+  const moment = (day: string, time: string): string | null =>
+    day ? new Date(`${day}T${time}`).toISOString() : null;
+  return days.from || days.until
+    ? { start: moment(days.from, "00:00:00"), end: moment(days.until, "23:59:59") }
+    : null;
+}
+
+/** Whether the end lies before the beginning. */
+export function backwards({ from, until }: Days): boolean {
+  return from !== "" && until !== "" && until < from;
+}
+
+/** A choice as it is sent. */
+export function sent({ available, submission, ...choice }: LinkChoice): unknown {
+  return {
+    ...choice,
+    title: choice.title.trim(),
+    available: span(available),
+    submission: span(submission),
+  };
 }
 
 /** What is usual: the expected level gives most of the points, more gives the rest. */

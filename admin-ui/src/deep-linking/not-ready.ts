@@ -2,6 +2,8 @@ import { html, type TemplateResult } from "lit";
 import { config } from "../shared/config.js";
 import { Page } from "../shared/element.js";
 import type { Content } from "../shared/parts.js";
+import { reload } from "../shared/reload.js";
+import { wayBack } from "../shared/way-back.js";
 import { wordmark } from "../shared/wordmark.js";
 import { t } from "./messages.js";
 
@@ -34,10 +36,9 @@ class NotReady extends Page {
   protected override content(): TemplateResult {
     return html`
       <p class="lead">${t(`notReady.${this.#reason}.text`)}</p>
-      <div>
-        <button type="button" class="button" @click=${() => location.reload()}>
-          ${t("notReady.again")}
-        </button>
+      <div class="form-actions">
+        <button type="button" class="button" @click=${reload}>${t("notReady.again")}</button>
+        ${wayBack(this.heading())}
       </div>
     `;
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { api } from "../shared/api.js";
 import { empty, type Content } from "../shared/parts.js";
+import { reload } from "../shared/reload.js";
 import type { GradePolicy, LinkChoice, LinkOffer, Widget } from "./link.js";
 import { LinkPage } from "./link-page.js";
 import { t } from "./messages.js";
@@ -50,7 +51,7 @@ class SetupPage extends LinkPage<Setup> {
     return this.run("send", async () => {
       const version = this.data?.version ?? 0;
       await api.put("/api/setup", { programId, widget, grade, version });
-      location.reload();
+      reload();
     });
   }
 }

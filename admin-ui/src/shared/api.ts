@@ -36,9 +36,12 @@ async function request<T>(
   body: unknown,
   options: RequestOptions = {},
 ): Promise<T> {
-  const { launch, csrf } = config();
+  const { launch, csrf, bearer } = config();
   const headers: Record<string, string> = { Accept: "application/json", "Tandem-Launch": launch };
   const init: RequestInit = { method, headers, credentials: "same-origin", cache: "no-store" };
+  if (bearer) {
+    headers["Authorization"] = `Bearer ${bearer}`;
+  }
   if (method !== "GET") {
     headers["Tandem-CSRF"] = csrf;
   }

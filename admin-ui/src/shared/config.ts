@@ -6,7 +6,15 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** The views that a server page may ask for; each is a module of its own (see app.ts). */
 export type ViewName =
-  "journey" | "course" | "deep-linking" | "setup" | "not-ready" | "console" | "console-sign-in";
+  | "journey"
+  | "course"
+  | "review"
+  | "deep-linking"
+  | "setup"
+  | "privacy"
+  | "not-ready"
+  | "console"
+  | "console-sign-in";
 
 /** Why there is nothing to do for a learner. */
 export type NotReadyReason =
@@ -29,6 +37,12 @@ export interface PageConfig {
   readonly widget: string;
   /** Only for the view not-ready. */
   readonly reason: NotReadyReason;
+  /** Whom the launch is about, where that is somebody else; only for the view review. */
+  readonly about: string | undefined;
+  /** The launch's secret, where the browser keeps no cookies in this frame. */
+  readonly bearer: string | undefined;
+  /** Where the LMS wants people back, checked by the server to be the LMS's. */
+  readonly returnUrl: string | undefined;
 }
 
 /** Reads the page's configuration; the page is broken without it, so absence is an error. */
@@ -50,6 +64,9 @@ export function readConfig(): PageConfig {
     view: raw.view ?? "not-ready",
     widget: raw.widget ?? "journey",
     reason: raw.reason ?? "not-set-up",
+    about: raw.about,
+    bearer: raw.bearer,
+    returnUrl: raw.returnUrl,
   };
 }
 

@@ -44,6 +44,8 @@ export default {
     "ابحث عن «dynamic registration» أو تسجيل أداة LTI Advantage والصق الرابط هناك.",
   "connect.then": "ثم عد إلى هنا: ينتظر النظام موافقتك في «{page}».",
 
+  "connect.byHand": "الربط يدويًا بدلًا من ذلك، لنظام لا يدعم التسجيل الديناميكي",
+
   "registrations.title": "الأنظمة المتصلة",
   "registrations.empty.title": "لا يوجد نظام بعد",
   "registrations.empty.text": "اربط أول نظام؛ يستغرق ذلك نحو دقيقتين.",
@@ -60,6 +62,8 @@ export default {
   "registrations.status.PENDING": "بانتظار الموافقة",
   "registrations.status.ACTIVE": "نشط",
   "registrations.status.DISABLED": "معطّل",
+  "registrations.edit": "تغيير",
+  "registrations.missing": "لم يُمنح",
   "registrations.details": "ما الذي أتاحه لنا",
   "registrations.issuer": "عنوان نظام التعلّم",
   "registrations.client": "رقم العميل",

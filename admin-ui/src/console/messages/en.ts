@@ -42,6 +42,8 @@ export default {
     "Look for “dynamic registration” or “register LTI Advantage tool” and paste the link there.",
   "connect.then": "Then come back: the LMS waits under “{page}” for you to approve it.",
 
+  "connect.byHand": "Connect by hand instead, for an LMS without dynamic registration",
+
   "registrations.title": "Connected LMSs",
   "registrations.empty.title": "No LMS yet",
   "registrations.empty.text": "Connect the first one; it takes about two minutes.",
@@ -59,6 +61,8 @@ export default {
   "registrations.status.PENDING": "Waiting for approval",
   "registrations.status.ACTIVE": "Active",
   "registrations.status.DISABLED": "Disabled",
+  "registrations.edit": "Change",
+  "registrations.missing": "Not granted",
   "registrations.details": "What it gave us",
   "registrations.issuer": "Address of the LMS",
   "registrations.client": "Client ID",

@@ -153,4 +153,7 @@ export default {
   "problem.mentee-placed":
     "وجد أحد المذكورين في هذا التشغيل قرينًا في هذه الأثناء. أعد تشغيل المطابقة.",
   "problem.no-seat": "شُغل مكان من أماكن هذا التشغيل في هذه الأثناء. أعد تشغيل المطابقة.",
+  "review.title": "مراجعة النتيجة",
+  "review.unknown.title": "لا شيء للمراجعة بعد",
+  "review.unknown.text": "لم يفتح هذا الشخص Tandem في نظام إدارة التعلّم بعد.",
 } satisfies SameKeys<typeof en>;

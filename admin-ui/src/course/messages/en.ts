@@ -140,4 +140,7 @@ export default {
   "problem.mentee-placed":
     "Somebody in this run has found a pair in the meantime. Run the matching again.",
   "problem.no-seat": "A seat of this run was taken in the meantime. Run the matching again.",
+  "review.title": "Outcome review",
+  "review.unknown.title": "Nothing to review yet",
+  "review.unknown.text": "This person has not opened Tandem in your LMS yet.",
 };

@@ -10,6 +10,7 @@ export default {
   cancel: "إلغاء",
   close: "إغلاق",
   back: "رجوع",
+  wayBack: "العودة إلى نظام إدارة التعلّم",
   optional: "(اختياري)",
   copy: "نسخ",
   copied: "تم النسخ.",

@@ -7,6 +7,7 @@ export default {
   cancel: "Cancel",
   close: "Close",
   back: "Back",
+  wayBack: "Back to your LMS",
   optional: "(optional)",
   copy: "Copy",
   copied: "Copied.",

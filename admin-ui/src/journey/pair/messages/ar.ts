@@ -332,4 +332,6 @@ export default {
   "problem.invalid-date": "أعطِ اليوم والشهر والسنة.",
   "problem.text-too-long": "هذا النص طويل؛ اختصره قليلًا.",
   "problem.not-text": "يحتوي هذا على رموز ليست نصًا.",
+  "outcomes.none.title": "لا يوجد ثنائي بعد",
+  "outcomes.none.text": "لا يعمل هذا الشخص مع أحد في هذا المقرر بعد.",
 } satisfies SameKeys<typeof en>;

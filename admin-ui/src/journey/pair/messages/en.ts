@@ -326,4 +326,6 @@ export default {
   "problem.invalid-date": "Give the day as year, month and day.",
   "problem.text-too-long": "This text is too long; shorten it a little.",
   "problem.not-text": "This contains characters that are no text.",
+  "outcomes.none.title": "No pair yet",
+  "outcomes.none.text": "This person is not working with anybody in this course yet.",
 };

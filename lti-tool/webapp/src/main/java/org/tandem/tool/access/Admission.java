@@ -1,8 +1,11 @@
 package org.tandem.tool.access;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.tandem.lti.Launch;
 import org.tandem.lti.LaunchRejected;
+import org.tandem.lti.ReturnAddress;
 import org.tandem.tool.platforms.Registration;
 
 /** Which registrations and deployments people may come in through, and what a refusal is called. */
@@ -25,11 +28,27 @@ final class Admission {
     };
   }
 
-  static LaunchRefused pending(String deploymentId, Registration registration) {
-    return new LaunchRefused(
+  static LaunchRefused pending(Launch launch, Registration registration) {
+    return refused(
         Refusal.DEPLOYMENT_PENDING,
-        "Approve the deployment " + deploymentId + " in the console.",
-        ancestors(registration));
+        "Approve the deployment " + launch.deploymentId() + " in the console.",
+        launch,
+        registration);
+  }
+
+  /** Refuses a launch that was verified, with the way back that it brings along. */
+  static LaunchRefused refused(
+      Refusal refusal, String technical, Launch launch, Registration registration) {
+    return new LaunchRefused(
+        refusal, technical, ancestors(registration), wayBack(launch, registration));
+  }
+
+  /** The way back to the platform, where it leads to an origin of this very registration. */
+  static Optional<ReturnAddress> wayBack(Launch launch, Registration registration) {
+    return ReturnAddress.of(launch)
+        .filter(
+            address ->
+                WebOrigin.of(address.uri().toString()).filter(registration::hasOrigin).isPresent());
   }
 
   /** Who may show a registration's pages in a frame. */
@@ -69,7 +88,8 @@ final class Admission {
           TARGET_LINK_URI_MISSING,
           ROLES_MISSING,
           RESOURCE_LINK_MISSING,
-          DEEP_LINKING_SETTINGS_MISSING ->
+          DEEP_LINKING_SETTINGS_MISSING,
+          FOR_USER_MISSING ->
           Refusal.TOKEN_INCOMPLETE;
     };
   }

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tandem.lti.deeplinking.DeepLinkingResponse;
-import org.tandem.lti.deeplinking.LinkLineItem;
 import org.tandem.lti.deeplinking.LtiResourceLinkItem;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.Secret;
@@ -21,10 +21,13 @@ import org.tandem.tool.program.PlaceActivity;
 @Dependent
 @Transactional
 public class AnswerDeepLinking {
+  private static final int MOST_LINKS = 20;
+
   private final KnownPlatforms platforms;
   private final ToolKeys keys;
   private final PlaceActivity activities;
   private final DeepLinkingRequests requests;
+  private final LinkDrafts drafts;
   private final OwnAddresses addresses;
   private final Clock clock;
 
@@ -35,12 +38,14 @@ public class AnswerDeepLinking {
       ToolKeys keys,
       PlaceActivity activities,
       DeepLinkingRequests requests,
+      LinkDrafts drafts,
       OwnAddresses addresses,
       Clock clock) {
     this.platforms = platforms;
     this.keys = keys;
     this.activities = activities;
     this.requests = requests;
+    this.drafts = drafts;
     this.addresses = addresses;
     this.clock = clock;
   }
@@ -61,35 +66,48 @@ public class AnswerDeepLinking {
   }
 
   /**
-   * Makes the activity and signs the answer.
+   * Makes the activities and signs the answer.
    *
-   * @throws Rejection where the request was answered before or cannot take a link
+   * @throws Rejection where the request was answered before or cannot take the links
    */
-  public Answer place(LaunchSession session, LinkChoice choice) {
+  public Answer place(LaunchSession session, List<LinkChoice> choices) {
     DeepLinkingRequest request = request(session);
     if (!request.acceptsLink()) {
       throw Rejection.invalid(
           "link-not-accepted",
           "Your LMS does not take a link here. Add it as an activity instead.");
     }
+    if (choices.isEmpty() || choices.size() > (request.acceptsSeveral() ? MOST_LINKS : 1)) {
+      throw Rejection.invalid(
+          "too-many-links", "Your LMS takes one link at a time here. Add the others afterwards.");
+    }
     answerOnce(request);
-    Activity activity =
-        activities.create(
-            session.tenantId(),
-            new NewActivity(
-                choice.programId(),
-                session.visit().course(),
-                choice.widget(),
-                choice.title(),
-                request.acceptsLineItem() ? choice.grading() : Optional.empty()));
-    return sign(session, request, List.of(link(activity)));
+    List<LtiResourceLinkItem> items =
+        choices.stream().map(choice -> item(session, request, choice)).toList();
+    drafts.forget(session);
+    return sign(session, request, response -> response.items(items));
   }
 
   /** Signs the answer of somebody who changed their mind. */
   public Answer cancel(LaunchSession session) {
     DeepLinkingRequest request = request(session);
     answerOnce(request);
-    return sign(session, request, List.of());
+    return sign(session, request, response -> response.items(List.of()));
+  }
+
+  /**
+   * Signs the answer to a request that cannot be met, so that the platform can say why.
+   *
+   * @param message for the person
+   * @param log for the platform's log
+   */
+  public Answer fail(LaunchSession session, String message, String log) {
+    DeepLinkingRequest request = request(session);
+    answerOnce(request);
+    return sign(
+        session,
+        request,
+        response -> response.items(List.of()).errorMessage(message).errorLog(log));
   }
 
   private void answerOnce(DeepLinkingRequest request) {
@@ -99,34 +117,31 @@ public class AnswerDeepLinking {
     }
   }
 
-  // The activity's id goes into both places: a platform keeps the one with the link, the other with
-  // the gradebook column, and copies both when it copies a course.
-  private LtiResourceLinkItem link(Activity activity) {
-    LtiResourceLinkItem.Builder link =
-        LtiResourceLinkItem.titled(activity.title())
-            .url(addresses.redirectUri())
-            .custom("activity_id", activity.id().toString());
-    activity
-        .grading()
-        .ifPresent(
-            policy ->
-                link.lineItem(
-                    LinkLineItem.of(
-                        policy.maximum().doubleValue(),
-                        activity.title(),
-                        activity.id().toString())));
-    return link.build();
+  private LtiResourceLinkItem item(
+      LaunchSession session, DeepLinkingRequest request, LinkChoice choice) {
+    Activity activity =
+        activities.create(
+            session.tenantId(),
+            new NewActivity(
+                choice.programId(),
+                session.visit().course(),
+                choice.widget(),
+                choice.title(),
+                request.acceptsLineItem() ? choice.grading() : Optional.empty()));
+    return ActivityLink.to(activity, choice, request.targets(), addresses.redirectUri());
   }
 
   private Answer sign(
-      LaunchSession session, DeepLinkingRequest request, List<LtiResourceLinkItem> items) {
+      LaunchSession session,
+      DeepLinkingRequest request,
+      UnaryOperator<DeepLinkingResponse> content) {
     Registration registration =
         platforms.find(session.tenantId()).orElseThrow(() -> Rejection.notFound("registration"));
-    String jwt =
+    DeepLinkingResponse response =
         DeepLinkingResponse.to(
-                session.issuer(), registration.clientId(), session.deploymentId(), request.data())
-            .items(items)
-            .sign(keys.current(session.tenantId()), clock, Secret.next());
+            session.issuer(), registration.clientId(), session.deploymentId(), request.data());
+    String jwt =
+        content.apply(response).sign(keys.current(session.tenantId()), clock, Secret.next());
     return new Answer(request.returnUrl(), jwt);
   }
 }

@@ -42,8 +42,10 @@ public class BeginLogin {
    * @param redirect where the browser goes
    * @param state what comes back with the launch
    * @param proof what this browser, and no other, keeps until then
+   * @param storage where else the proof may be kept
    */
-  public record Begun(URI redirect, String state, String proof) {}
+  public record Begun(
+      URI redirect, String state, String proof, Optional<PlatformStorage> storage) {}
 
   /**
    * Begins a login.
@@ -68,6 +70,11 @@ public class BeginLogin {
     String state = Secret.next();
     String nonce = Secret.next();
     String proof = Secret.next();
+    Optional<PlatformStorage> storage =
+        login
+            .storageTarget()
+            .filter(target -> target.length() <= PlatformStorage.LONGEST_TARGET)
+            .map(target -> PlatformStorage.of(registration, target, state));
     states.add(
         new PendingLogin(
             registration.id(),
@@ -75,12 +82,13 @@ public class BeginLogin {
             nonce,
             login.targetLinkUri(),
             Secret.hash(proof),
+            storage.map(PlatformStorage::target),
             clock.instant().plus(LIFETIME)));
     URI redirect =
         AuthenticationRequest.answering(
                 login, registration.platform(), addresses.redirectUri(), state, nonce)
             .uri();
-    return new Begun(redirect, state, proof);
+    return new Begun(redirect, state, proof, storage);
   }
 
   private static LoginInitiation read(Map<String, ? extends List<String>> parameters) {

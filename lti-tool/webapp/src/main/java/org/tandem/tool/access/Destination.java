@@ -23,13 +23,17 @@ record Destination(View view, View.Reason reason) {
     if (console) {
       return to(View.CONSOLE);
     }
+    if (launch.messageType() == MessageType.DATA_PRIVACY) {
+      return to(View.PRIVACY);
+    }
     if (courseId.isEmpty()) {
       return nothing(View.Reason.NO_COURSE);
     }
-    if (launch.messageType() == MessageType.DEEP_LINKING) {
-      return to(View.DEEP_LINKING);
-    }
-    return inCourse(role, activityKnown);
+    return switch (launch.messageType()) {
+      case DEEP_LINKING -> to(View.DEEP_LINKING);
+      case SUBMISSION_REVIEW -> activityKnown ? to(View.REVIEW) : nothing(View.Reason.NOT_SET_UP);
+      default -> inCourse(role, activityKnown);
+    };
   }
 
   static Destination inCourse(CourseRole role, boolean activityKnown) {

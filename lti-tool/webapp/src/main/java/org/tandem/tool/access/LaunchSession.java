@@ -22,11 +22,13 @@ import org.tandem.tool.people.Visit;
  * @param reason why there is nothing to see, where that is so
  * @param activityId what the link stands for
  * @param link the link that was clicked; none for messages without one
+ * @param aboutId whom the launch is about, where that is somebody else who is known here
  * @param issuer the platform
  * @param subject the person's identifier there
  * @param deploymentId the deployment
  * @param locale the language to speak
  * @param frameOrigin the page around the frame, as far as the signed launch names it
+ * @param returnUrl where the person can go back to in the platform, checked to be of its origins
  * @param launchedAt when the platform vouched for the person
  * @param seenAt when the person last did something, to within five minutes
  */
@@ -41,11 +43,13 @@ public record LaunchSession(
     View.Reason reason,
     Optional<UUID> activityId,
     Optional<Link> link,
+    Optional<UUID> aboutId,
     String issuer,
     String subject,
     String deploymentId,
     Locale locale,
     Optional<String> frameOrigin,
+    Optional<String> returnUrl,
     Instant launchedAt,
     Instant seenAt) {
 
@@ -55,6 +59,7 @@ public record LaunchSession(
   /** How long a launch is good for at most. */
   static final Duration LIFETIME = Duration.ofHours(12);
 
+  private static final int LONGEST_TITLE = 255;
   private static final Duration SEEN_PRECISION = Duration.ofMinutes(5);
 
   /**
@@ -65,6 +70,11 @@ public record LaunchSession(
    * @param lineItemUrl its gradebook column, if it has exactly one
    */
   public record Link(String id, Optional<String> title, Optional<String> lineItemUrl) {}
+
+  /** A title in the room that there is for one. */
+  static String shortened(String title) {
+    return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
+  }
 
   boolean isOver(Instant now) {
     return now.isAfter(seenAt.plus(IDLE)) || now.isAfter(launchedAt.plus(LIFETIME));
@@ -87,11 +97,13 @@ public record LaunchSession(
         destination.reason(),
         Optional.of(activity),
         link,
+        aboutId,
         issuer,
         subject,
         deploymentId,
         locale,
         frameOrigin,
+        returnUrl,
         launchedAt,
         seenAt);
   }

@@ -17,8 +17,8 @@ public interface LoginStates {
    */
   Optional<PendingLogin> consume(String stateHash, String proofHash, Instant now);
 
-  /** Whether such a login waits, for whatever browser. */
-  boolean isWaiting(String stateHash, Instant now);
+  /** The login that waits under a state, for whatever browser; it goes on waiting. */
+  Optional<PendingLogin> find(String stateHash, Instant now);
 
   /** Forgets the logins whose launches never came. */
   void purge(Instant now);

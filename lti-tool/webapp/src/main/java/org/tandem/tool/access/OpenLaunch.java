@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tandem.lti.ExpectedLaunch;
 import org.tandem.lti.Launch;
@@ -60,8 +62,9 @@ public class OpenLaunch {
    *
    * @param session the session
    * @param secret what the browser gets to keep
+   * @param frameAncestors who may show its pages in a frame
    */
-  public record Opened(LaunchSession session, String secret) {}
+  public record Opened(LaunchSession session, String secret, List<String> frameAncestors) {}
 
   /**
    * Lets a launch in.
@@ -73,23 +76,51 @@ public class OpenLaunch {
    */
   public Opened open(String state, String idToken, Optional<String> proof) {
     PendingLogin login = consume(state, proof);
-    Registration registration =
-        platforms
-            .find(login.tenantId())
-            .map(Admission::active)
-            .orElseThrow(
-                () ->
-                    new LaunchRefused(
-                        Refusal.PLATFORM_UNKNOWN, "The registration was removed since the login."));
+    Registration registration = registration(login);
     Launch launch = validate(idToken, login, registration);
     if (!platforms.admits(registration, launch.deploymentId())) {
-      throw Admission.pending(launch.deploymentId(), registration);
+      throw Admission.pending(launch, registration);
     }
     String secret = Secret.next();
     LaunchSession session = reception.receive(registration, launch, Secret.hash(secret));
     learn(registration, session);
     notices.launched(registration, launch);
-    return new Opened(session, secret);
+    return new Opened(session, secret, ancestors(registration, launch));
+  }
+
+  /**
+   * What to ask the platform's storage before a launch can be opened.
+   *
+   * @param storage where the proof may be kept
+   * @param frameAncestors who may show the page that asks
+   */
+  public record Kept(PlatformStorage storage, List<String> frameAncestors) {}
+
+  /**
+   * Looks whether the platform may keep the proof that this browser did not bring. The token is
+   * verified here already, so that nothing of a bad launch gets onto a page; the login goes on
+   * waiting for its proof.
+   *
+   * @return nothing where no storage was offered, or no such login waits
+   * @throws LaunchRefused where the token is not that of a launch
+   */
+  public Optional<Kept> kept(String state, String idToken) {
+    return states
+        .find(Secret.hash(state), clock.instant())
+        .flatMap(login -> login.storageTarget().map(target -> kept(state, idToken, login, target)));
+  }
+
+  private Kept kept(String state, String idToken, PendingLogin login, String target) {
+    Registration registration = registration(login);
+    Launch launch = validate(idToken, login, registration);
+    return new Kept(
+        PlatformStorage.of(registration, target, state), ancestors(registration, launch));
+  }
+
+  private static List<String> ancestors(Registration registration, Launch launch) {
+    List<String> ancestors = new ArrayList<>(Admission.ancestors(registration));
+    Reception.frameOrigin(launch).ifPresent(ancestors::add);
+    return ancestors;
   }
 
   // A school's own domain is known from its launches only. Most launches bring nothing new.
@@ -104,13 +135,23 @@ public class OpenLaunch {
             });
   }
 
+  private Registration registration(PendingLogin login) {
+    return platforms
+        .find(login.tenantId())
+        .map(Admission::active)
+        .orElseThrow(
+            () ->
+                new LaunchRefused(
+                    Refusal.PLATFORM_UNKNOWN, "The registration was removed since the login."));
+  }
+
   private PendingLogin consume(String state, Optional<String> proof) {
     String stateHash = Secret.hash(state);
     return proof
         .flatMap(held -> states.consume(stateHash, Secret.hash(held), clock.instant()))
         .orElseThrow(
             () ->
-                states.isWaiting(stateHash, clock.instant())
+                states.find(stateHash, clock.instant()).isPresent()
                     ? new LaunchRefused(
                         Refusal.BROWSER_UNKNOWN,
                         "The launch came without the cookie that the login set in this browser.")

@@ -1,6 +1,7 @@
 package org.tandem.tool.access;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param nonce what the token has to carry
  * @param targetLinkUri what the person wanted to open
  * @param proofHash the hash of what only this browser holds
+ * @param storageTarget the frame in which the platform may keep the proof, if it offers one
  * @param expiresAt when it is no longer waited for
  */
 public record PendingLogin(
@@ -19,4 +21,5 @@ public record PendingLogin(
     String nonce,
     String targetLinkUri,
     String proofHash,
+    Optional<String> storageTarget,
     Instant expiresAt) {}

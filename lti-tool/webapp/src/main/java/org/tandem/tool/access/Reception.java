@@ -20,18 +20,20 @@ import org.tandem.tool.people.Arrival;
 import org.tandem.tool.people.Arrivals;
 import org.tandem.tool.people.Arrived;
 import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.people.People;
+import org.tandem.tool.people.Person;
 import org.tandem.tool.platforms.Registration;
 import org.tandem.tool.program.Activity;
-import org.tandem.tool.program.PlaceActivity;
 
 /** Turns a launch that was let in into a person, a course, an activity and a session. */
 @Dependent
 @Transactional
 public class Reception {
-  private static final String ACTIVITY = "activity_id";
+  private static final int LONGEST_RETURN_URL = 2000;
 
   private final Arrivals arrivals;
-  private final PlaceActivity activities;
+  private final People people;
+  private final LinkedActivity activities;
   private final LaunchSessions sessions;
   private final DeepLinkingRequests requests;
   private final OwnAddresses addresses;
@@ -44,7 +46,8 @@ public class Reception {
   @Inject
   public Reception(
       Arrivals arrivals,
-      PlaceActivity activities,
+      People people,
+      LinkedActivity activities,
       LaunchSessions sessions,
       DeepLinkingRequests requests,
       OwnAddresses addresses,
@@ -53,6 +56,7 @@ public class Reception {
       Ids ids,
       Clock clock) {
     this.arrivals = arrivals;
+    this.people = people;
     this.activities = activities;
     this.sessions = sessions;
     this.requests = requests;
@@ -72,17 +76,12 @@ public class Reception {
   public LaunchSession receive(Registration registration, Launch launch, String secretHash) {
     CourseRole role = Standing.roleOf(launch);
     boolean console = isConsole(launch, role, registration);
-    if (launch.messageType() == MessageType.DEEP_LINKING && !Standing.mayAddContent(launch)) {
-      throw new LaunchRefused(
-          Refusal.STAFF_ONLY,
-          "A deep linking request came for somebody who is neither instructor nor administrator.",
-          Admission.ancestors(registration));
-    }
+    Standing.require(registration, launch, role);
     Arrived arrived = arrivals.record(arrival(registration, launch, role));
     Optional<Activity> activity =
-        console || launch.messageType() == MessageType.DEEP_LINKING
+        console
             ? Optional.empty()
-            : arrived.courseId().flatMap(course -> activity(registration, launch, course));
+            : arrived.courseId().flatMap(id -> activities.of(registration, launch, id));
     Destination destination =
         Destination.of(launch, role, console, arrived.courseId(), activity.isPresent());
     LaunchSession session =
@@ -91,7 +90,7 @@ public class Reception {
     askPlatform(registration, launch, arrived, activity);
     if (launch.messageType() == MessageType.DEEP_LINKING) {
       DeepLinkingSettings.of(launch)
-          .ifPresent(settings -> requests.add(request(session, settings)));
+          .ifPresent(settings -> requests.add(DeepLinkingRequest.of(session, settings)));
     }
     return session;
   }
@@ -110,26 +109,21 @@ public class Reception {
   private boolean isConsole(Launch launch, CourseRole role, Registration registration) {
     boolean asked = launch.targetLinkUri().filter(addresses::isConsole).isPresent();
     if (asked && !launch.roles().isAdministrator()) {
-      throw new LaunchRefused(
+      throw Admission.refused(
           Refusal.ADMINISTRATORS_ONLY,
           "The console opens for people with an Administrator role in the launch.",
-          Admission.ancestors(registration));
+          launch,
+          registration);
     }
     boolean outside = launch.context().isEmpty() && role == CourseRole.ADMINISTRATOR;
     return launch.messageType() == MessageType.RESOURCE_LINK && (asked || outside);
   }
 
-  private Optional<Activity> activity(Registration registration, Launch launch, UUID courseId) {
+  private Optional<UUID> about(Registration registration, Launch launch) {
     return launch
-        .resourceLink()
-        .flatMap(
-            link ->
-                activities.launched(
-                    registration.id(),
-                    launch.custom().value(ACTIVITY).flatMap(Reception::uuid),
-                    courseId,
-                    link.id(),
-                    lineItem(launch)));
+        .forUser()
+        .flatMap(subject -> people.find(registration.id(), subject))
+        .map(Person::id);
   }
 
   private LaunchSession session(
@@ -156,12 +150,18 @@ public class Reception {
             .map(
                 link ->
                     new LaunchSession.Link(
-                        link.id(), link.title().map(Reception::shortened), lineItem(launch))),
+                        link.id(),
+                        link.title().map(LaunchSession::shortened),
+                        LinkedActivity.lineItem(launch))),
+        about(registration, launch),
         launch.issuer(),
         launch.subject().orElse(""),
         launch.deploymentId(),
         launch.locale().map(Locale::forLanguageTag).orElse(Locale.ENGLISH),
         frameOrigin(launch),
+        Admission.wayBack(launch, registration)
+            .map(address -> address.uri().toString())
+            .filter(url -> url.length() <= LONGEST_RETURN_URL),
         now,
         now);
   }
@@ -190,40 +190,12 @@ public class Reception {
         role);
   }
 
-  private static DeepLinkingRequest request(LaunchSession session, DeepLinkingSettings settings) {
-    return new DeepLinkingRequest(
-        session.tenantId(),
-        session.id(),
-        settings.returnUrl(),
-        settings.data(),
-        settings.accepts("ltiResourceLink"),
-        settings.mayCarryLineItem(),
-        settings.title().map(Reception::shortened),
-        settings.text().filter(text -> text.length() <= 2000));
-  }
-
-  private static Optional<String> lineItem(Launch launch) {
-    return launch.gradeServices().flatMap(GradeServices::lineItem).map(URI::toString);
-  }
-
   // The page around the frame: a school's own domain, which no registration names.
-  private static Optional<String> frameOrigin(Launch launch) {
+  static Optional<String> frameOrigin(Launch launch) {
     return launch
         .presentation()
         .returnUrl()
         .or(() -> DeepLinkingSettings.of(launch).map(DeepLinkingSettings::returnUrl))
         .flatMap(WebOrigin::of);
-  }
-
-  private static String shortened(String title) {
-    return title.length() <= 255 ? title : title.substring(0, 255);
-  }
-
-  private static Optional<UUID> uuid(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException notOurs) {
-      return Optional.empty();
-    }
   }
 }

@@ -16,7 +16,13 @@ public enum Refusal {
   TARGET_FOREIGN("target-foreign", 400),
   /** The launch has no state or no token. */
   LAUNCH_INCOMPLETE("launch-incomplete", 400),
-  /** The platform answered the login with an error. */
+  /** Nobody is signed in to the platform any more. */
+  PLATFORM_SIGNED_OUT("platform-signed-out", 401),
+  /** The platform's own memory of the click is gone: opened twice, reloaded, or too slow. */
+  PLATFORM_LAUNCH_OVER("platform-launch-over", 400),
+  /** The platform does not let this person, or this tool, do it. */
+  PLATFORM_DENIED("platform-denied", 403),
+  /** The platform answered the login with another error. */
   PLATFORM_ERROR("platform-error", 400),
   /** The login behind this launch was used, has expired or never was. */
   LOGIN_OVER("login-over", 401),
@@ -40,6 +46,8 @@ public enum Refusal {
   ADMINISTRATORS_ONLY("administrators-only", 403),
   /** Only those who run a course may add content to it. */
   STAFF_ONLY("staff-only", 403),
+  /** Only those who run a course may look at what others handed in. */
+  REVIEWERS_ONLY("reviewers-only", 403),
   /** The session has ended or belongs to another browser. */
   SESSION_OVER("session-over", 401),
   /** Something failed here. */

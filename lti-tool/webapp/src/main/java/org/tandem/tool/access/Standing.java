@@ -1,9 +1,11 @@
 package org.tandem.tool.access;
 
 import org.tandem.lti.Launch;
+import org.tandem.lti.MessageType;
 import org.tandem.lti.Role.Scope;
 import org.tandem.lti.Roles;
 import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.platforms.Registration;
 
 /** Reads what somebody is in a course out of the roles that a platform sends. */
 final class Standing {
@@ -32,5 +34,29 @@ final class Standing {
     return launch.roles().isInstructor()
         || launch.roles().isAdministrator()
         || launch.roles().isContentDeveloper();
+  }
+
+  /**
+   * Refuses messages that are for those who run a course, where somebody else sends them.
+   *
+   * @throws LaunchRefused with the way back
+   */
+  static void require(Registration registration, Launch launch, CourseRole role) {
+    MessageType type = launch.messageType();
+    if (type == MessageType.DEEP_LINKING && !mayAddContent(launch)) {
+      throw Admission.refused(
+          Refusal.STAFF_ONLY,
+          "A deep linking request came for somebody who is neither instructor nor administrator.",
+          launch,
+          registration);
+    }
+    boolean staff = role == CourseRole.INSTRUCTOR || role == CourseRole.ADMINISTRATOR;
+    if (type == MessageType.SUBMISSION_REVIEW && !staff) {
+      throw Admission.refused(
+          Refusal.REVIEWERS_ONLY,
+          "A submission review came for somebody who is neither instructor nor administrator.",
+          launch,
+          registration);
+    }
   }
 }

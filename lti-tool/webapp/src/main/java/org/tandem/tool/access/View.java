@@ -10,6 +10,10 @@ public enum View {
   DEEP_LINKING("deep-linking"),
   /** Choosing what an existing link opens. */
   SETUP("setup"),
+  /** What one person reached, opened out of the gradebook. */
+  REVIEW("review"),
+  /** What is kept about people, and what they can ask for. */
+  PRIVACY("privacy"),
   /** Nothing to see, and why. */
   NOT_READY("not-ready"),
   /** An administrator's console. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tandem.tool.agreements.Agreements;
 import org.tandem.tool.engagements.Engagement;
@@ -84,11 +85,20 @@ public class CourseOutcomes {
    * @throws org.tandem.tool.kernel.Rejection (forbidden) for anybody who does not run the course
    */
   public List<Row> of(Visit visit) {
+    return of(visit, pair -> true);
+  }
+
+  /** The same, of one person: as mentee or mentor. */
+  public List<Row> of(Visit visit, UUID personId) {
+    return of(visit, pair -> pair.menteeId().equals(personId) || pair.mentorId().equals(personId));
+  }
+
+  private List<Row> of(Visit visit, Predicate<Engagement> wanted) {
     visit.requireStaff();
     UUID tenant = visit.tenantId();
     Place place = courseProgram.place(visit);
     List<Engagement> pairs =
-        engagements.in(place).stream().filter(CourseOutcomes::hasWorked).toList();
+        engagements.in(place).stream().filter(CourseOutcomes::hasWorked).filter(wanted).toList();
     List<UUID> ids = pairs.stream().map(Engagement::id).toList();
     Map<UUID, Agreements.SignedVersion> signed = agreements.signed(tenant, ids);
     Map<UUID, Goals.Count> evidence = goals.counts(tenant, ids);

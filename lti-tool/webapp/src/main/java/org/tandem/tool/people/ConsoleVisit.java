@@ -18,6 +18,20 @@ public record ConsoleVisit(Optional<UUID> tenantId, String name) {
   }
 
   /**
+   * Refuses everyone but the operator.
+   *
+   * @throws Rejection (forbidden)
+   */
+  public void requireOperator() {
+    if (!isOperator()) {
+      throw new Rejection(
+          Rejection.Kind.FORBIDDEN,
+          "operator-only",
+          "Only the operator of this server may do this; sign in with the console key.");
+    }
+  }
+
+  /**
    * Refuses tenants that this visit may not touch.
    *
    * @throws Rejection (not found) so that foreign registrations stay unknown

@@ -11,11 +11,17 @@ public interface People {
   /** A person of this tenant. */
   Optional<Person> find(UUID tenantId, UUID personId);
 
+  /** The person whom a platform knows by this identifier. */
+  Optional<Person> find(UUID tenantId, String subject);
+
   /** Several at once, by id; unknown ids are left out. */
   Map<UUID, Person> findAll(UUID tenantId, Collection<UUID> personIds);
 
   /** A course of this tenant. */
   Optional<Course> course(UUID tenantId, UUID courseId);
+
+  /** The course that a deployment knows by this identifier. */
+  Optional<Course> course(UUID tenantId, String deploymentId, String contextId);
 
   /** Everyone in a course, active or not, by name. */
   List<Member> members(UUID tenantId, UUID courseId);

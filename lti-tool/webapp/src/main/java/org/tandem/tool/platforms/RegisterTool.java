@@ -5,49 +5,31 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.tandem.lti.LtiVocabulary;
 import org.tandem.lti.http.Origins;
 import org.tandem.lti.http.PlatformCallFailed;
 import org.tandem.lti.keys.PlatformKeysUnavailable;
-import org.tandem.lti.notices.NotificationService;
 import org.tandem.lti.registration.DynamicRegistration;
 import org.tandem.lti.registration.OpenIdConfiguration;
 import org.tandem.lti.registration.RegistrationFailed;
 import org.tandem.lti.registration.RegistrationResponse;
-import org.tandem.lti.registration.ToolConfiguration;
 import org.tandem.tool.kernel.Ids;
-import org.tandem.tool.kernel.Settings;
 
 /** Registers the tool with a platform that opened a registration link. */
 @ApplicationScoped
 public class RegisterTool {
 
   private static final Logger LOG = Logger.getLogger(RegisterTool.class.getName());
-  private static final List<String> SCOPES =
-      List.of(
-          LtiVocabulary.SCOPE_LINE_ITEM,
-          LtiVocabulary.SCOPE_LINE_ITEM_READ_ONLY,
-          LtiVocabulary.SCOPE_SCORE,
-          LtiVocabulary.SCOPE_RESULT_READ_ONLY,
-          LtiVocabulary.SCOPE_MEMBERSHIP_READ_ONLY,
-          NotificationService.SCOPE);
-  private static final List<String> CLAIMS =
-      List.of("iss", "sub", "name", "given_name", "family_name", "email", "locale");
-
   private final DynamicRegistration protocol;
   private final Registrations registrations;
   private final Deployments deployments;
   private final ToolKeys keys;
   private final PlatformKeySets platformKeys;
-  private final Settings settings;
+  private final ToolAddresses toolAddresses;
   private final Ids ids;
   private final Clock clock;
 
@@ -65,7 +47,7 @@ public class RegisterTool {
       Deployments deployments,
       ToolKeys keys,
       PlatformKeySets platformKeys,
-      Settings settings,
+      ToolAddresses toolAddresses,
       Ids ids,
       Clock clock) {
     this.protocol = protocol;
@@ -73,7 +55,7 @@ public class RegisterTool {
     this.deployments = deployments;
     this.keys = keys;
     this.platformKeys = platformKeys;
-    this.settings = settings;
+    this.toolAddresses = toolAddresses;
     this.ids = ids;
     this.clock = clock;
   }
@@ -95,7 +77,8 @@ public class RegisterTool {
     keys.create(id);
     boolean kept = false;
     try {
-      RegistrationResponse response = protocol.register(platform, tool(id), token);
+      RegistrationResponse response =
+          protocol.register(platform, toolAddresses.configuration(id), token);
       Registration registration =
           registrations.keep(registration(id, configuration, platform, response, trusted));
       kept = registration.id().equals(id);
@@ -109,22 +92,6 @@ public class RegisterTool {
         keys.forget(id);
       }
     }
-  }
-
-  private ToolConfiguration tool(UUID id) {
-    URI launch = URI.create(settings.url("/lti/launch"));
-    return new ToolConfiguration(
-        "Tandem",
-        "Mentoring and coaching: matching, agreements, goals and outcomes.",
-        URI.create(settings.url("/lti/login/" + id)),
-        List.of(launch),
-        launch,
-        URI.create(settings.url("/lti/jwks/" + id)),
-        Optional.of(URI.create(settings.url("/ui/logo.svg"))),
-        SCOPES,
-        CLAIMS,
-        Map.of(),
-        List.of(ToolConfiguration.Message.deepLinking(launch, "Tandem")));
   }
 
   private Registration registration(
@@ -155,21 +122,10 @@ public class RegisterTool {
   }
 
   private static Set<String> origins(URI configuration, OpenIdConfiguration platform) {
-    Set<String> origins = new LinkedHashSet<>();
+    Set<String> origins =
+        PlatformOrigins.of(
+            platform.issuer(), platform.authorizationEndpoint(), platform.productFamily());
     origins.add(Origins.of(configuration));
-    origins.add(Origins.of(platform.authorizationEndpoint()));
-    try {
-      URI issuer = URI.create(platform.issuer());
-      if (issuer.getHost() != null) {
-        origins.add(Origins.of(issuer));
-      }
-    } catch (IllegalArgumentException e) {
-      // An issuer is an identifier; it need not be an address.
-    }
-    if (platform.productFamily().equalsIgnoreCase("canvas")) {
-      // Every hosted school has a name below this one.
-      origins.add("https://*.instructure.com");
-    }
     return origins;
   }
 

@@ -3,6 +3,7 @@ package org.tandem.tool.platforms;
 import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,6 +66,34 @@ public record Registration(
   /** Whether launches are let in. */
   public boolean isActive() {
     return status == Status.ACTIVE;
+  }
+
+  /**
+   * What was asked for and not granted; nothing where the platform does not say, as Moodle, which
+   * leaves out scopes that it does grant.
+   */
+  public List<String> missing(List<String> asked) {
+    return scopes.isEmpty() || productFamily.equalsIgnoreCase("moodle")
+        ? List.of()
+        : asked.stream().filter(scope -> !scopes.contains(scope)).toList();
+  }
+
+  /**
+   * Whether a web origin belongs to this platform; {@code https://*.} stands for any host below.
+   */
+  public boolean hasOrigin(String origin) {
+    return origins.stream().anyMatch(known -> covers(known, origin));
+  }
+
+  private static boolean covers(String known, String origin) {
+    int star = known.indexOf("://*.");
+    if (star < 0) {
+      return known.equals(origin);
+    }
+    String scheme = known.substring(0, star + 3);
+    return origin.startsWith(scheme)
+        && origin.length() > scheme.length() + known.length() - star - 4
+        && origin.endsWith(known.substring(star + 4));
   }
 
   /** What the protocol needs to know of it. */

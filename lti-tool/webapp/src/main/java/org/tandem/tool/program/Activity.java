@@ -29,36 +29,6 @@ public record Activity(
     Optional<String> lineItemUrl,
     long version) {
 
-  /** This activity with its link known. */
-  Activity tiedTo(String link) {
-    return new Activity(
-        id,
-        tenantId,
-        programId,
-        courseId,
-        widget,
-        title,
-        grading,
-        Optional.of(link),
-        lineItemUrl,
-        version);
-  }
-
-  /** This activity with its gradebook column known. */
-  Activity withColumn(String url) {
-    return new Activity(
-        id,
-        tenantId,
-        programId,
-        courseId,
-        widget,
-        title,
-        grading,
-        resourceLinkId,
-        Optional.of(url),
-        version);
-  }
-
   /** A new activity for a link that a platform copied; its gradebook column is another one. */
   Activity copied(UUID newId, UUID course, String link) {
     return new Activity(

@@ -63,17 +63,32 @@ public class PlaceActivity {
         .map(found -> withColumn(found, lineItemUrl));
   }
 
+  /**
+   * Copies the settings of an activity for a link that a platform copied; people, pairs and what
+   * they wrote stay where they are.
+   */
+  public Activity copy(
+      Activity origin, UUID courseId, String resourceLinkId, Optional<String> lineItemUrl) {
+    Activity copy = activities.addUnlessLinked(origin.copied(ids.next(), courseId, resourceLinkId));
+    return withColumn(copy, lineItemUrl);
+  }
+
   private Activity tie(Activity found, UUID courseId, String resourceLinkId) {
     boolean free = found.resourceLinkId().isEmpty() && found.courseId().equals(courseId);
-    return free
-        ? activities.update(found.tiedTo(resourceLinkId))
-        : activities.add(found.copied(ids.next(), courseId, resourceLinkId));
+    Optional<Activity> tied =
+        free
+            ? activities
+                .tie(found.tenantId(), found.id(), resourceLinkId)
+                .or(() -> activities.behind(found.tenantId(), courseId, resourceLinkId))
+            : Optional.empty();
+    return tied.orElseGet(
+        () -> activities.addUnlessLinked(found.copied(ids.next(), courseId, resourceLinkId)));
   }
 
   private Activity withColumn(Activity found, Optional<String> lineItemUrl) {
     return lineItemUrl.isEmpty() || lineItemUrl.equals(found.lineItemUrl())
         ? found
-        : activities.update(found.withColumn(lineItemUrl.get()));
+        : activities.column(found.tenantId(), found.id(), lineItemUrl.get());
   }
 
   private Activity activity(

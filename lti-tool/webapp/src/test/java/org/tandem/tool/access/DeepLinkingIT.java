@@ -11,9 +11,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -76,7 +81,8 @@ class DeepLinkingIT {
     assertThat(offer.getJsonArray("programs").getJsonObject(0).getString("name"))
         .isEqualTo("Find your mentor");
 
-    JWTClaimsSet answer = answer(browser.api(page, "POST", "/api/deep-linking", choice(true)));
+    JWTClaimsSet answer =
+        answer(browser.api(page, "POST", "/api/deep-linking", links(choice(true))));
 
     assertThat(answer.getIssuer()).isEqualTo(platform.clientId());
     assertThat(answer.getAudience()).containsExactly(platform.issuer());
@@ -105,9 +111,10 @@ class DeepLinkingIT {
   @Test
   void answersOnce() {
     Page page = browser.open(platform, request());
-    assertThat(browser.api(page, "POST", "/api/deep-linking", choice(false)).statusCode())
+    assertThat(browser.api(page, "POST", "/api/deep-linking", links(choice(false))).statusCode())
         .isEqualTo(200);
-    HttpResponse<String> again = browser.api(page, "POST", "/api/deep-linking", choice(false));
+    HttpResponse<String> again =
+        browser.api(page, "POST", "/api/deep-linking", links(choice(false)));
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(again.body()).contains("already-answered");
   }
@@ -118,6 +125,103 @@ class DeepLinkingIT {
     JWTClaimsSet answer = answer(browser.api(page, "POST", "/api/deep-linking/cancel", "{}"));
     assertThat(answer.getListClaim(DEEP_LINKING + "content_items")).isEmpty();
     assertThat(answer.getStringClaim(DEEP_LINKING + "data")).isEqualTo("95399");
+  }
+
+  @Test
+  void sendsSeveralLinksAtOnceWhereTheyAreAccepted() throws Exception {
+    Map<String, Object> claims = request();
+    settings(claims).put("accept_multiple", "true");
+    Page page = browser.open(platform, claims);
+    assertThat(offer(page).getBoolean("acceptsSeveral")).isTrue();
+    JWTClaimsSet answer =
+        answer(browser.api(page, "POST", "/api/deep-linking", links(choice(true), choice(false))));
+    List<?> items = answer.getListClaim(DEEP_LINKING + "content_items");
+    assertThat(items).hasSize(2);
+    assertThat(part((Map<?, ?>) items.get(0), "custom").get("activity_id"))
+        .isNotEqualTo(part((Map<?, ?>) items.get(1), "custom").get("activity_id"));
+
+    Page single = browser.open(platform, request());
+    HttpResponse<String> refused =
+        browser.api(single, "POST", "/api/deep-linking", links(choice(true), choice(false)));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("too-many-links");
+  }
+
+  @Test
+  void saysWhenALinkOpensAndWhereItIsShown() throws Exception {
+    Page page = browser.open(platform, request());
+    String timed =
+        choice(true)
+            .replaceFirst(
+                "\\{",
+                "{\"available\":{\"start\":\"2027-01-10T00:00:00Z\"},"
+                    + "\"submission\":{\"start\":\"2027-01-10T00:00:00Z\","
+                    + "\"end\":\"2027-06-30T21:59:59Z\"},");
+    JWTClaimsSet answer = answer(browser.api(page, "POST", "/api/deep-linking", links(timed)));
+    Map<?, ?> link = (Map<?, ?>) answer.getListClaim(DEEP_LINKING + "content_items").get(0);
+    assertThat(part(link, "available").get("startDateTime")).isEqualTo("2027-01-10T00:00:00Z");
+    assertThat(part(link, "available").containsKey("endDateTime")).isFalse();
+    assertThat(part(link, "submission").get("endDateTime")).isEqualTo("2027-06-30T21:59:59Z");
+    assertThat(part(link, "iframe").containsKey("width")).isTrue();
+    assertThat(part(link, "custom").get("context_history")).isEqualTo("$Context.id.history");
+    assertThat(part(part(link, "lineItem"), "submissionReview").get("url"))
+        .isEqualTo(Deployed.url("/lti/launch").toString());
+
+    Page again = browser.open(platform, request());
+    String backwards = timed.replace("2027-06-30", "2026-06-30");
+    assertThat(browser.api(again, "POST", "/api/deep-linking", links(backwards)).body())
+        .contains("invalid-span");
+  }
+
+  @Test
+  void remembersWhatWasChosenAndNotSent() {
+    Page first = browser.open(platform, request());
+    String draft = "{\"links\":[],\"choice\":{\"title\":\"Half done\"}}";
+    assertThat(browser.api(first, "PUT", "/api/deep-linking/draft", draft).statusCode())
+        .isEqualTo(204);
+    assertThat(browser.api(first, "PUT", "/api/deep-linking/draft", draft).statusCode())
+        .isEqualTo(204);
+
+    Page again = browser.open(platform, request());
+    assertThat(offer(again).getJsonObject("draft").toString()).contains("Half done");
+    Map<String, Object> colleague = request();
+    colleague.put("sub", "46");
+    Page theirs = new TestBrowser().open(platform, colleague);
+    assertThat(theirs.view()).isEqualTo("deep-linking");
+    TestBrowser other = new TestBrowser();
+    assertThat(
+            TestBrowser.json(
+                    other
+                        .api(other.open(platform, colleague), "GET", "/api/deep-linking", "")
+                        .body())
+                .containsKey("draft"))
+        .isFalse();
+
+    browser.api(again, "POST", "/api/deep-linking", links(choice(false)));
+    assertThat(offer(browser.open(platform, request())).containsKey("draft")).isFalse();
+  }
+
+  @Test
+  void tellsThePlatformWhyItCannotGiveWhatWasAskedFor() throws Exception {
+    Map<String, Object> claims = request();
+    settings(claims).put("accept_types", List.of("file"));
+    Page page = browser.open(platform, claims);
+    assertThat(offer(page).getBoolean("acceptsLink")).isFalse();
+    JWTClaimsSet answer = answer(browser.api(page, "POST", "/api/deep-linking/cancel", "{}"));
+    assertThat(answer.getStringClaim(DEEP_LINKING + "errormsg")).contains("Your LMS asked");
+    assertThat(answer.getStringClaim(DEEP_LINKING + "errorlog")).contains("ltiResourceLink");
+    assertThat(answer.getListClaim(DEEP_LINKING + "content_items")).isEmpty();
+  }
+
+  @Test
+  void namesTheLinkAfterTheProgramWhereThePlatformProposesTheTool() {
+    Map<String, Object> claims = request();
+    settings(claims).put("title", "Tandem");
+    assertThat(offer(browser.open(platform, claims)).containsKey("suggestedTitle")).isFalse();
+    Map<String, Object> named = request();
+    settings(named).put("title", "Week 3");
+    assertThat(offer(browser.open(platform, named)).getString("suggestedTitle"))
+        .isEqualTo("Week 3");
   }
 
   @Test
@@ -140,6 +244,82 @@ class DeepLinkingIT {
           .isEmpty();
       assertThat(browser.api(page, "PUT", "/api/setup", choice(false)).statusCode()).isEqualTo(404);
     }
+  }
+
+  @Test
+  void opensOneActivityForAWholeClassThatOpensACopiedLinkAtOnce() throws Exception {
+    Page page = browser.open(platform, request());
+    String activity =
+        activity(answer(browser.api(page, "POST", "/api/deep-linking", links(choice(true)))));
+    List<Callable<Integer>> launches = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      // Half of them in the course of the link itself, half in a copy of the course.
+      Map<String, Object> claims = learner("class-" + i, i % 2 == 0 ? "course-1" : "course-2");
+      claims.put(TestPlatform.CLAIM + "custom", Map.of("activity_id", activity));
+      launches.add(() -> new TestBrowser().launch(platform, claims).statusCode());
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(12);
+    List<Integer> answers = new ArrayList<>();
+    for (Future<Integer> each : threads.invokeAll(launches)) {
+      answers.add(each.get());
+    }
+    threads.shutdown();
+
+    assertThat(answers).containsOnly(303);
+  }
+
+  @Test
+  void recognisesACopiedLinkByItsHistoryAndCopiesSettingsOnly() {
+    Page page = browser.open(platform, platform.claims("47", INSTRUCTOR));
+    assertThat(browser.api(page, "PUT", "/api/setup", choice(false)).statusCode()).isEqualTo(204);
+    new TestBrowser().open(platform, platform.claims("48", LEARNER));
+
+    Map<String, Object> copied = learner("49", "course-copy");
+    copied.put(TestPlatform.CLAIM + "resource_link", Map.of("id", "link-copy", "title", "Other"));
+    assertThat(new TestBrowser().open(platform, copied).view()).isEqualTo("not-ready");
+    copied.put(
+        TestPlatform.CLAIM + "custom",
+        Map.of("link_history", "unknown,link-1", "context_history", "course-1"));
+    assertThat(new TestBrowser().open(platform, copied).view()).isEqualTo("journey");
+    Map<String, Object> teacher = platform.claims("50", INSTRUCTOR);
+    teacher.put(TestPlatform.CLAIM + "context", Map.of("id", "course-copy"));
+    teacher.put(TestPlatform.CLAIM + "resource_link", Map.of("id", "link-copy"));
+    TestBrowser other = new TestBrowser();
+    Page course = other.open(platform, teacher);
+    assertThat(course.view()).isEqualTo("course");
+    assertThat(other.api(course, "GET", "/api/course", "").body())
+        .doesNotContain("Person 47", "Person 48");
+  }
+
+  @Test
+  void recognisesACopiedLinkByItsTitleWherePlatformsTellTheCourseOnly() {
+    Page page = browser.open(platform, platform.claims("51", INSTRUCTOR));
+    assertThat(browser.api(page, "PUT", "/api/setup", choice(false)).statusCode()).isEqualTo(204);
+
+    Map<String, Object> copied = learner("52", "course-copy-2");
+    copied.put(
+        TestPlatform.CLAIM + "resource_link", Map.of("id", "link-copy", "title", "Mentoring"));
+    copied.put(
+        TestPlatform.CLAIM + "custom",
+        Map.of("link_history", "$ResourceLink.id.history", "context_history", "older,course-1"));
+    assertThat(new TestBrowser().open(platform, copied).view()).isEqualTo("journey");
+
+    Map<String, Object> elsewhere = learner("53", "course-copy-3");
+    elsewhere.put(
+        TestPlatform.CLAIM + "resource_link", Map.of("id", "link-9", "title", "Something else"));
+    elsewhere.put(TestPlatform.CLAIM + "custom", Map.of("context_history", "course-1"));
+    assertThat(new TestBrowser().open(platform, elsewhere).view()).isEqualTo("not-ready");
+  }
+
+  private Map<String, Object> learner(String subject, String course) {
+    Map<String, Object> claims = platform.claims(subject, LEARNER);
+    claims.put(TestPlatform.CLAIM + "context", Map.of("id", course, "title", "Copy"));
+    return claims;
+  }
+
+  private static String activity(JWTClaimsSet answer) throws Exception {
+    Map<?, ?> link = (Map<?, ?>) answer.getListClaim(DEEP_LINKING + "content_items").get(0);
+    return String.valueOf(part(link, "custom").get("activity_id"));
   }
 
   @Test
@@ -181,6 +361,20 @@ class DeepLinkingIT {
     settings.put("data", "95399");
     claims.put(DEEP_LINKING + "deep_linking_settings", settings);
     return claims;
+  }
+
+  @SuppressWarnings("unchecked") // as request() made it
+  private static Map<String, Object> settings(Map<String, Object> claims) {
+    return (Map<String, Object>)
+        claims.getOrDefault(DEEP_LINKING + "deep_linking_settings", Map.of());
+  }
+
+  private JsonObject offer(Page page) {
+    return TestBrowser.json(browser.api(page, "GET", "/api/deep-linking", "").body());
+  }
+
+  private static String links(String... choices) {
+    return "{\"links\":[" + String.join(",", choices) + "]}";
   }
 
   private String choice(boolean graded) {

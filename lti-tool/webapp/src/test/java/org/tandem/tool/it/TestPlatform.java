@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -50,34 +51,56 @@ public final class TestPlatform implements AutoCloseable {
       "http://purl.imsglobal.org/vocab/lis/v2/institution/person#";
 
   private final HttpServer server;
-  private final RSAKey key;
-  private final String clientId = "client-" + UUID.randomUUID();
+  private volatile RSAKey key;
+  private final String clientId;
   private final AtomicReference<String> loginUri = new AtomicReference<>("");
 
-  private TestPlatform() {
+  private TestPlatform(String clientId) {
+    this.clientId = clientId;
+    this.key = newKey("key-" + UUID.randomUUID());
     try {
-      key =
-          new RSAKeyGenerator(2048)
-              .keyID("key-" + UUID.randomUUID())
-              .keyUse(KeyUse.SIGNATURE)
-              .algorithm(JWSAlgorithm.RS256)
-              .generate();
       server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 0);
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     server.createContext("/configuration", exchange -> answer(exchange, 200, configuration()));
     server.createContext("/register", this::register);
     server.createContext(
-        "/jwks", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+        "/jwks", exchange -> answer(exchange, 200, new JWKSet(publicKey()).toString()));
     server.start();
   }
 
   /** Starts a platform that does not know the tool yet. */
   public static TestPlatform unregistered() {
-    return new TestPlatform();
+    return new TestPlatform("client-" + UUID.randomUUID());
+  }
+
+  /** Starts a platform that gives the tool the very client id that another one gave it. */
+  public static TestPlatform withClientIdOf(TestPlatform other) {
+    return new TestPlatform(other.clientId);
+  }
+
+  /** A key as platforms make them. */
+  public static RSAKey newKey(String kid) {
+    try {
+      return new RSAKeyGenerator(2048)
+          .keyID(kid)
+          .keyUse(KeyUse.SIGNATURE)
+          .algorithm(JWSAlgorithm.RS256)
+          .generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Publishes another key, and signs with it from now on. */
+  public void changeKey(RSAKey another) {
+    key = another;
+  }
+
+  /** The key that this platform publishes. */
+  public RSAKey publicKey() {
+    return key.toPublicJWK();
   }
 
   /** Registers the tool with the pre-shared link, so that it is active at once. */
@@ -110,6 +133,11 @@ public final class TestPlatform implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Learns the tool's login address by hand, as an administrator enters it. */
+  public void know(URI login) {
+    loginUri.set(login.toString());
   }
 
   /** The issuer. */
@@ -160,14 +188,28 @@ public final class TestPlatform implements AutoCloseable {
 
   /** Signs claims with this platform's key. */
   public String sign(Map<String, Object> claims) {
-    return sign(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+    return sign(header().build(), claims);
+  }
+
+  /** The header of an honest token, free to be changed. */
+  public JWSHeader.Builder header() {
+    return new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(publicKey().getKeyID());
   }
 
   /** Signs claims under a header of the test's choice. */
   public String sign(JWSHeader header, Map<String, Object> claims) {
     try {
+      return sign(header, claims, new RSASSASigner(key));
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Signs claims under any header with any key. */
+  public static String sign(JWSHeader header, Map<String, Object> claims, JWSSigner signer) {
+    try {
       JWSObject token = new JWSObject(header, new Payload(claims));
-      token.sign(new RSASSASigner(key));
+      token.sign(signer);
       return token.serialize();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);

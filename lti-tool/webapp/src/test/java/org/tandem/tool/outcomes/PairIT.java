@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.tool.it.Deployed;
 import org.tandem.tool.it.Member;
+import org.tandem.tool.it.TestBrowser;
 import org.tandem.tool.it.TestPlatform;
 
 /** A pair's way from the match to the signed outcome, over the API that the pages use. */
@@ -111,6 +112,30 @@ class PairIT {
     assertThat(closed.getJsonObject("passback").getString("state")).isIn("QUEUED", "FAILED");
     String staff = instructor.ask("GET", "/api/course/outcomes", "").body();
     assertThat(staff).contains("Person mentee").doesNotContain("shift");
+    assertThat(review("mentee"))
+        .contains("Person mentee", "CLOSED")
+        .doesNotContain("shift", "Hello");
+    assertThat(review("stranger")).isEqualTo("[]");
+  }
+
+  @Test
+  void leavesThePlatformsTestPersonOutOfMatching() {
+    Map<String, Object> claims =
+        platform.claims("student-view", TestPlatform.MEMBERSHIP + "Learner");
+    claims.put(
+        TestPlatform.CLAIM + "roles",
+        List.of(
+            TestPlatform.MEMBERSHIP + "Learner",
+            "http://purl.imsglobal.org/vocab/lti/system/person#TestUser"));
+    Member testPerson = new Member(platform, claims);
+    takePart(testPerson, "MENTEE", 0);
+    takePart(enter("second", "Learner"), "MENTOR", 3);
+
+    JsonObject run = instructor.send("POST", "/api/course/runs", NOTHING).asJsonObject();
+
+    assertThat(run.toString()).doesNotContain("Person student-view");
+    assertThat(instructor.ask("GET", "/api/course", "").body())
+        .containsPattern("Person student-view[^}]*\"testUser\":true");
   }
 
   @Test
@@ -244,6 +269,18 @@ class PairIT {
 
     assertThat(mentor.get(path("/outcome")).getString("state")).isEqualTo("ENDED");
     assertThat(clauseStatusAfterTheEnd()).isEqualTo(409);
+  }
+
+  /** What an instructor sees who opens somebody out of the gradebook. */
+  private String review(String subject) {
+    Map<String, Object> claims = platform.claims("teacher", TestPlatform.MEMBERSHIP + "Instructor");
+    claims.put(TestPlatform.CLAIM + "message_type", "LtiSubmissionReviewRequest");
+    claims.put(TestPlatform.CLAIM + "for_user", Map.of("user_id", subject));
+    TestBrowser browser = new TestBrowser();
+    TestBrowser.Page page = browser.open(platform, claims);
+    assertThat(page.view()).isEqualTo("review");
+    String person = page.config().getString("about");
+    return browser.api(page, "GET", "/api/course/outcomes?person=" + person, "").body();
   }
 
   private int clauseStatusAfterTheEnd() {

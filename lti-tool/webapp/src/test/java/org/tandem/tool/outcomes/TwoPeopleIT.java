@@ -184,7 +184,7 @@ class TwoPeopleIT {
     UUID instructor = course.person("Priya", CourseRole.INSTRUCTOR);
 
     visitor.become(course.visit(instructor, CourseRole.INSTRUCTOR, activity.id()));
-    List<CourseOutcomesResource.Row> rows = courseOutcomes.outcomes();
+    List<CourseOutcomesResource.Row> rows = courseOutcomes.outcomes(null);
 
     assertThat(rows)
         .singleElement()
@@ -242,7 +242,7 @@ class TwoPeopleIT {
       }
     }
     visitor.become(mentee);
-    assertRejected("forbidden", () -> courseOutcomes.outcomes());
+    assertRejected("forbidden", () -> courseOutcomes.outcomes(null));
   }
 
   @Test

@@ -32,6 +32,7 @@ import org.tandem.tool.it.TestPlatform;
 @ArquillianTest
 @RunAsClient
 class RegistrationIT {
+  private static final String NOBODYS = "01890000-0000-7000-8000-000000000009";
   private static final String SHARED = "integration-test-registration-token";
 
   private final TestBrowser browser = new TestBrowser();
@@ -151,6 +152,133 @@ class RegistrationIT {
       assertThat(key(platform).getString("kid")).isEqualTo(kid);
       assertThat(platform.loginUri().toString()).doesNotContain(first);
     }
+  }
+
+  @Test
+  void registersAPlatformByHandUnderAddressesThatItWasToldBefore() throws Exception {
+    TestBrowser.Page console = console();
+    try (TestPlatform platform = TestPlatform.unregistered()) {
+      JsonObject tool = reserve(console);
+      String jwks = tool.getString("keySet").replaceFirst(".*/lti/", "/lti/");
+      assertThat(browser.get(Deployed.url(jwks)).body()).contains("\"keys\"");
+      JsonObject canvas =
+          json(browser.get(Deployed.url("/lti/canvas/" + tool.getString("id") + ".json")).body());
+      assertThat(canvas.getString("oidc_initiation_url")).isEqualTo(tool.getString("login"));
+      assertThat(canvas.getJsonArray("scopes")).isNotEmpty();
+
+      HttpResponse<String> made =
+          browser.api(
+              console, "POST", "/api/console/registrations", typed(platform, tool, 0, "d-1"));
+      assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+      JsonObject registration = json(made.body());
+      assertThat(registration.getString("status")).isEqualTo("ACTIVE");
+      assertThat(registration.getString("tokenAudience")).isEqualTo("https://audience.example");
+
+      platform.know(URI.create(tool.getString("login")));
+      Map<String, Object> learner = platform.claims("1", TestPlatform.MEMBERSHIP + "Learner");
+      learner.put(TestPlatform.CLAIM + "deployment_id", "d-1");
+      assertThat(browser.launch(platform, learner).statusCode()).isEqualTo(303);
+      learner.put(TestPlatform.CLAIM + "deployment_id", "d-2");
+      assertThat(browser.launch(platform, learner).body()).contains("d-2");
+      String edit = "/api/console/registrations/" + tool.getString("id");
+      int version = registration.getInt("version");
+      String changed = typed(platform, tool, version, "d-2").replace("By hand", "Renamed");
+      assertThat(browser.api(console, "PUT", edit, changed).statusCode()).isEqualTo(200);
+      assertThat(browser.api(console, "PUT", edit, changed).statusCode()).isEqualTo(409);
+      assertThat(browser.launch(platform, learner).statusCode()).isEqualTo(303);
+    }
+  }
+
+  @Test
+  void refusesByHandWhatCannotBeARegistration() throws Exception {
+    TestBrowser.Page console = console();
+    try (TestPlatform platform = TestPlatform.unregistered()) {
+      JsonObject tool = reserve(console);
+      String good = typed(platform, tool, 0, "d-1");
+      String path = "/api/console/registrations";
+      assertThat(
+              browser
+                  .api(console, "POST", path, good.replace(tool.getString("id"), NOBODYS))
+                  .statusCode())
+          .isEqualTo(404);
+      assertThat(
+              browser
+                  .api(
+                      console,
+                      "POST",
+                      path,
+                      good.replace(platform.issuer() + "/auth", "javascript:alert(1)"))
+                  .body())
+          .contains("bad-address");
+      String nameless = good.replace("By hand", " ");
+      assertThat(browser.api(console, "POST", path, nameless).statusCode()).isIn(400, 422);
+      assertThat(browser.api(console, "POST", path, good).statusCode()).isEqualTo(201);
+      String twin = good.replace(tool.getString("id"), reserve(console).getString("id"));
+      assertThat(browser.api(console, "POST", path, twin).body()).contains("already-registered");
+    }
+  }
+
+  @Test
+  void letsOnlyTheOperatorRegisterByHand() throws Exception {
+    try (TestPlatform platform = TestPlatform.unregistered()) {
+      platform.register();
+      Map<String, Object> admin = platform.claims("9", TestPlatform.INSTITUTION + "Administrator");
+      admin.remove(TestPlatform.CLAIM + "context");
+      TestBrowser other = new TestBrowser();
+      TestBrowser.Page theirs = other.open(platform, admin);
+
+      assertThat(other.api(theirs, "POST", "/api/console/by-hand/reservations", "{}").statusCode())
+          .isEqualTo(403);
+      assertThat(other.api(theirs, "GET", "/api/console/by-hand/presets", "").statusCode())
+          .isEqualTo(403);
+      String own = "/api/console/registrations/" + platform.registrationId();
+      JsonObject tool = json("{\"id\":\"" + platform.registrationId() + "\"}");
+      assertThat(other.api(theirs, "PUT", own, typed(platform, tool, 0, "d")).statusCode())
+          .isEqualTo(403);
+    }
+  }
+
+  @Test
+  void knowsTheAddressesOfTheCommonPlatforms() throws Exception {
+    HttpResponse<String> presets =
+        browser.api(console(), "GET", "/api/console/by-hand/presets", "");
+    assertThat(presets.body())
+        .contains(
+            "MOODLE",
+            "https://sso.canvaslms.com/api/lti/authorize_redirect",
+            "https://sso.beta.canvaslms.com/login/oauth2/token",
+            "https://canvas.test.instructure.com",
+            "https://api.brightspace.com/auth/token",
+            "https://developer.blackboard.com/api/v1/gateway/oidcauth",
+            "SAKAI",
+            "https://lti-service.svc.schoology.com/lti-service/access-token");
+  }
+
+  private JsonObject reserve(TestBrowser.Page console) {
+    HttpResponse<String> reserved =
+        browser.api(console, "POST", "/api/console/by-hand/reservations", "{}");
+    assertThat(reserved.statusCode()).isEqualTo(200);
+    return json(reserved.body());
+  }
+
+  private static String typed(
+      TestPlatform platform, JsonObject tool, int version, String deployment) {
+    return Json.createObjectBuilder()
+        .add("id", tool.getString("id"))
+        .add("version", version)
+        .add("platformName", "By hand")
+        .add("productFamily", "")
+        .add("issuer", platform.issuer())
+        .add("clientId", platform.clientId())
+        .add("authorizationEndpoint", platform.issuer() + "/auth")
+        .add("tokenEndpoint", platform.issuer() + "/token")
+        .add("tokenAudience", "https://audience.example")
+        .add("jwksUri", platform.issuer() + "/jwks")
+        .add("frameAncestors", Json.createArrayBuilder())
+        .add("deploymentIds", Json.createArrayBuilder().add(deployment))
+        .add("anyDeployment", false)
+        .build()
+        .toString();
   }
 
   @Test

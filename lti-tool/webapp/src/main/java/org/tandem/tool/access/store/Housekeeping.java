@@ -15,6 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.access.LaunchSessions;
+import org.tandem.tool.access.LinkDrafts;
 import org.tandem.tool.access.LoginStates;
 
 /** Forgets logins whose launches never came and sessions that are over, every few minutes. */
@@ -22,18 +23,21 @@ import org.tandem.tool.access.LoginStates;
 class Housekeeping {
   private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
   private static final Duration KEPT = Duration.ofHours(24);
+  private static final Duration DRAFTS_KEPT = Duration.ofDays(30);
 
   @Resource private ManagedScheduledExecutorService executor;
 
   private final LoginStates states;
   private final LaunchSessions sessions;
+  private final LinkDrafts drafts;
   private final Clock clock;
   private @Nullable Future<?> round;
 
   @Inject
-  Housekeeping(LoginStates states, LaunchSessions sessions, Clock clock) {
+  Housekeeping(LoginStates states, LaunchSessions sessions, LinkDrafts drafts, Clock clock) {
     this.states = states;
     this.sessions = sessions;
+    this.drafts = drafts;
     this.clock = clock;
   }
 
@@ -52,6 +56,7 @@ class Housekeeping {
     try {
       states.purge(clock.instant());
       sessions.purge(clock.instant().minus(KEPT));
+      drafts.purge(clock.instant().minus(DRAFTS_KEPT));
     } catch (RuntimeException failed) {
       // The next round tries again; an exception that got out would end all rounds.
       LOG.log(Level.WARNING, "Old logins and sessions could not be removed", failed);

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tandem.tool.access.DeepLinkingRequest;
 import org.tandem.tool.access.DeepLinkingRequests;
@@ -13,8 +14,8 @@ import org.tandem.tool.access.DeepLinkingRequests;
 @ApplicationScoped
 class JdbcDeepLinkingRequests implements DeepLinkingRequests {
   private static final String COLUMNS =
-      "tenant_id, launch_id, return_url, data, accepts_link, accepts_line_item, suggested_title,"
-          + " suggested_text";
+      "tenant_id, launch_id, return_url, data, accepts_link, accepts_line_item, accepts_several,"
+          + " targets, suggested_title, suggested_text";
 
   private final Sql sql;
 
@@ -26,13 +27,15 @@ class JdbcDeepLinkingRequests implements DeepLinkingRequests {
   @Override
   public void add(DeepLinkingRequest request) {
     sql.update(
-        "insert into deep_linking (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into deep_linking (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         request.tenantId(),
         request.launchId(),
         request.returnUrl(),
         request.data().orElse(null),
         request.acceptsLink(),
         request.acceptsLineItem(),
+        request.acceptsSeveral(),
+        String.join(" ", request.targets()),
         request.suggestedTitle().orElse(null),
         request.suggestedText().orElse(null));
   }
@@ -65,6 +68,8 @@ class JdbcDeepLinkingRequests implements DeepLinkingRequests {
         Sql.text(row, "data"),
         row.getBoolean("accepts_link"),
         row.getBoolean("accepts_line_item"),
+        row.getBoolean("accepts_several"),
+        Set.of(row.getString("targets").split(" ")),
         Sql.text(row, "suggested_title"),
         Sql.text(row, "suggested_text"));
   }

@@ -18,8 +18,8 @@ import org.tandem.tool.people.CourseRole;
 class JdbcLaunchSessions implements LaunchSessions {
   private static final String COLUMNS =
       "tenant_id, id, secret_hash, person_id, course_id, role, view, reason, activity_id,"
-          + " resource_link_id, link_title, line_item_url, issuer, subject, deployment_id, locale,"
-          + " frame_origin, launched_at, seen_at";
+          + " resource_link_id, link_title, line_item_url, about_id, issuer, subject, deployment_id,"
+          + " locale, frame_origin, return_url, launched_at, seen_at";
 
   private final Sql sql;
 
@@ -33,7 +33,7 @@ class JdbcLaunchSessions implements LaunchSessions {
     sql.update(
         "insert into launch ("
             + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         session.tenantId(),
         session.id(),
         session.secretHash(),
@@ -46,11 +46,13 @@ class JdbcLaunchSessions implements LaunchSessions {
         session.link().map(Link::id).orElse(null),
         session.link().flatMap(Link::title).orElse(null),
         session.link().flatMap(Link::lineItemUrl).orElse(null),
+        session.aboutId().orElse(null),
         session.issuer(),
         session.subject(),
         session.deploymentId(),
         session.locale().toLanguageTag(),
         session.frameOrigin().orElse(null),
+        session.returnUrl().orElse(null),
         session.launchedAt(),
         session.seenAt());
   }
@@ -93,11 +95,13 @@ class JdbcLaunchSessions implements LaunchSessions {
         View.Reason.valueOf(row.getString("reason")),
         Optional.ofNullable(row.getObject("activity_id", UUID.class)),
         link(row),
+        Optional.ofNullable(row.getObject("about_id", UUID.class)),
         row.getString("issuer"),
         row.getString("subject"),
         row.getString("deployment_id"),
         Locale.forLanguageTag(row.getString("locale")),
         Sql.text(row, "frame_origin"),
+        Sql.text(row, "return_url"),
         Sql.instant(row, "launched_at"),
         Sql.instant(row, "seen_at"));
   }

@@ -12,6 +12,9 @@ import org.tandem.tool.access.PendingLogin;
 
 @ApplicationScoped
 class JdbcLoginStates implements LoginStates {
+  private static final String COLUMNS =
+      "tenant_id, state_hash, nonce, target_link_uri, proof_hash, storage_target, expires_at";
+
   private final Sql sql;
 
   @Inject
@@ -22,13 +25,13 @@ class JdbcLoginStates implements LoginStates {
   @Override
   public void add(PendingLogin login) {
     sql.update(
-        "insert into login_state (tenant_id, state_hash, nonce, target_link_uri, proof_hash,"
-            + " expires_at) values (?, ?, ?, ?, ?, ?)",
+        "insert into login_state (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)",
         login.tenantId(),
         login.stateHash(),
         login.nonce(),
         login.targetLinkUri(),
         login.proofHash(),
+        login.storageTarget().orElse(null),
         login.expiresAt());
   }
 
@@ -37,7 +40,8 @@ class JdbcLoginStates implements LoginStates {
   public Optional<PendingLogin> consume(String stateHash, String proofHash, Instant now) {
     return sql.first(
             JdbcLoginStates::read,
-            "select tenant_id, state_hash, nonce, target_link_uri, proof_hash, expires_at"
+            "select "
+                + COLUMNS
                 + " from login_state where state_hash = ? and proof_hash = ? and expires_at > ?",
             stateHash,
             proofHash,
@@ -47,13 +51,12 @@ class JdbcLoginStates implements LoginStates {
   }
 
   @Override
-  public boolean isWaiting(String stateHash, Instant now) {
+  public Optional<PendingLogin> find(String stateHash, Instant now) {
     return sql.first(
-            row -> true,
-            "select 1 from login_state where state_hash = ? and expires_at > ?",
-            stateHash,
-            now)
-        .isPresent();
+        JdbcLoginStates::read,
+        "select " + COLUMNS + " from login_state where state_hash = ? and expires_at > ?",
+        stateHash,
+        now);
   }
 
   @Override
@@ -68,6 +71,7 @@ class JdbcLoginStates implements LoginStates {
         row.getString("nonce"),
         row.getString("target_link_uri"),
         row.getString("proof_hash"),
+        Sql.text(row, "storage_target"),
         Sql.instant(row, "expires_at"));
   }
 }

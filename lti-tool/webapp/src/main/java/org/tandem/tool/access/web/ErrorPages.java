@@ -39,14 +39,14 @@ class ErrorPages {
             .language(texts.locale())
             // As bytes: the server would escape the whole page were it a text.
             .entity(
-                html(texts, refusal.code(), technical, correlationId)
-                    .getBytes(StandardCharsets.UTF_8));
+                html(texts, refused, technical, correlationId).getBytes(StandardCharsets.UTF_8));
     List<String> ancestors =
         refused.frameAncestors().isEmpty() ? ANYWHERE : refused.frameAncestors();
     return PageHeaders.framed(response, ancestors, List.of()).build();
   }
 
-  private String html(Texts texts, String code, String technical, String correlationId) {
+  private String html(Texts texts, LaunchRefused refused, String technical, String correlationId) {
+    String code = refused.refusal().code();
     String detail =
         technical.isEmpty()
             ? ""
@@ -64,6 +64,7 @@ class ErrorPages {
         <main class="page error-page">
         <h1>%s</h1>
         <p class="lead">%s</p>
+        %s
         <section class="card" aria-labelledby="admin">
         <h2 id="admin">%s</h2>
         <p>%s</p>
@@ -81,10 +82,23 @@ class ErrorPages {
             Html.text(settings.basePath()),
             Html.text(texts.text(code + ".title")),
             Html.text(texts.text(code + ".person")),
+            wayBack(texts, refused, correlationId),
             Html.text(texts.text("administrators")),
             Html.text(texts.text(code + ".admin")),
             detail,
             Html.text(texts.text("number")),
             Html.text(correlationId));
+  }
+
+  private static String wayBack(Texts texts, LaunchRefused refused, String correlationId) {
+    String title = texts.text(refused.refusal().code() + ".title");
+    return refused
+        .wayBack()
+        .map(address -> address.withError(title, refused.getMessage() + " " + correlationId))
+        .map(
+            uri ->
+                "<p><a class=\"button\" href=\"%s\">%s</a></p>"
+                    .formatted(Html.text(uri.toString()), Html.text(texts.text("way-back"))))
+        .orElse("");
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.kernel.Settings;
@@ -20,6 +21,9 @@ import org.tandem.tool.kernel.Settings;
 @Dependent
 class LaunchCookies {
   private static final int HASH_LENGTH = 22;
+  private static final String KEEPING = "kept";
+  private static final Duration KEEPING_AGE = Duration.ofDays(30);
+  private static final Set<String> FRAMES = Set.of("iframe", "frame", "embed", "object");
 
   private final Settings settings;
 
@@ -41,6 +45,26 @@ class LaunchCookies {
   /** The proof that this browser holds for a state. */
   Optional<String> proof(HttpHeaders headers, String state) {
     return value(headers.getCookies(), stateName(state));
+  }
+
+  /** Marks this browser, in this LMS's pages, as one that keeps our cookies. */
+  String markKeeping() {
+    return set(name(KEEPING), "1", KEEPING_AGE);
+  }
+
+  /**
+   * Whether it is in doubt that a cookie set now comes back with the launch: in a frame of another
+   * site, before one ever did. Browsers that do not say where they are shown get the benefit of the
+   * doubt; so does plain http, where tool and LMS are one site.
+   */
+  boolean inDoubt(HttpHeaders headers) {
+    String place = headers.getHeaderString("Sec-Fetch-Dest");
+    String site = headers.getHeaderString("Sec-Fetch-Site");
+    return settings.secure()
+        && place != null
+        && FRAMES.contains(place)
+        && "cross-site".equals(site)
+        && value(headers.getCookies(), name(KEEPING)).isEmpty();
   }
 
   /** Sets the secret of a launch; it goes with the browser. */

@@ -1,11 +1,14 @@
 package org.tandem.tool.access.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.lti.deeplinking.TimeSpan;
 import org.tandem.tool.access.LinkChoice;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.program.GradePolicy;
@@ -18,12 +21,35 @@ import org.tandem.tool.program.Widget;
  * @param widget what it opens, by the page's name for it
  * @param title what it is called; left out where the platform has named the link
  * @param grade how levels become points; left out for a link without a grade
+ * @param available when learners can open it; left out for always
+ * @param submission when work is taken; left out for always
  */
 public record LinkInput(
     @Nullable UUID programId,
     @Nullable String widget,
     @Nullable String title,
-    @Nullable GradeInput grade) {
+    @Nullable GradeInput grade,
+    @Nullable SpanInput available,
+    @Nullable SpanInput submission) {
+
+  /** A span of time, open at either end where that is left out. */
+  public record SpanInput(@Nullable Instant start, @Nullable Instant end) {
+    Optional<TimeSpan> span() {
+      if (start != null && end != null && !start.isBefore(end)) {
+        throw Rejection.invalid("invalid-span", "An end comes after its beginning.");
+      }
+      return start == null && end == null
+          ? Optional.empty()
+          : Optional.of(new TimeSpan(Optional.ofNullable(start), Optional.ofNullable(end)));
+    }
+  }
+
+  /** Several links. */
+  public record LinksInput(@Nullable List<LinkInput> links) {
+    List<LinkChoice> choices() {
+      return links == null ? List.of() : links.stream().map(link -> link.choice("")).toList();
+    }
+  }
 
   /**
    * How levels become points.
@@ -41,7 +67,9 @@ public record LinkInput(
         programId,
         Widgets.named(widget),
         title == null ? titleInstead : title,
-        Optional.ofNullable(grade).map(LinkInput::policy));
+        Optional.ofNullable(grade).map(LinkInput::policy),
+        Optional.ofNullable(available).flatMap(SpanInput::span),
+        Optional.ofNullable(submission).flatMap(SpanInput::span));
   }
 
   private static GradePolicy policy(GradeInput grade) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -27,38 +28,43 @@ public class LoginResource {
 
   private final BeginLogin login;
   private final LaunchCookies cookies;
+  private final LadderPages pages;
 
   /** For the container. */
   @SuppressWarnings("NullAway") // only a proxy is made this way
   protected LoginResource() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** One instance for all requests: it keeps nothing of any. */
   @Inject
-  public LoginResource(BeginLogin login, LaunchCookies cookies) {
+  public LoginResource(BeginLogin login, LaunchCookies cookies, LadderPages pages) {
     this.login = login;
     this.cookies = cookies;
+    this.pages = pages;
   }
 
   /** A login for the registration that issuer and client id name. */
   @GET
-  public Response get(@Context UriInfo uri) {
-    return begin(Optional.empty(), uri.getQueryParameters());
+  public Response get(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return begin(Optional.empty(), uri.getQueryParameters(), headers);
   }
 
   /** A login for the registration that issuer and client id name. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response post(MultivaluedMap<String, String> form) {
-    return begin(Optional.empty(), form);
+  public Response post(MultivaluedMap<String, String> form, @Context HttpHeaders headers) {
+    return begin(Optional.empty(), form, headers);
   }
 
   /** A login for this registration. */
   @GET
   @Path("/{registration}")
-  public Response get(@PathParam("registration") String registration, @Context UriInfo uri) {
-    return begin(Optional.of(id(registration)), uri.getQueryParameters());
+  public Response get(
+      @PathParam("registration") String registration,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers) {
+    return begin(Optional.of(id(registration)), uri.getQueryParameters(), headers);
   }
 
   /** A login for this registration. */
@@ -66,12 +72,24 @@ public class LoginResource {
   @Path("/{registration}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response post(
-      @PathParam("registration") String registration, MultivaluedMap<String, String> form) {
-    return begin(Optional.of(id(registration)), form);
+      @PathParam("registration") String registration,
+      MultivaluedMap<String, String> form,
+      @Context HttpHeaders headers) {
+    return begin(Optional.of(id(registration)), form, headers);
   }
 
-  private Response begin(Optional<UUID> registration, MultivaluedMap<String, String> parameters) {
+  // Where a cookie may get lost, a page finds out before the platform is asked: platforms take each
+  // of their hints once, so that afterwards it is too late for another way.
+  private Response begin(
+      Optional<UUID> registration, MultivaluedMap<String, String> parameters, HttpHeaders headers) {
     BeginLogin.Begun begun = Unexpected.guarded(() -> login.begin(registration, parameters));
+    if (cookies.inDoubt(headers)) {
+      return pages
+          .login(begun, registration, parameters, headers.getAcceptableLanguages())
+          .header("Set-Cookie", cookies.keepProof(begun.state(), begun.proof(), PROOF_AGE))
+          .header("Set-Cookie", cookies.markKeeping())
+          .build();
+    }
     return Response.status(Response.Status.FOUND)
         .header("Location", begun.redirect().toString())
         .header("Set-Cookie", cookies.keepProof(begun.state(), begun.proof(), PROOF_AGE))

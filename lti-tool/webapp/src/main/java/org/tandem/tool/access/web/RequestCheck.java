@@ -6,6 +6,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.tandem.tool.platforms.ConsoleSessions;
 public class RequestCheck implements ContainerRequestFilter {
   private static final String LAUNCH = "Tandem-Launch";
   private static final String CSRF = "Tandem-CSRF";
+  private static final String BEARER = "Bearer ";
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject private OpenSessions sessions;
@@ -57,7 +59,9 @@ public class RequestCheck implements ContainerRequestFilter {
       return;
     }
     Optional<UUID> launchId = id(launch);
-    Optional<String> secret = launchId.flatMap(id -> cookies.secret(request.getCookies(), id));
+    Optional<String> secret =
+        bearer(request.getHeaderString(HttpHeaders.AUTHORIZATION))
+            .or(() -> launchId.flatMap(id -> cookies.secret(request.getCookies(), id)));
     Optional<LaunchSession> session =
         launchId.flatMap(id -> secret.flatMap(held -> sessions.find(id, held)));
     session.ifPresent(visitor::is);
@@ -80,6 +84,13 @@ public class RequestCheck implements ContainerRequestFilter {
       checkToken(session.get().csrf(), request.getHeaderString(CSRF));
     }
     console.isOperator();
+  }
+
+  /** What the page of a browser without cookies holds instead (RFC 6750 2.1). */
+  private static Optional<String> bearer(@Nullable String authorization) {
+    return Optional.ofNullable(authorization)
+        .filter(header -> header.startsWith(BEARER))
+        .map(header -> header.substring(BEARER.length()));
   }
 
   private void checkOrigin(@Nullable String origin) {

@@ -27,13 +27,24 @@ class Shell {
     this.activities = activities;
   }
 
-  /** The page of a launch. */
+  /**
+   * The page of a launch.
+   *
+   * @param bearer the session's secret, for the page of a browser that keeps no cookies
+   */
   Response page(
-      LaunchSession session, String csrf, List<String> frameAncestors, List<String> formActions) {
+      LaunchSession session,
+      String csrf,
+      Optional<String> bearer,
+      List<String> frameAncestors,
+      List<String> formActions) {
     JsonObjectBuilder config =
         config(session.id().toString(), csrf, session.locale(), session.view().code())
             .add("reason", session.reason().code())
             .add("widget", widget(session));
+    bearer.ifPresent(secret -> config.add("bearer", secret));
+    session.aboutId().ifPresent(id -> config.add("about", id.toString()));
+    session.returnUrl().ifPresent(url -> config.add("returnUrl", url));
     return PageHeaders.framed(ok(config, session.locale()), frameAncestors, formActions).build();
   }
 

@@ -6,13 +6,16 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.Agreements;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.outcomes.Closed;
 import org.tandem.tool.outcomes.CourseOutcomes;
+import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 
 /** What the pairs of a course reached, for those who run it; never what they wrote. */
@@ -85,9 +88,16 @@ public class CourseOutcomesResource {
     }
   }
 
-  /** The pairs, newest first. */
+  /**
+   * The pairs, newest first.
+   *
+   * @param person only those of this person; all where it is left out
+   */
   @GET
-  public List<Row> outcomes() {
-    return outcomes.of(visitor.visit()).stream().map(Row::of).toList();
+  public List<Row> outcomes(@QueryParam("person") @Nullable UUID person) {
+    Visit visit = visitor.visit();
+    List<CourseOutcomes.Row> rows =
+        person == null ? outcomes.of(visit) : outcomes.of(visit, person);
+    return rows.stream().map(Row::of).toList();
   }
 }

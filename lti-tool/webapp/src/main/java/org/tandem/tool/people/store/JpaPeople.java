@@ -31,6 +31,18 @@ class JpaPeople implements People {
   }
 
   @Override
+  public Optional<Person> find(UUID tenantId, String subject) {
+    return em.createQuery(
+            "select p from PersonEntity p where p.tenantId = :tenant and p.subject = :subject",
+            PersonEntity.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst()
+        .map(PersonEntity::toPerson);
+  }
+
+  @Override
   public Map<UUID, Person> findAll(UUID tenantId, Collection<UUID> personIds) {
     if (personIds.isEmpty()) {
       return Map.of();
@@ -54,6 +66,20 @@ class JpaPeople implements People {
             CourseEntity.class)
         .setParameter("tenant", tenantId)
         .setParameter("id", courseId)
+        .getResultStream()
+        .findFirst()
+        .map(CourseEntity::toCourse);
+  }
+
+  @Override
+  public Optional<Course> course(UUID tenantId, String deploymentId, String contextId) {
+    return em.createQuery(
+            "select c from CourseEntity c where c.tenantId = :tenant"
+                + " and c.deploymentId = :deployment and c.contextId = :context",
+            CourseEntity.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("deployment", deploymentId)
+        .setParameter("context", contextId)
         .getResultStream()
         .findFirst()
         .map(CourseEntity::toCourse);

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.Settings;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.platforms.RegistrationLink;
@@ -56,7 +55,7 @@ public class ConsoleLinksResource {
   /** Makes a link. */
   @POST
   public Response create(@Valid @Nullable LinkInput input) {
-    requireOperator();
+    visitor.visit().requireOperator();
     String note = input == null || input.note() == null ? "" : input.note().strip();
     RegistrationLinks.Created created = links.create(note);
     return Response.status(201)
@@ -71,7 +70,7 @@ public class ConsoleLinksResource {
   /** The links of the last days. */
   @GET
   public List<LinkView> list() {
-    requireOperator();
+    visitor.visit().requireOperator();
     Instant now = clock.instant();
     return links.recent().stream()
         .map(
@@ -79,14 +78,5 @@ public class ConsoleLinksResource {
                 new LinkView(
                     link.id(), link.note(), link.createdAt(), link.expiresAt(), link.status(now)))
         .toList();
-  }
-
-  private void requireOperator() {
-    if (!visitor.visit().isOperator()) {
-      throw new Rejection(
-          Rejection.Kind.FORBIDDEN,
-          "operator-only",
-          "Only the operator of this server makes registration links.");
-    }
   }
 }

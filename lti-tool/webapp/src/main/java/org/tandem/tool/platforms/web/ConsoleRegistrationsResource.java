@@ -13,9 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -25,8 +27,10 @@ import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.platforms.Deployments;
 import org.tandem.tool.platforms.PlatformKeyStore;
+import org.tandem.tool.platforms.RegisterByHand;
 import org.tandem.tool.platforms.Registration;
 import org.tandem.tool.platforms.Registrations;
+import org.tandem.tool.platforms.ToolAddresses;
 
 /** Registrations in the console: the operator decides about them, administrators see their own. */
 @Path("/api/console/registrations")
@@ -37,6 +41,8 @@ public class ConsoleRegistrationsResource {
   private final ConsoleVisitor visitor;
   private final Registrations registrations;
   private final Deployments deployments;
+  private final RegisterByHand byHand;
+  private final ToolAddresses tool;
   private final PlatformKeyStore platformKeys;
   private final Clock clock;
 
@@ -46,11 +52,15 @@ public class ConsoleRegistrationsResource {
       ConsoleVisitor visitor,
       Registrations registrations,
       Deployments deployments,
+      RegisterByHand byHand,
+      ToolAddresses tool,
       PlatformKeyStore platformKeys,
       Clock clock) {
     this.visitor = visitor;
     this.registrations = registrations;
     this.deployments = deployments;
+    this.byHand = byHand;
+    this.tool = tool;
     this.platformKeys = platformKeys;
     this.clock = clock;
   }
@@ -79,6 +89,22 @@ public class ConsoleRegistrationsResource {
     return view(registrations.find(id).orElseThrow(() -> Rejection.notFound("registration")));
   }
 
+  /** Registers a platform by hand, under an id that was set aside. */
+  @POST
+  public Response create(@Valid @NotNull RegistrationInput input) {
+    visitor.visit().requireOperator();
+    UUID reserved = Optional.ofNullable(input.id()).orElseGet(() -> new UUID(0, 0));
+    return Response.status(201).entity(view(byHand.register(reserved, input.typed()))).build();
+  }
+
+  /** Changes what a registration knows of its platform. */
+  @PUT
+  @Path("/{id}")
+  public RegistrationView edit(@PathParam("id") UUID id, @Valid @NotNull RegistrationInput input) {
+    visitor.visit().requireOperator();
+    return view(byHand.edit(id, input.version(), input.typed()));
+  }
+
   /** Lets a registration in. */
   @POST
   @Path("/{id}/approve")
@@ -100,7 +126,7 @@ public class ConsoleRegistrationsResource {
       @PathParam("id") UUID id,
       @PathParam("deployment") UUID deployment,
       @Valid @NotNull Decision decision) {
-    requireOperator();
+    visitor.visit().requireOperator();
     deployments.approve(id, deployment);
     return get(id);
   }
@@ -111,35 +137,20 @@ public class ConsoleRegistrationsResource {
   public RegistrationView frameAncestors(
       @PathParam("id") UUID id, @Valid @NotNull OriginsInput input) {
     Set<String> origins = new LinkedHashSet<>(input.origins());
-    origins.forEach(ConsoleRegistrationsResource::requireOrigin);
+    origins.forEach(RegistrationInput::requireOrigin);
     return decide(id, input.version(), known -> known.withOrigins(origins));
   }
 
   private RegistrationView decide(UUID id, int version, UnaryOperator<Registration> decision) {
-    requireOperator();
+    visitor.visit().requireOperator();
     return view(registrations.change(id, version, decision));
-  }
-
-  private void requireOperator() {
-    if (!visitor.visit().isOperator()) {
-      throw new Rejection(
-          Rejection.Kind.FORBIDDEN,
-          "operator-only",
-          "Only the operator of this server decides about registrations.");
-    }
-  }
-
-  private static void requireOrigin(String origin) {
-    if (!origin.matches("https?://(\\*\\.)?[a-zA-Z0-9.-]{1,100}(:[0-9]{1,5})?")) {
-      throw Rejection.invalid(
-          "bad-origin", "An origin looks like https://lms.school.example, not " + origin);
-    }
   }
 
   private RegistrationView view(Registration registration) {
     return RegistrationView.of(
         registration,
         deployments.of(registration.id()),
-        platformKeys.load(registration.id()).map(Fetched::at));
+        platformKeys.load(registration.id()).map(Fetched::at),
+        ToolView.of(registration.id(), tool));
   }
 }

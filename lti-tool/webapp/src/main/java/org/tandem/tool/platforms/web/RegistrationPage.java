@@ -13,6 +13,7 @@ import java.util.Set;
 import org.tandem.lti.http.Origins;
 import org.tandem.tool.kernel.Settings;
 import org.tandem.tool.platforms.Registration;
+import org.tandem.tool.platforms.ToolAddresses;
 
 /** The pages that tell an administrator what came of a registration link. */
 final class RegistrationPage {
@@ -56,10 +57,19 @@ final class RegistrationPage {
     return page(
         text("done.title", registration.platformName()),
         next
+            + missing(registration)
             + "<p><button type=\"button\" class=\"button button-primary\" data-close>"
             + escape(text("done.close"))
             + "</button></p>",
         registration.isActive());
+  }
+
+  /** What the platform says that it did not grant, in words. */
+  private String missing(Registration registration) {
+    List<String> missing = registration.missing(ToolAddresses.SCOPES);
+    boolean grades = missing.stream().anyMatch(scope -> scope.contains("/lti-ags/"));
+    boolean roster = missing.stream().anyMatch(scope -> scope.contains("/lti-nrps/"));
+    return (grades ? paragraph("done.noGrades") : "") + (roster ? paragraph("done.noRoster") : "");
   }
 
   String openInLms() {

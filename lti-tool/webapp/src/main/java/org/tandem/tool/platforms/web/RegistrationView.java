@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.platforms.Deployment;
 import org.tandem.tool.platforms.Registration;
+import org.tandem.tool.platforms.ToolAddresses;
 
 /** A registration as the console shows it. */
 public record RegistrationView(
@@ -19,13 +20,20 @@ public record RegistrationView(
     String productFamily,
     String issuer,
     String clientId,
+    String authorizationEndpoint,
+    String tokenEndpoint,
+    String tokenAudience,
+    String jwksUri,
     List<String> hosts,
     List<String> scopes,
+    List<String> missingScopes,
     Instant registeredAt,
     @Nullable Instant activatedAt,
     @Nullable Instant keysFetchedAt,
     List<String> frameAncestors,
+    boolean anyDeployment,
     List<DeploymentView> deployments,
+    ToolView tool,
     int version) {
 
   /** A deployment as the console shows it. */
@@ -41,7 +49,10 @@ public record RegistrationView(
   }
 
   static RegistrationView of(
-      Registration registration, List<Deployment> deployments, Optional<Instant> keysFetchedAt) {
+      Registration registration,
+      List<Deployment> deployments,
+      Optional<Instant> keysFetchedAt,
+      ToolView tool) {
     return new RegistrationView(
         registration.id(),
         registration.status(),
@@ -49,13 +60,20 @@ public record RegistrationView(
         registration.productFamily(),
         registration.issuer(),
         registration.clientId(),
+        registration.authorizationEndpoint().toString(),
+        registration.tokenEndpoint().toString(),
+        registration.tokenAudience(),
+        registration.jwksUri().toString(),
         hosts(registration),
         List.copyOf(new TreeSet<>(registration.scopes())),
+        registration.missing(ToolAddresses.SCOPES),
         registration.registeredAt(),
         registration.activatedAt().orElse(null),
         keysFetchedAt.orElse(null),
         List.copyOf(new TreeSet<>(registration.origins())),
+        registration.anyDeployment(),
         deployments.stream().map(DeploymentView::of).toList(),
+        tool,
         registration.version());
   }
 
