@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /** The story of one program, told by clicks. */
 final class MainPath {
-  private static final String COURSE = "Nursing practice";
+  static final String COURSE = "Nursing practice";
   private static final String TEMPLATE = "Career mentoring";
   private static final String PROGRAM = "Ward mentoring";
-  private static final String ACTIVITY = "Mentoring on the ward";
+  static final String ACTIVITY = "Mentoring on the ward";
   private static final String MENTOR = "Maria Lindqvist";
   private static final String MENTEE = "Daniel Weiss";
 

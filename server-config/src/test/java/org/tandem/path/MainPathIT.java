@@ -13,15 +13,8 @@ class MainPathIT {
     }
   }
 
-  @Test
-  void leadsFromALinkToASignedGradeOnTwoSitesWithPostgres() throws Exception {
-    try (Surroundings around = Surroundings.onTwoSites()) {
-      walk(around, "two-sites");
-    }
-  }
-
   /** Walks; where that fails, pictures of all windows say where everybody stood. */
-  private static void walk(Surroundings around, String name) throws IOException {
+  static void walk(Surroundings around, String name) throws IOException {
     Eyes eyes = new Eyes(Path.of(TandemServer.required("path.screenshots")).resolve(name));
     try (Chromium chromium = new Chromium()) {
       try {

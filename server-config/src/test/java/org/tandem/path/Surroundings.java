@@ -41,6 +41,7 @@ final class Surroundings implements AutoCloseable {
             keep(
                 DemoLms.start(
                     options(data)
+                        .withPlatformStorage()
                         .onPort(lmsPort)
                         .over(certificate.context())
                         .knownAs(URI.create("https://lms.one.test:" + lmsPort))));
