@@ -7,21 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tandem.lti.LtiVocabulary;
+import org.tandem.lti.notices.NotificationService;
 import org.tandem.lti.registration.ToolConfiguration;
 import org.tandem.tool.kernel.Settings;
 
 /** What a platform has to know about this tool: its addresses, and the services it asks for. */
 @Dependent
 public class ToolAddresses {
-  /** The services that the tool makes use of where they are granted. */
-  public static final List<String> SCOPES =
+  /** The services without which something lacks: grades and rosters. */
+  public static final List<String> NEEDED_SCOPES =
       List.of(
           LtiVocabulary.SCOPE_LINE_ITEM,
           LtiVocabulary.SCOPE_LINE_ITEM_READ_ONLY,
           LtiVocabulary.SCOPE_SCORE,
           LtiVocabulary.SCOPE_RESULT_READ_ONLY,
           LtiVocabulary.SCOPE_MEMBERSHIP_READ_ONLY);
+
+  /** All services that the tool makes use of where they are granted. */
+  public static final List<String> SCOPES =
+      Stream.concat(NEEDED_SCOPES.stream(), Stream.of(NotificationService.SCOPE)).toList();
 
   /**
    * Variables that tell where a copied course and a copied link come from (LTI core, appendix C).

@@ -66,7 +66,7 @@ final class RegistrationPage {
 
   /** What the platform says that it did not grant, in words. */
   private String missing(Registration registration) {
-    List<String> missing = registration.missing(ToolAddresses.SCOPES);
+    List<String> missing = registration.missing(ToolAddresses.NEEDED_SCOPES);
     boolean grades = missing.stream().anyMatch(scope -> scope.contains("/lti-ags/"));
     boolean roster = missing.stream().anyMatch(scope -> scope.contains("/lti-nrps/"));
     return (grades ? paragraph("done.noGrades") : "") + (roster ? paragraph("done.noRoster") : "");

@@ -66,7 +66,7 @@ public record RegistrationView(
         registration.jwksUri().toString(),
         hosts(registration),
         List.copyOf(new TreeSet<>(registration.scopes())),
-        registration.missing(ToolAddresses.SCOPES),
+        registration.missing(ToolAddresses.NEEDED_SCOPES),
         registration.registeredAt(),
         registration.activatedAt().orElse(null),
         keysFetchedAt.orElse(null),
