@@ -24,7 +24,10 @@ public final class LaunchInspector {
 
   /** What a message lacks of its own claims, as opposed to those that every message has. */
   private static final Set<Reason> OF_THE_MESSAGE =
-      EnumSet.of(Reason.RESOURCE_LINK_MISSING, Reason.DEEP_LINKING_SETTINGS_MISSING);
+      EnumSet.of(
+          Reason.RESOURCE_LINK_MISSING,
+          Reason.DEEP_LINKING_SETTINGS_MISSING,
+          Reason.FOR_USER_MISSING);
 
   private final TokenVerification verification;
   private final MessageRules rules = new MessageRules();
