@@ -78,6 +78,7 @@ public class OpenLaunch {
     PendingLogin login = consume(state, proof);
     Registration registration = registration(login);
     Launch launch = validate(idToken, login, registration);
+    records.accepted(registration, idToken, expected(login));
     if (!platforms.admits(registration, launch.deploymentId())) {
       throw Admission.pending(launch, registration);
     }
@@ -161,15 +162,17 @@ public class OpenLaunch {
   }
 
   private Launch validate(String idToken, PendingLogin login, Registration registration) {
-    ExpectedLaunch expected = ExpectedLaunch.of(login.nonce(), login.targetLinkUri());
+    ExpectedLaunch expected = expected(login);
     try {
-      Launch launch =
-          validator.validate(idToken, registration.platform(), expected, keySets.of(registration));
-      records.accepted(registration, idToken, expected);
-      return launch;
+      return validator.validate(
+          idToken, registration.platform(), expected, keySets.of(registration));
     } catch (LaunchRejected rejected) {
       records.refused(registration, idToken, expected);
       throw Admission.refused(rejected, registration);
     }
+  }
+
+  private static ExpectedLaunch expected(PendingLogin login) {
+    return ExpectedLaunch.of(login.nonce(), login.targetLinkUri());
   }
 }
