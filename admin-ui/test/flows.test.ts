@@ -254,3 +254,36 @@ test("a dialog in a high frame opens where the person pressed", () =>
     },
     { viewport: { width: 1000, height: 700 } },
   ));
+
+test("people whom the roster brings appear without a reload", () =>
+  pages.with(async (page) => {
+    await page.clock.install();
+    const asked = "2026-11-26T17:00:00Z";
+    let succeededAt: string | null = null;
+    await page.route("**/api/course/roster", (route) =>
+      route.fulfill({ json: { offered: true, requestedAt: asked, succeededAt, memberCount: 2 } }),
+    );
+    await page.goto(`${pages.base}/app/course-empty`);
+    await page.getByText("The roster is on its way").waitFor();
+    await page.getByText("One person in this course").waitFor();
+    const course = await page.evaluate(async () => {
+      const answer = await fetch("/api/course");
+      return (await answer.json()) as { members: object[] };
+    });
+    const members = [...course.members, { ...course.members[0], id: "l1", name: "Amal Haddad" }];
+    await page.route("**/api/course", (route) => route.fulfill({ json: { ...course, members } }));
+    succeededAt = "2026-11-26T17:00:03Z";
+    await page.clock.runFor(2_000);
+    await page.getByText("2 people in this course").waitFor();
+    await page.getByText("with 2 people").waitFor();
+  }));
+
+test("days are written as in the browser's region where the LMS names only the language", () =>
+  pages.with(
+    async (page) => {
+      await page.goto(`${pages.base}/app/console`);
+      await page.getByRole("heading", { name: "demo LMS" }).waitFor();
+      assert.equal(await page.locator("html").getAttribute("lang"), "en-GB");
+    },
+    { locale: "en-GB" },
+  ));

@@ -11,6 +11,7 @@ import type { Course, Pair, Run, Weights } from "./course-data.js";
 import { t } from "./messages.js";
 import "./outcomes.js";
 import { people } from "./people.js";
+import type { Roster } from "./roster.js";
 import { run } from "./run.js";
 import "./why-not.js";
 
@@ -26,8 +27,13 @@ const TONES: Readonly<Record<Pair["state"], Tone>> = {
   EXPIRED: "none",
 };
 
+interface Loaded {
+  readonly course: Course;
+  readonly roster: Roster;
+}
+
 /** What an instructor sees of a course's program: who takes part, the matching, the pairs. */
-class CourseView extends Page<Course> {
+class CourseView extends Page<Loaded> {
   static override properties = {
     ...Page.properties,
     weights: { state: true },
@@ -36,24 +42,27 @@ class CourseView extends Page<Course> {
   declare private weights: Weights | undefined;
 
   protected override heading(): string {
-    return this.data?.title ?? t("title");
+    return this.data?.course.title ?? t("title");
   }
 
   protected override overline(): Content {
-    return this.data ? html`<p class="overline">${this.data.program.name}</p>` : nothing;
+    return this.data ? html`<p class="overline">${this.data.course.program.name}</p>` : nothing;
   }
 
-  protected override load(signal: AbortSignal): Promise<Course> {
-    return api.get("/api/course", { signal });
+  /** The roster's state first: whoever it has brought is then among the course's people. */
+  protected override async load(signal: AbortSignal): Promise<Loaded> {
+    const roster = await api.get<Roster>("/api/course/roster", { signal });
+    return { roster, course: await api.get<Course>("/api/course", { signal }) };
   }
 
-  protected override content(course: Course): TemplateResult {
+  protected override content({ course, roster }: Loaded): TemplateResult {
     const outcomes = html`<x-course-outcomes></x-course-outcomes>`;
     // A link made for the outcomes shows them first.
     const first = config().widget === "outcome";
     return html`
-      ${first ? outcomes : nothing} ${people(course)} ${this.#matching(course)}
-      ${course.pairs.length > 0 ? this.#pairs(course) : nothing} ${first ? nothing : outcomes}
+      ${first ? outcomes : nothing} ${people(course, roster, () => void this.refresh())}
+      ${this.#matching(course)} ${course.pairs.length > 0 ? this.#pairs(course) : nothing}
+      ${first ? nothing : outcomes}
     `;
   }
 

@@ -3,9 +3,14 @@ import { list, number } from "../shared/i18n.js";
 import type { Course, Member } from "./course-data.js";
 import { t } from "./messages.js";
 import "./roster.js";
+import type { Roster } from "./roster.js";
 
 /** Who takes part, in a sentence, with the table of everybody behind it. */
-export function people({ members, program }: Course): TemplateResult {
+export function people(
+  { members, program }: Course,
+  roster: Roster,
+  onRoster: () => void,
+): TemplateResult {
   const here = members.filter((one) => one.active && !one.testUser);
   const given = here.filter((one) => one.given);
   const mentors = given.filter((one) => one.side === "MENTOR");
@@ -13,7 +18,7 @@ export function people({ members, program }: Course): TemplateResult {
   const { mentor, mentee } = program.vocabulary;
   return html`<section class="card" aria-labelledby="people">
     <h2 id="people">${t("people.title")}</h2>
-    <x-roster></x-roster>
+    <x-roster .roster=${roster} @roster-settled=${onRoster}></x-roster>
     ${
       here.length === 0
         ? html`<p class="soft">${t("people.none")}</p>`

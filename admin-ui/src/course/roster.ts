@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { api } from "../shared/api.js";
 import { announce } from "../shared/announce.js";
 import { LightElement } from "../shared/element.js";
@@ -7,7 +7,7 @@ import { problemNotice } from "../shared/parts.js";
 import { t } from "./messages.js";
 
 /** GET /api/course/roster. */
-interface Roster {
+export interface Roster {
   /** Whether the LMS sends a roster for this course at all. */
   readonly offered: boolean;
   readonly requestedAt?: string | null;
@@ -16,38 +16,63 @@ interface Roster {
   readonly reason?: string | null;
 }
 
-/** How fresh the roster is, with a button that asks the LMS for it. */
+/** Milliseconds between two looks whether the roster has come. */
+const PAUSE = 2000;
+
+/** After that many looks the LMS is too slow to wait for on the page. */
+const LOOKS = 15;
+
+/**
+ * How fresh the roster is, with a button that asks the LMS for it. Says `roster-settled` when one that
+ * was on its way has come or failed: what the page shows of the people is then older than the roster.
+ */
 class RosterLine extends LightElement {
   static override properties = {
-    roster: { state: true },
+    roster: { attribute: false },
     failure: { state: true },
     busy: { state: true },
   };
 
-  declare private roster: Roster | undefined;
+  declare roster: Roster | undefined;
   declare private failure: unknown;
   declare private busy: boolean;
+  #looks = 0;
+  #next: ReturnType<typeof setTimeout> | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#load();
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has("roster")) {
+      this.#wait();
+    }
   }
 
-  async #load(): Promise<void> {
-    try {
-      this.roster = await api.get<Roster>("/api/course/roster");
-      this.failure = undefined;
-    } catch (cause) {
-      this.failure = cause;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#next);
+  }
+
+  #wait(): void {
+    clearTimeout(this.#next);
+    if (this.isConnected && this.roster && onItsWay(this.roster) && this.#looks < LOOKS) {
+      this.#looks++;
+      this.#next = setTimeout(() => void this.#look().catch(() => this.#wait()), PAUSE);
+    }
+  }
+
+  async #look(): Promise<void> {
+    this.roster = await api.get<Roster>("/api/course/roster");
+    if (!onItsWay(this.roster)) {
+      this.dispatchEvent(new CustomEvent("roster-settled"));
     }
   }
 
   readonly #ask = async (): Promise<void> => {
     this.busy = true;
+    this.failure = undefined;
     try {
       await api.post("/api/course/roster/sync");
       announce(t("roster.asked"));
-      await this.#load();
+      this.#looks = 0;
+      await this.#look();
     } catch (cause) {
       this.failure = cause;
     } finally {
@@ -57,7 +82,7 @@ class RosterLine extends LightElement {
 
   protected override render(): TemplateResult {
     const { roster } = this;
-    return html`${this.failure ? problemNotice(this.failure, () => void this.#load()) : nothing}
+    return html`${this.failure ? problemNotice(this.failure) : nothing}
     ${
       roster
         ? html`<div class="split">
@@ -78,6 +103,12 @@ class RosterLine extends LightElement {
         : nothing
     }`;
   }
+}
+
+/** Whether it was asked for and neither came nor failed since. */
+function onItsWay({ offered, requestedAt, succeededAt, reason }: Roster): boolean {
+  const asked = Date.parse(requestedAt ?? "");
+  return offered && !reason && (!succeededAt || asked > Date.parse(succeededAt));
 }
 
 function say(roster: Roster): string {

@@ -28,7 +28,10 @@ export interface PageConfig {
   readonly csrf: string;
   /** The path that the tool is served under, without a slash at the end; empty for most. */
   readonly base: string;
-  /** What the LMS asked for where we have that language ("en-GB"), else our fallback. */
+  /**
+   * What the LMS asked for where we have that language ("en-GB"), else our fallback. An LMS that names
+   * the language alone, as Moodle does, leaves the region, and so how days are written, to the browser.
+   */
   readonly locale: string;
   readonly language: Language;
   readonly dir: "ltr" | "rtl";
@@ -58,7 +61,7 @@ export function readConfig(): PageConfig {
     launch: raw.launch ?? "",
     csrf: raw.csrf ?? "",
     base: raw.base ?? "",
-    locale: language ? wanted : LANGUAGES[0],
+    locale: regional(language ? wanted : LANGUAGES[0]),
     language: language ?? LANGUAGES[0],
     dir: language === "ar" ? "rtl" : "ltr",
     view: raw.view ?? "not-ready",
@@ -68,6 +71,13 @@ export function readConfig(): PageConfig {
     bearer: raw.bearer,
     returnUrl: raw.returnUrl,
   };
+}
+
+/** The first of the browser's own locales that is of this language, where it names no region. */
+function regional(locale: string): string {
+  return locale.includes("-")
+    ? locale
+    : (navigator.languages.find((one) => one.split("-")[0] === locale) ?? locale);
 }
 
 let known: PageConfig | undefined;

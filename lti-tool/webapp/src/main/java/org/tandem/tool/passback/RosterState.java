@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param memberCount how many it had then
  * @param completeAt when it was last read from the first page to the last
  * @param differencesUrl where the platform tells what changed since
- * @param reason why the last try after that failed, as a stable code
+ * @param reason why the last try after both failed, as a stable code
  * @param error why, in words
  * @param failedAt when that was
  */

@@ -15,7 +15,7 @@ public interface RosterStates {
   List<RosterState> all(Optional<UUID> tenantId);
 
   /**
-   * Notes that a roster is asked for, by one atomic step.
+   * Notes that a roster is asked for, by one atomic step; why the last try failed is forgotten.
    *
    * @param notSince when it was asked for after that already, nothing is noted
    * @return whether it was noted

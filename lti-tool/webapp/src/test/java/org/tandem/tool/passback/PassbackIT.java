@@ -541,6 +541,11 @@ class PassbackIT {
     await(() -> rosterStates.find(tenant, course).flatMap(RosterState::error).isPresent());
     assertThat(rosterStates.find(tenant, course).orElseThrow().reason()).contains("server-error");
     assertThat(people.members(tenant, course)).isEmpty();
+
+    tx.begin();
+    rosterSync.requestNow(tenant, course);
+    assertThat(rosterStates.find(tenant, course).orElseThrow().reason()).isEmpty();
+    tx.rollback();
   }
 
   private static URI publicUrl() {

@@ -38,7 +38,8 @@ class JpaRosterStates implements RosterStates {
   public boolean request(UUID tenantId, UUID courseId, Instant now, Instant notSince) {
     int updated =
         em.createQuery(
-                "update RosterStateEntity s set s.requestedAt = :now where s.tenantId = :tenant"
+                "update RosterStateEntity s set s.requestedAt = :now, s.reason = null,"
+                    + " s.error = null, s.failedAt = null where s.tenantId = :tenant"
                     + " and s.courseId = :course and s.requestedAt <= :notSince")
             .setParameter("now", now)
             .setParameter("tenant", tenantId)
