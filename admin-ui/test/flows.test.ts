@@ -207,6 +207,16 @@ test("a page that cannot load says why and tries again", () =>
     await page.getByRole("heading", { name: "demo LMS" }).waitFor();
   }));
 
+test("after the visit has ended, nothing offers to try again in vain", () =>
+  pages.with(async (page) => {
+    await page.route("**/api/journey", (route) =>
+      route.fulfill({ status: 401, contentType: "application/problem+json", body: "{}" }),
+    );
+    await page.goto(`${pages.base}/app/journey`);
+    await page.getByText("Your visit has ended").waitFor();
+    assert.equal(await page.getByRole("button", { name: "Try again" }).count(), 0);
+  }));
+
 test("navigation by keyboard moves focus to the new page's heading", () =>
   pages.with(async (page) => {
     await page.goto(`${pages.base}/app/console`);

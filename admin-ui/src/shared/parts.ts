@@ -31,15 +31,16 @@ export function problemText(cause: unknown): string {
   return problemMessage(cause.code) ?? (cause.detail || t("problem.server-error"));
 }
 
-/** A problem as an alert that takes focus; `again` gives it a button. */
+/** A problem as an alert that takes focus; `again` gives it a button where trying again can help. */
 export function problemNotice(cause: unknown, again?: () => void): TemplateResult {
+  const over = cause instanceof ApiProblem && cause.status === 401;
   const id = cause instanceof ApiProblem ? cause.correlationId : undefined;
   return html`<div class="notice" data-tone="bad" role="alert" tabindex="-1">
     <p class="notice-title">${t("problem.title")}</p>
     <p>${problemText(cause)}</p>
     ${id ? html`<p class="hint">${t("problem.reference", { id })}</p>` : nothing}
     ${
-      again
+      again && !over
         ? html`<div>
             <button type="button" class="button button-small" @click=${again}>${t("retry")}</button>
           </div>`
