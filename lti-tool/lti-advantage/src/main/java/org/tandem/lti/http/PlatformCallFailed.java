@@ -26,6 +26,8 @@ public final class PlatformCallFailed extends Exception {
     UNREADABLE,
     /** The platform answered with a status other than 2xx. */
     STATUS,
+    /** The platform answered the request for an access token with a status other than 2xx. */
+    TOKEN,
     /** The platform did not grant a scope that the call needs. */
     SCOPE,
     /** Not called: the platform asked a moment ago to be left alone for a while. */
@@ -70,6 +72,23 @@ public final class PlatformCallFailed extends Exception {
     return new PlatformCallFailed(Kind.PAUSED, message, null, 0, true, rest, "");
   }
 
+  /**
+   * A refusal that was the answer to a request for an access token. Only 400 and 401 are a token
+   * endpoint's own no (RFC 6749, section 5.2); with anything else it may think better of it: Moodle
+   * answers 404 while it cannot read our keys.
+   */
+  public static PlatformCallFailed noToken(PlatformCallFailed refusal) {
+    boolean meant = refusal.status == 400 || refusal.status == 401;
+    return new PlatformCallFailed(
+        Kind.TOKEN,
+        refusal.getMessage(),
+        refusal,
+        refusal.status,
+        refusal.retryable || !meant,
+        refusal.retryAfter,
+        refusal.answer);
+  }
+
   /** The platform refused with this response. */
   static PlatformCallFailed status(String message, PlatformResponse response, String answer) {
     return new PlatformCallFailed(
@@ -103,7 +122,7 @@ public final class PlatformCallFailed extends Exception {
    */
   public boolean throttled() {
     return kind == Kind.PAUSED
-        || (kind == Kind.STATUS && Refusals.isThrottling(status, answer, retryAfter != null));
+        || (status != 0 && Refusals.isThrottling(status, answer, retryAfter != null));
   }
 
   /** How long the platform asked to be left alone. */

@@ -132,7 +132,7 @@ public final class AccessTokens {
     Instant asked = clock.instant();
     PlatformRequest request =
         PlatformRequest.form(client.tokenEndpoint(), form).to(PlatformService.TOKEN);
-    JsonObject answer = http.send(request).jsonObject();
+    JsonObject answer = answer(request);
     if (!(answer.get("access_token") instanceof JsonString token) || token.getString().isEmpty()) {
       throw PlatformCallFailed.of(
           Kind.UNREADABLE,
@@ -140,6 +140,14 @@ public final class AccessTokens {
     }
     requireGranted(answer, scopes, client);
     return new Token(token.getString(), asked.plus(life(answer)));
+  }
+
+  private JsonObject answer(PlatformRequest request) throws PlatformCallFailed {
+    try {
+      return http.send(request).jsonObject();
+    } catch (PlatformCallFailed failed) {
+      throw failed.kind() == Kind.STATUS ? PlatformCallFailed.noToken(failed) : failed;
+    }
   }
 
   private String assertion(ServiceClient client) {

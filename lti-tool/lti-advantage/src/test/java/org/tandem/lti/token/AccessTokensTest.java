@@ -143,6 +143,26 @@ class AccessTokensTest {
   }
 
   @Test
+  void takesOnlyATokenEndpointsOwnNoForFinal() {
+    // Moodle answers 404 while it cannot read our keys.
+    assertThat(refusedWith(404, "<html>").retryable()).isTrue();
+    assertThat(refusedWith(401, "{\"error\":\"invalid_client\"}").retryable()).isFalse();
+    assertThat(refusedWith(429, "slow down").throttled()).isTrue();
+  }
+
+  private static PlatformCallFailed refusedWith(int status, String answer) {
+    try (LocalServer unwilling = LocalServer.plain().on("/token", status, answer)) {
+      PlatformCallFailed failed =
+          catchThrowableOfType(
+              PlatformCallFailed.class,
+              () -> Clients.tokens(Clock.systemUTC()).get(Clients.at(unwilling), Set.of("a")));
+      assertThat(failed.kind()).isEqualTo(Kind.TOKEN);
+      assertThat(failed.status()).hasValue(status);
+      return failed;
+    }
+  }
+
+  @Test
   void saysWhichScopeThePlatformDidNotGrant() {
     LocalServer stingy =
         LocalServer.plain().on("/token", 200, "{\"access_token\":\"t\",\"scope\":\"a a\"}");

@@ -16,6 +16,7 @@ public final class CallFailure {
       case UNREACHABLE -> "unreachable";
       case TIMEOUT -> "timeout";
       case TOO_LARGE, UNREADABLE -> "not-json";
+      case TOKEN -> token(failure);
       case SCOPE -> "forbidden";
       case PAUSED -> "busy";
       case STATUS -> status(failure);
@@ -31,6 +32,12 @@ public final class CallFailure {
     return answer.isEmpty() || page
         ? failure.getMessage()
         : failure.getMessage() + ". It said: " + quoted;
+  }
+
+  /** A column that is gone, say, is never what a token endpoint means by 404. */
+  private static String token(PlatformCallFailed failure) {
+    String reason = status(failure);
+    return reason.equals("server-error") || reason.equals("busy") ? reason : "unauthorized";
   }
 
   private static String status(PlatformCallFailed failure) {
