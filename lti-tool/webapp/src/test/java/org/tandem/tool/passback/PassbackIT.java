@@ -109,14 +109,7 @@ class PassbackIT {
     registrations.keep(registration());
     UUID program = UUID.randomUUID();
     tx.begin();
-    sql(
-        "insert into course (id, tenant_id, deployment_id, context_id, title, memberships_url,"
-            + " line_items_url, updated_at) values (?1, ?2, '1', 'c', 'Nursing', ?3, ?4,"
-            + " current_timestamp)",
-        course,
-        tenant,
-        platform.url("/members?rlid=7"),
-        platform.url("/lineitems?type_id=7"));
+    newCourse(course, "c");
     sql(
         "insert into person (id, tenant_id, subject, name, test_user, updated_at)"
             + " values (?1, ?2, 'mentee-1', 'Noor', false, current_timestamp)",
@@ -535,6 +528,16 @@ class PassbackIT {
   }
 
   @Test
+  void asksForTheRosterOfACourseWithinTheLaunchThatBringsIt() throws Exception {
+    UUID fresh = UUID.randomUUID();
+    tx.begin();
+    newCourse(fresh, "d");
+    rosterSync.request(tenant, fresh);
+    tx.commit();
+    assertThat(rosterStates.find(tenant, fresh).flatMap(RosterState::requestedAt)).isPresent();
+  }
+
+  @Test
   void saysWhyARosterIsNotThere() throws Exception {
     platform.mood = Mood.OVERLOADED;
     request();
@@ -589,6 +592,18 @@ class PassbackIT {
         platform.url("/lineitems/1/lineitem?type_id=7"),
         activity);
     tx.commit();
+  }
+
+  private void newCourse(UUID id, String context) {
+    sql(
+        "insert into course (id, tenant_id, deployment_id, context_id, title, memberships_url,"
+            + " line_items_url, updated_at) values (?1, ?2, '1', ?3, 'Nursing', ?4, ?5,"
+            + " current_timestamp)",
+        id,
+        tenant,
+        context,
+        platform.url("/members?rlid=7"),
+        platform.url("/lineitems?type_id=7"));
   }
 
   private void request() {

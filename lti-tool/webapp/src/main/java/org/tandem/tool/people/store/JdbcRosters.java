@@ -52,7 +52,9 @@ class JdbcRosters implements Rosters {
     this.clock = clock;
   }
 
+  /** In the transaction there is: a launch asks about the course that it has just brought. */
   @Override
+  @Transactional(TxType.SUPPORTS)
   public Optional<CourseServices> services(UUID tenantId, UUID courseId) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement query = connection.prepareStatement(SERVICES + " and id = ?")) {
