@@ -129,7 +129,7 @@ class LadderPages {
 
   /** What a page shows once it cannot go on by itself. */
   private static String stuck(Texts texts, String key, String more) {
-    return "<div data-stuck role=\"alert\" hidden><h1>%s</h1><p class=\"lead\">%s</p>%s</div>"
+    return "<div data-stuck class=\"stack\" role=\"alert\" hidden><h1>%s</h1><p class=\"lead\">%s</p>%s</div>"
         .formatted(text(texts, key + ".title"), text(texts, key + ".person"), more);
   }
 
