@@ -297,3 +297,70 @@ test("days are written as in the browser's region where the LMS names only the l
     },
     { locale: "en-GB" },
   ));
+
+test("a pair is moved by choosing, its cost is shown first, and keeping it runs again", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/course`);
+    await page.locator("summary", { hasText: "Move somebody" }).click();
+    await page.getByRole("button", { name: "Move Amal Haddad" }).press("Enter");
+    await page.locator("#board-mentor:focus").selectOption({ label: "Emeka Obi" });
+    await page.locator("#board-cost").getByText("With this pair").waitFor();
+    const sent = answering(page, "/api/course/runs", 200, { state: "STAGED", pairs: [] });
+    await page.getByRole("button", { name: "Keep this pair and run again" }).click();
+    const { pins } = (await sent).body as { pins: unknown };
+    assert.deepEqual(pins, [
+      { mentee: "p1", mentor: "p4" },
+      { mentee: "p0", mentor: "p4" },
+    ]);
+  }));
+
+test("a pair is moved by dragging as well", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/course`);
+    await page.locator("summary", { hasText: "Move somebody" }).click();
+    const chip = page.locator(".board-chip", { hasText: "Amal Haddad" });
+    await chip.dragTo(page.locator(".board-seat", { hasText: "Emeka Obi" }));
+    assert.equal(await page.locator("#board-mentee").inputValue(), "p0");
+    assert.equal(await page.locator("#board-mentor").inputValue(), "p4");
+    await page.locator("#board-cost").waitFor();
+  }));
+
+test("a run is repeated and compared", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/course`);
+    await page.locator("summary", { hasText: "All runs so far" }).click();
+    void answering(page, "/api/course/runs/r1/repetition", 200, {
+      same: true,
+      solverThen: "1",
+      solverNow: "1",
+    });
+    await page.getByRole("button", { name: "Repeat the run of" }).click();
+    await page.getByText("identical to the last byte").waitFor();
+  }));
+
+test("staff pair two people by hand, with the reasons in sight", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/course-hand`);
+    await page.locator("#hand-mentee").selectOption({ index: 1 });
+    await page.getByText("Free coaches, best fit first").waitFor();
+    await page.getByLabel("Emeka Obi").check();
+    const course: unknown = await page.evaluate(() =>
+      fetch("/api/course").then((one) => one.json() as Promise<unknown>),
+    );
+    const sent = answering(page, "/api/course/pairs", 200, course);
+    await page.getByRole("button", { name: "Propose this pair" }).click();
+    assert.equal(((await sent).body as { mentor: string }).mentor, "p4");
+  }));
+
+test("a mentee asks a mentor with a note", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/requests#/match`);
+    await page.getByRole("button", { name: "Ask Hiro Tanaka" }).click();
+    await page.locator("#note:focus").fill("Hello");
+    const own: unknown = await page.evaluate(() =>
+      fetch("/api/requests").then((one) => one.json() as Promise<unknown>),
+    );
+    const sent = answering(page, "/api/requests", 200, own);
+    await page.getByRole("button", { name: "Send the request" }).click();
+    assert.deepEqual((await sent).body, { mentorId: "p5", note: "Hello" });
+  }));

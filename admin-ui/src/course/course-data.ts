@@ -1,3 +1,4 @@
+import type { Pairing } from "../journey/journey-data.js";
 import type { WhyPart } from "../matching/why.js";
 
 /** A word of the program for its people. */
@@ -31,7 +32,55 @@ export interface Weights {
   readonly topics: number;
   readonly languages: number;
   readonly ranking: number;
-  readonly somethingInCommon: boolean;
+  readonly mentorRanking: number;
+  /** Points that a pair must have at least. */
+  readonly leastPoints: number;
+}
+
+/** How far a run has come. */
+export type RunState = "QUEUED" | "RUNNING" | "STAGED" | "PUBLISHED" | "CANCELLED" | "FAILED";
+
+/** A pair that staff decided, by person id. */
+export interface Pin {
+  readonly mentee: string;
+  readonly mentor: string;
+}
+
+/** What one bar for a pair comes to. */
+export interface FrontierStep {
+  readonly leastPoints: number;
+  readonly pairs: number;
+  readonly unmatched: number;
+  readonly points: number;
+  readonly worst: number;
+}
+
+/** A mentor who would do for somebody. */
+export interface Candidate {
+  readonly mentor: Named;
+  readonly points: number;
+  readonly parts: readonly WhyPart[];
+}
+
+/** GET /api/course/runs. */
+export interface LoggedRun {
+  readonly id: string;
+  readonly runAt: string;
+  readonly runBy: string;
+  readonly state: RunState;
+  readonly mentees: number;
+  readonly pairs: number;
+  readonly points: number;
+  readonly solver: string;
+  readonly inputsHash: string;
+  readonly resultHash?: string | null;
+}
+
+/** What came of computing a run once more. */
+export interface Repetition {
+  readonly same: boolean;
+  readonly solverThen: string;
+  readonly solverNow: string;
 }
 
 /** A run of the matching. */
@@ -39,7 +88,9 @@ export interface Run {
   readonly id: string;
   readonly runAt: string;
   readonly runBy: string;
-  readonly state: "STAGED" | "PUBLISHED";
+  readonly state: RunState;
+  /** How far the computing has come, in percent. */
+  readonly progress?: number;
   readonly stale: boolean;
   readonly verified: boolean;
   readonly objections: readonly string[];
@@ -53,7 +104,30 @@ export interface Run {
     readonly mentor: Named;
     readonly points: number;
     readonly parts: readonly WhyPart[];
+    /** Whether staff decided it. */
+    readonly pinned?: boolean;
   }[];
+  /** What this run does with somebody other than the run before. */
+  readonly changes?: readonly {
+    readonly mentee: Named;
+    readonly before?: Named | null;
+    readonly now?: Named | null;
+  }[];
+  /** Whom to recruit. */
+  readonly advice?: {
+    readonly skills: readonly {
+      readonly skill: string;
+      readonly mentees: number;
+      readonly offering: number;
+    }[];
+    readonly seats: readonly {
+      readonly mentor: Named;
+      readonly mentees: number;
+      readonly points: number;
+    }[];
+  } | null;
+  /** When the run before was made. */
+  readonly comparedWith?: string | null;
   readonly unmatched: readonly {
     readonly mentee: Named;
     readonly possible: number;
@@ -80,6 +154,8 @@ export interface Course {
     readonly id: string;
     readonly name: string;
     readonly status: string;
+    /** How people find each other; HYBRID where it is not said. */
+    readonly pairing?: Pairing;
     readonly vocabulary: { readonly mentor: Words; readonly mentee: Words };
   };
   readonly title: string;

@@ -5,18 +5,32 @@ import { announce } from "../shared/announce.js";
 import { config } from "../shared/config.js";
 import { confirmDialog } from "../shared/confirm.js";
 import { Page } from "../shared/element.js";
-import { checkField, numberField } from "../shared/fields.js";
-import { badge, type Content, type Tone } from "../shared/parts.js";
-import type { Course, Pair, Run, Weights } from "./course-data.js";
+import { numberField } from "../shared/fields.js";
+import { badge, notice, progress, type Content, type Tone } from "../shared/parts.js";
+import { pinsOf, type PinsChangeEvent } from "./board.js";
+import "./by-hand.js";
+import type { CourseChangeEvent } from "./by-hand.js";
+import type { Course, Pair, Pin, Run, Weights } from "./course-data.js";
+import "./frontier.js";
+import type { LeastPointsEvent } from "./frontier.js";
 import { t } from "./messages.js";
 import "./outcomes.js";
 import { people } from "./people.js";
 import type { Roster } from "./roster.js";
+import { download } from "./run-log.js";
 import { run } from "./run.js";
 import "./why-not.js";
 
-const CRITERIA = ["skills", "topics", "languages", "ranking"] as const;
+/** What can count in a run, and the name of the criterion in explanations. */
+const CRITERIA = [
+  ["skills", "skills"],
+  ["topics", "topics"],
+  ["languages", "languages"],
+  ["ranking", "ranking"],
+  ["mentorRanking", "mentor-ranking"],
+] as const;
 const MOST = 1000;
+const SECOND = 1000;
 
 const TONES: Readonly<Record<Pair["state"], Tone>> = {
   PROPOSED: "wait",
@@ -40,6 +54,8 @@ class CourseView extends Page<Loaded> {
   };
 
   declare private weights: Weights | undefined;
+  /** The run that this page waits for. */
+  #watched: string | undefined;
 
   protected override heading(): string {
     return this.data?.course.title ?? t("title");
@@ -52,7 +68,13 @@ class CourseView extends Page<Loaded> {
   /** The roster's state first: whoever it has brought is then among the course's people. */
   protected override async load(signal: AbortSignal): Promise<Loaded> {
     const roster = await api.get<Roster>("/api/course/roster", { signal });
-    return { roster, course: await api.get<Course>("/api/course", { signal }) };
+    const course = await api.get<Course>("/api/course", { signal });
+    // Somebody may have asked for a run and left, or be in another window.
+    if (course.run && course.run.id !== this.#watched && isUnderWay(course.run)) {
+      this.#watched = course.run.id;
+      void this.#wait(course.run).then(() => this.refresh(), ignore);
+    }
+    return { roster, course };
   }
 
   protected override content({ course, roster }: Loaded): TemplateResult {
@@ -66,53 +88,127 @@ class CourseView extends Page<Loaded> {
     `;
   }
 
+  #show(course: Course): void {
+    if (this.data) {
+      this.data = { ...this.data, course };
+    }
+  }
+
   #matching(course: Course): TemplateResult {
+    const { pairing = "HYBRID" } = course.program;
+    const hand = html`<x-by-hand
+      .course=${course}
+      @course-change=${(event: CourseChangeEvent) => this.#show(event.course)}
+    ></x-by-hand>`;
+    switch (pairing) {
+      case "SELF":
+        return matchingCard(html`<p class="prose">${t("match.self")}</p>`);
+      case "ADMIN":
+        return matchingCard(
+          html`<p class="prose">${t("match.hand")}</p>
+            ${hand}`,
+        );
+      default:
+        return matchingCard(
+          html`${this.#runs(course)}
+            <details class="more">
+              <summary>${t("hand.title")}</summary>
+              <div class="stack">
+                <p class="soft">${t("match.hand")}</p>
+                ${hand}
+              </div>
+            </details>`,
+        );
+    }
+  }
+
+  #runs(course: Course): TemplateResult {
     const { run: made } = course;
     const given = course.members.filter((one) => one.given && one.active);
     const ready =
       given.some((one) => one.side === "MENTEE") && given.some((one) => one.freeSeats > 0);
+    const underWay = made && isUnderWay(made);
     const staged = made?.state === "STAGED";
-    return html`<section class="card" aria-labelledby="matching">
-      <h2 id="matching">${t("match.title")}</h2>
+    return html`
       <p class="prose">${t("match.lead")}</p>
-      ${ready ? this.#weights(course) : html`<p class="soft">${t("match.tooFew")}</p>`}
+      ${ready ? this.#choices(course) : html`<p class="soft">${t("match.tooFew")}</p>`}
       ${
-        ready
+        ready && !underWay
           ? html`<div class="form-actions">
               ${this.action(
                 "run",
                 made ? t("match.again") : t("match.run"),
-                () => this.#run(course),
+                () => this.#run(course, []),
                 staged && !made.stale ? "plain" : "primary",
               )}
             </div>`
           : nothing
       }
-      ${
-        made
-          ? html`${run(made, course.program.vocabulary)}
-              <x-why-not .run=${made} .vocabulary=${course.program.vocabulary}></x-why-not>
-              <div class="form-actions">
-                ${staged && made.pairs.length > 0 && made.verified ? this.#publishButton(made) : nothing}
-                ${this.action("proof", t("proof.get"), () => this.#proof(made), "quiet")}
-              </div>
-              <p class="soft small">${t("proof.text")}</p>`
-          : nothing
-      }
-    </section>`;
+      ${underWay ? this.#progress(made) : nothing}
+      ${made?.state === "FAILED" ? notice("bad", t("run.failed"), t("run.failed.text")) : nothing}
+      ${made && (staged || made.state === "PUBLISHED") ? this.#result(course, made) : nothing}
+      ${made ? html`<x-run-log></x-run-log>` : nothing}
+    `;
   }
 
-  #weights(course: Course): TemplateResult {
-    const weights = this.weights ?? course.run?.weights ?? course.weights;
+  #progress(made: Run): TemplateResult {
+    return html`<div class="stack-tight" id="run-progress" tabindex="-1">
+      ${progress(t("run.progress", { percent: made.progress ?? 0 }), made.progress ?? 0, 100)}
+      <div class="form-actions">
+        ${this.action("cancel", t("run.cancel"), () => this.#cancel(made), "quiet")}
+      </div>
+    </div>`;
+  }
+
+  #result(course: Course, made: Run): TemplateResult {
+    const staged = made.state === "STAGED";
+    const { vocabulary } = course.program;
+    return html`${run(made, vocabulary)}
+      ${
+        staged
+          ? html`<x-board
+              .run=${made}
+              .vocabulary=${vocabulary}
+              @pins-change=${(event: PinsChangeEvent) => void this.#run(course, event.pins)}
+            ></x-board>`
+          : nothing
+      }
+      <x-why-not .run=${made} .vocabulary=${vocabulary}></x-why-not>
+      <div class="form-actions">
+        ${staged && made.pairs.length > 0 && made.verified ? this.#publishButton(made) : nothing}
+        ${this.action("proof", t("proof.get"), () => this.#proof(made), "quiet")}
+      </div>
+      <p class="soft small">${t("proof.text")}</p>`;
+  }
+
+  #chosen(course: Course): Weights {
+    return this.weights ?? course.run?.weights ?? course.weights;
+  }
+
+  #choices(course: Course): TemplateResult {
+    const weights = this.#chosen(course);
+    return html`${this.#weights(weights)}
+      <x-frontier
+        .weights=${weights}
+        .pins=${course.run?.state === "STAGED" ? pinsOf(course.run) : []}
+        .vocabulary=${course.program.vocabulary}
+        @least-points=${({ leastPoints }: LeastPointsEvent) => {
+          this.weights = { ...weights, leastPoints };
+          announce(t("frontier.chosen", { least: leastPoints }));
+        }}
+      ></x-frontier>`;
+  }
+
+  #weights(weights: Weights): TemplateResult {
     return html`<details class="more">
       <summary>${t("match.weights")}</summary>
       <div class="stack">
         <p class="soft">${t("match.weights.text")}</p>
         <div class="grid-2">
-          ${CRITERIA.map((name) =>
+          ${CRITERIA.map(([name, shown]) =>
             numberField({
               name: `weight-${name}`,
-              label: criterion(name),
+              label: criterion(shown),
               required: true,
               min: 0,
               max: MOST,
@@ -125,29 +221,64 @@ class CourseView extends Page<Loaded> {
             }),
           )}
         </div>
-        ${checkField({
-          name: "something-in-common",
-          label: t("match.somethingInCommon"),
-          checked: weights.somethingInCommon,
-          onChange: (somethingInCommon) => (this.weights = { ...weights, somethingInCommon }),
+        ${numberField({
+          name: "least-points",
+          label: t("match.leastPoints"),
+          hint: t("match.leastPoints.hint"),
+          required: true,
+          min: 0,
+          max: MOST * CRITERIA.length,
+          value: weights.leastPoints,
+          onInput: (leastPoints) => {
+            if (Number.isInteger(leastPoints) && leastPoints >= 0) {
+              this.weights = { ...weights, leastPoints };
+            }
+          },
         })}
       </div>
     </details>`;
   }
 
-  async #run(course: Course): Promise<void> {
+  async #run(course: Course, pins: readonly Pin[]): Promise<void> {
     const done = await this.run("run", async () => {
-      const made = await api.post<Run>(
-        "/api/course/runs",
-        this.weights ?? course.run?.weights ?? course.weights,
-      );
+      const weights = this.#chosen(course);
+      const made = await this.#wait(await api.post<Run>("/api/course/runs", { ...weights, pins }));
       await this.refresh();
-      announce(t("match.ran", { count: made.pairs.length }));
+      if (made.state === "STAGED") {
+        announce(t("match.ran", { count: made.pairs.length }));
+      }
     });
     if (done) {
       await this.updateComplete;
       this.querySelector<HTMLElement>("#run")?.focus();
     }
+  }
+
+  /** Looks every second how far a run has come, and shows it, until it is there. */
+  async #wait(run: Run): Promise<Run> {
+    let made = run;
+    this.#watched = made.id;
+    while (isUnderWay(made)) {
+      if (this.data) {
+        this.#show({ ...this.data.course, run: made });
+      }
+      this.busy = undefined; // Stopping is possible while it runs.
+      await pause(made.progress ? SECOND : SECOND / 4);
+      this.leaving.throwIfAborted();
+      made = await api.get<Run>(`/api/course/runs/${made.id}`, { signal: this.leaving });
+    }
+    return made;
+  }
+
+  async #cancel(made: Run): Promise<void> {
+    await this.run(
+      "cancel",
+      async () => {
+        await api.post(`/api/course/runs/${made.id}/cancellation`);
+        await this.refresh();
+      },
+      t("run.cancelled"),
+    );
   }
 
   #publishButton(made: Run): TemplateResult {
@@ -189,15 +320,7 @@ class CourseView extends Page<Loaded> {
   }
 
   async #proof(made: Run): Promise<void> {
-    await this.run("proof", async () => {
-      const proof = await api.get<unknown>(`/api/course/runs/${made.id}/proof`);
-      const file = new Blob([JSON.stringify(proof, null, 2)], { type: "application/json" });
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(file);
-      link.download = `match-${made.id}.json`;
-      link.click();
-      URL.revokeObjectURL(link.href);
-    });
+    await this.run("proof", () => download(made.id));
   }
 
   #pairs({ pairs, program }: Course): TemplateResult {
@@ -234,6 +357,26 @@ class CourseView extends Page<Loaded> {
       </table>
     </section>`;
   }
+}
+
+function matchingCard(body: Content): TemplateResult {
+  return html`<section class="card" aria-labelledby="matching">
+    <h2 id="matching">${t("match.title")}</h2>
+    ${body}
+  </section>`;
+}
+
+function isUnderWay({ state }: Run): boolean {
+  return state === "QUEUED" || state === "RUNNING";
+}
+
+/** Whoever left does not wait any more; the next look shows where it stands. */
+function ignore(): void {
+  // Nothing to do.
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 function accepted(pair: Pair, yes: boolean): Content {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { why } from "../matching/why.js";
 import { dateTime, list } from "../shared/i18n.js";
 import { badge, notice } from "../shared/parts.js";
+import { advice } from "./advice.js";
 import type { Course, Run } from "./course-data.js";
 import { t } from "./messages.js";
 
@@ -33,6 +34,7 @@ export function run(made: Run, { mentee }: Course["program"]["vocabulary"]): Tem
         : notice("bad", t("run.unverified"), html`<p>${t("run.unverified.text")}</p>`)
     }
     ${made.stale ? notice("wait", t("run.stale"), html`<p>${t("run.stale.text")}</p>`) : nothing}
+    ${changes(made)}
     <h4 id="run-pairs">${t("run.pairs")}</h4>
     ${
       made.pairs.length === 0
@@ -42,15 +44,38 @@ export function run(made: Run, { mentee }: Course["program"]["vocabulary"]): Tem
               (pair) =>
                 html`<li class="stack-tight">
                   <span class="strong"
-                    >${t("run.pair", { mentee: pair.mentee.name, mentor: pair.mentor.name })}</span
+                    >${t("run.pair", { mentee: pair.mentee.name, mentor: pair.mentor.name })}
+                    ${pair.pinned ? badge(t("board.pinned"), "info") : nothing}</span
                   >
                   ${why(pair.parts)}
                 </li>`,
             )}
           </ul>`
     }
-    ${made.unmatched.length > 0 ? unmatched(made) : nothing}
+    ${made.unmatched.length > 0 ? unmatched(made) : nothing} ${advice(made)}
   </section>`;
+}
+
+function changes({ changes = [], comparedWith }: Run): TemplateResult | typeof nothing {
+  return comparedWith
+    ? html`<details class="more">
+        <summary>
+          ${t("changes.title", { count: changes.length, time: dateTime(comparedWith) })}
+        </summary>
+        ${
+          changes.length > 0
+            ? html`<ul>
+                ${changes.map((one) => html`<li>${change(one)}</li>`)}
+              </ul>`
+            : html`<p class="soft">${t("changes.none")}</p>`
+        }
+      </details>`
+    : nothing;
+}
+
+function change({ mentee, before, now }: NonNullable<Run["changes"]>[number]): string {
+  const names = { mentee: mentee.name, before: before?.name ?? "", now: now?.name ?? "" };
+  return t(before ? (now ? "changes.moved" : "changes.lost") : "changes.found", names);
 }
 
 function unmatched(made: Run): TemplateResult {

@@ -77,7 +77,8 @@ class WhyNot extends LightElement {
   };
 }
 
-function sentences(answer: Why): string[] {
+/** What the answer says, in sentences. */
+export function sentences(answer: Why): string[] {
   if (answer.paired) {
     return [t("whynot.paired")];
   }

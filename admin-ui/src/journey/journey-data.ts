@@ -36,6 +36,9 @@ export interface Words {
   readonly other: string;
 }
 
+/** How the pairs of a program come about. */
+export type Pairing = "SELF" | "ADMIN" | "BULK" | "HYBRID";
+
 /** A pair that the person belongs to. */
 export interface JourneyEngagement {
   readonly id: string;
@@ -50,6 +53,8 @@ export interface Journey {
   readonly program: {
     readonly id: string;
     readonly name: string;
+    /** How people find each other; HYBRID where it is not said. */
+    readonly pairing?: Pairing;
     readonly vocabulary: { readonly mentor: Words; readonly mentee: Words };
   };
   readonly me: { readonly name: string; readonly role?: "mentor" | "mentee" | null };

@@ -76,7 +76,7 @@ class JourneyView extends LightElement {
     const { step, engagement, rest } = locate(journey);
     const key = `${step ?? ""}/${engagement?.id ?? ""}`;
     if (key !== this.#shown) {
-      const name = step ? (await steps[step]()).view : "x-journey-overview";
+      const name = step ? (await steps[step](journey)).view : "x-journey-overview";
       if (locate(this.journey ?? journey).step !== step) {
         return; // Gone elsewhere while the step was on its way.
       }

@@ -1,9 +1,14 @@
-import type { StepId } from "./journey-data.js";
+import type { Journey, StepId } from "./journey-data.js";
 
 /** The module of each step; only the one being looked at is fetched. */
-export const steps: Readonly<Record<StepId, () => Promise<{ readonly view: string }>>> = {
+export const steps: Readonly<
+  Record<StepId, (journey: Journey) => Promise<{ readonly view: string }>>
+> = {
   profile: () => import("./participation/participation.js"),
-  match: () => import("./proposals/proposals.js"),
+  match: ({ program }) =>
+    program.pairing === "SELF"
+      ? import("./requests/requests.js")
+      : import("./proposals/proposals.js"),
   agreement: () => import("./agreement/agreement.js"),
   goals: () => import("./goals/goals.js"),
   meetings: () => import("./meetings/meetings.js"),

@@ -17,15 +17,21 @@ export interface WhyPart {
 
 const BAR = 320;
 
-/** Why two people were matched: words first, then a picture, then the table behind it. */
-export function why(parts: readonly WhyPart[]): TemplateResult {
+/**
+ * Why two people were matched: words first, then a picture, then the table behind it. `nothingMet`
+ * is said where they have nothing in common.
+ */
+export function why(
+  parts: readonly WhyPart[],
+  nothingMet: string = t("met.nothing"),
+): TemplateResult {
   const reasons = parts.map(reason).filter((one) => one !== undefined);
   return html`${
       reasons.length > 0
         ? html`<ul class="stack-tight">
             ${reasons.map((one) => html`<li>${one}</li>`)}
           </ul>`
-        : html`<p>${t("met.nothing")}</p>`
+        : html`<p>${nothingMet}</p>`
     }
     ${bar(parts)}
     <details class="more">
@@ -46,7 +52,8 @@ export function reason(part: WhyPart): string | undefined {
     case "languages":
       return t("met.languages", { words: list(part.met.map(languageName)) });
     case "ranking":
-      return t("met.ranking", { place: Number(part.met[0]) });
+    case "mentor-ranking":
+      return t(`met.${part.criterion}`, { place: Number(part.met[0]) });
     default:
       return list(part.met);
   }

@@ -12,6 +12,17 @@ export interface Template {
   readonly measurableOutcomeRequired: boolean;
 }
 
+/** How the pairs of a program come about, in the order in which they are offered. */
+export const METHODS = ["HYBRID", "SELF", "ADMIN", "BULK"] as const;
+
+/** How people of a program find each other. */
+export interface Pairing {
+  readonly method: (typeof METHODS)[number];
+  /** How many mentors a mentee may be asking at the same time. */
+  readonly openRequests: number;
+  readonly daysToAnswer: number;
+}
+
 /** GET /api/console/programs. */
 export interface Program {
   readonly id: string;
@@ -21,6 +32,7 @@ export interface Program {
   readonly templateName: string;
   readonly kind: Template["kind"];
   readonly status: "DRAFT" | "OPEN" | "CLOSED";
+  readonly pairing: Pairing;
   readonly createdAt: string;
   readonly version: number;
 }

@@ -9,8 +9,9 @@ import { date } from "../../shared/i18n.js";
 import { badge, empty, type Tone } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import type { Registration } from "../console-data.js";
-import type { Program, Template } from "./data.js";
+import type { Pairing, Program, Template } from "./data.js";
 import { t } from "./messages.js";
+import { pairingForm } from "./pairing.js";
 
 interface Loaded {
   readonly registrations: readonly Registration[];
@@ -33,6 +34,7 @@ class Programs extends Page<Loaded> {
     name: { state: true },
     errors: { state: true },
     renaming: { state: true },
+    pairing: { state: true },
   };
 
   /** The LMS being looked at; the first active one to begin with. */
@@ -41,6 +43,9 @@ class Programs extends Page<Loaded> {
   declare private name: string | undefined;
   declare private errors: FieldErrors;
   declare private renaming: string | undefined;
+
+  /** What is being chosen about the pairing of one program. */
+  declare private pairing: { readonly of: string; readonly how: Pairing } | undefined;
 
   constructor() {
     super();
@@ -152,6 +157,13 @@ class Programs extends Page<Loaded> {
               )}
             </div>`
       }
+      ${pairingForm(
+        one,
+        this.pairing?.of === one.id ? this.pairing.how : one.pairing,
+        this.submit(`pair-${one.id}`, t("pairing.save")),
+        (how) => (this.pairing = { of: one.id, how }),
+        (event) => void this.#pair(event, one),
+      )}
     </article>`;
   }
 
@@ -212,6 +224,29 @@ class Programs extends Page<Loaded> {
       t("new.created", { name }),
     );
   };
+
+  async #pair(event: SubmitEvent, one: Program): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const errors = checkForm(form);
+    showErrors(form, errors);
+    if (Object.keys(errors).length > 0) {
+      return;
+    }
+    await this.run(
+      `pair-${one.id}`,
+      async () => {
+        await api.put(`/api/console/programs/${one.id}/pairing`, {
+          registrationId: one.registrationId,
+          ...(this.pairing?.of === one.id ? this.pairing.how : one.pairing),
+          version: one.version,
+        });
+        this.pairing = undefined;
+        await this.refresh();
+      },
+      t("pairing.saved", { name: one.name }),
+    );
+  }
 
   async #rename(event: Event, one: Program): Promise<void> {
     event.preventDefault();

@@ -35,6 +35,17 @@ export default {
   "next.wait-for-match.title": "وصل ملفك",
   "next.wait-for-match.text":
     "لم تُجرَ المطابقة بعد. ستجد الاقتراح هنا، وحتى ذلك الحين يمكنك تعديل إجاباتك.",
+  "next.ask-mentor.title": "ابحث عن شخص واسأله",
+  "next.ask-mentor.text": "انظر من يستطيع مساعدتك ولماذا، واسأل من يعجبك برسالة قصيرة.",
+  "next.wait-for-answer.title": "لقد سألت",
+  "next.wait-for-answer.text":
+    "سيظهر الجواب هنا. وإن لم يجب أحدهم في الوقت المحدد، أمكنك أن تسأل غيره.",
+  "next.answer-request.title": "أحدهم يسألك",
+  "next.answer-request.text": "اقرأ الرسالة ثم قل نعم أو لا. الرفض خاص ولا لوم فيه.",
+  "next.wait-for-request.title": "ملفك وصل",
+  "next.wait-for-request.text": "يستطيع الناس الآن أن يجدوك. وعندما يسألك أحدهم ستجد ذلك هنا.",
+  "next.rematch.title": "ابحث عن الشخص التالي",
+  "next.rematch.text": "انتهى ثنائيك الأخير بلا لوم. انظر من هو متاح ومناسب، واقترح أحدهم بنقرة.",
   "next.answer-proposal.title": "وجدنا من يناسبك",
   "next.answer-proposal.text":
     "اطّلع على الاقتراح وأسبابه ثم أجب بنعم أو لا. الرفض ليس خطأ ولا يحتاج إلى سبب.",

@@ -33,6 +33,20 @@ export default {
   "next.wait-for-match.title": "Your profile is in",
   "next.wait-for-match.text":
     "The matching has not run yet. You will find the proposal here; until then you can still change your answers.",
+  "next.ask-mentor.title": "Find somebody and ask",
+  "next.ask-mentor.text":
+    "See who could help you and why, and ask the ones you like with a short note.",
+  "next.wait-for-answer.title": "You have asked",
+  "next.wait-for-answer.text":
+    "The answer appears here. If somebody does not answer in time, you can ask another.",
+  "next.answer-request.title": "Somebody asks you",
+  "next.answer-request.text": "Read the note, then say yes or no. A no is private and no fault.",
+  "next.wait-for-request.title": "Your profile is in",
+  "next.wait-for-request.text":
+    "People can find you now. When somebody asks you, you will find it here.",
+  "next.rematch.title": "Find the next person",
+  "next.rematch.text":
+    "Your last pair ended, without blame. See who is free and would do well, and propose one with a click.",
   "next.answer-proposal.title": "There is a match for you",
   "next.answer-proposal.text":
     "See who it is and why, then say yes or no. A no is no fault and needs no reason.",

@@ -33,4 +33,7 @@ export interface Participation {
   readonly skillSuggestions: readonly string[];
   readonly topicSuggestions: readonly string[];
   readonly others: readonly Other[];
+  /** How many people a mentor has in all programs together, and how many at most they want. */
+  readonly takenInAll?: number;
+  readonly mostInAll?: number | null;
 }

@@ -20,12 +20,14 @@ class ParticipationPage extends StepPage<Participation> {
     ...StepPage.properties,
     side: { state: true },
     profile: { state: true },
+    mostInAll: { state: true },
     saving: { state: true },
     errors: { state: true },
   };
 
   declare private side: Side | undefined;
   declare private profile: Profile | undefined;
+  declare private mostInAll: number | undefined;
   declare private saving: "saving" | "saved" | "failed" | undefined;
   declare private errors: FieldErrors;
   #version: number | undefined;
@@ -55,6 +57,7 @@ class ParticipationPage extends StepPage<Participation> {
   #show(found: Participation): void {
     this.side = found.side ?? undefined;
     this.profile = found.draft;
+    this.mostInAll = found.mostInAll ?? undefined;
     this.#version = found.version ?? undefined;
   }
 
@@ -118,7 +121,7 @@ class ParticipationPage extends StepPage<Participation> {
       ></x-tags>
       ${
         side === "MENTOR"
-          ? numberField({
+          ? html`${numberField({
               name: "seats",
               label: t("seats", { mentees: vocabulary.mentee.other }),
               hint: t("seats.hint"),
@@ -132,19 +135,35 @@ class ParticipationPage extends StepPage<Participation> {
                   this.#change({ seats });
                 }
               },
-            })
-          : html`<x-ranks
-              .others=${data.others.filter((one) => !profile.vetoes.includes(one.id))}
-              .value=${profile.ranked}
-              @ranks-change=${(event: Event) => this.#change({ ranked: valueOf(event) })}
-            ></x-ranks>`
+            })}
+            ${numberField({
+              name: "most-in-all",
+              label: t("mostInAll", { mentees: vocabulary.mentee.other }),
+              hint: t("mostInAll.hint", { count: data.takenInAll ?? 0 }),
+              min: 1,
+              max: MOST_SEATS,
+              value: this.mostInAll,
+              error: this.errors["most-in-all"],
+              onInput: (most) => (this.mostInAll = Number.isNaN(most) ? undefined : most),
+            })}`
+          : nothing
       }
+      ${this.journey.program.pairing === "SELF" ? nothing : this.#ranks(data, side, profile)}
       ${this.#vetoes(data, profile)}
       <div class="form-actions">
         ${this.submit("give", data.givenAt ? t("giveAgain") : t("give"))}
         <span class="soft small" role="status">${this.saving ? t(`save.${this.saving}`) : ""}</span>
       </div>
     `;
+  }
+
+  #ranks(data: Participation, side: Side, profile: Profile): TemplateResult {
+    return html`<x-ranks
+      .others=${data.others.filter((one) => !profile.vetoes.includes(one.id))}
+      .value=${profile.ranked}
+      .seats=${side === "MENTEE"}
+      @ranks-change=${(event: Event) => this.#change({ ranked: valueOf(event) })}
+    ></x-ranks>`;
   }
 
   #tags(
@@ -233,7 +252,8 @@ class ParticipationPage extends StepPage<Participation> {
   }
 
   #body(): unknown {
-    return { side: this.side, profile: this.profile, version: this.#version };
+    const { side, profile, mostInAll } = this;
+    return { side, profile, mostInAll, version: this.#version };
   }
 
   readonly #give = async (event: SubmitEvent): Promise<void> => {

@@ -21,14 +21,21 @@ export class RanksChangeEvent extends Event {
  * @fires ranks-change when somebody is added, moved or removed
  */
 export class XRanks extends LightElement {
-  static override properties = { others: { attribute: false }, value: { attribute: false } };
+  static override properties = {
+    others: { attribute: false },
+    value: { attribute: false },
+    seats: { attribute: false },
+  };
 
   declare others: readonly Other[];
   /** Ids, most wanted first. */
   declare value: readonly string[];
+  /** Whether the others have seats, so that one who is full says so. */
+  declare seats: boolean;
 
   constructor() {
     super();
+    this.seats = false;
     this.others = [];
     this.value = [];
   }
@@ -103,7 +110,7 @@ export class XRanks extends LightElement {
           ${one.about ? html`<span>${one.about}</span>` : nothing}
           ${words("ranks.offers", one.skills)} ${words("ranks.topics", one.topics)}
           ${words("ranks.languages", one.languages.map(languageName))}
-          ${one.freeSeats === 0 ? html`<span class="soft small">${t("ranks.full")}</span>` : nothing}
+          ${this.seats && one.freeSeats === 0 ? html`<span class="soft small">${t("ranks.full")}</span>` : nothing}
         </div>
         <button
           type="button"

@@ -8,6 +8,7 @@ import { badge, empty, type Content, type Tone } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import { StepPage } from "../step.js";
 import { t } from "./messages.js";
+import { rematch, type Next } from "./rematch.js";
 
 type State = "PROPOSED" | "ACCEPTED" | "ACTIVE" | "CLOSED" | "DECLINED" | "EXPIRED";
 
@@ -17,6 +18,8 @@ interface Proposal {
   readonly partner: { readonly name: string; readonly about: string };
   readonly state: State;
   readonly expiresAt: string;
+  /** How a finished pair ended. */
+  readonly ending?: "COMPLETED" | "EARLY" | "NO_FAULT" | null;
   readonly acceptedByMe: boolean;
   readonly acceptedByPartner: boolean;
   readonly parts: readonly WhyPart[];
@@ -31,21 +34,43 @@ const TONES: Readonly<Record<State, Tone>> = {
   EXPIRED: "none",
 };
 
+interface Loaded {
+  readonly proposals: readonly Proposal[];
+  /** Who could be next, where nothing is under way. */
+  readonly next: readonly Next[];
+}
+
 /** Who was chosen for this person and why, to say yes or no to. */
-class Proposals extends StepPage<readonly Proposal[]> {
+class Proposals extends StepPage<Loaded> {
   protected override heading(): string {
     return t("title");
   }
 
-  protected override load(signal: AbortSignal): Promise<readonly Proposal[]> {
-    return api.get("/api/proposals", { signal });
+  protected override async load(signal: AbortSignal): Promise<Loaded> {
+    return this.#with(await api.get<readonly Proposal[]>("/api/proposals", { signal }), signal);
   }
 
-  protected override content(all: readonly Proposal[]): TemplateResult {
-    const past = all.filter((one) => one.state === "DECLINED" || one.state === "EXPIRED");
+  async #with(proposals: readonly Proposal[], signal?: AbortSignal): Promise<Loaded> {
+    const none = proposals.length > 0 && proposals.every(isOver);
+    const next = none
+      ? await api.get<readonly Next[]>("/api/rematch", signal ? { signal } : {})
+      : [];
+    return { proposals, next };
+  }
+
+  protected override content({ proposals: all, next }: Loaded): TemplateResult {
+    const past = all.filter(isOver);
     const live = all.filter((one) => !past.includes(one));
     return html`
-      ${live.length === 0 ? empty(t("wait.title"), t("wait.text")) : nothing}
+      ${live.length === 0 && next.length === 0 ? empty(t("wait.title"), t("wait.text")) : nothing}
+      ${rematch(next, (one) =>
+        this.action(
+          `next-${one.mentor.id}`,
+          t("rematch.button", { name: one.mentor.name }),
+          () => this.#next(one),
+          "primary",
+        ),
+      )}
       ${repeat(
         live,
         (one) => one.id,
@@ -132,6 +157,18 @@ class Proposals extends StepPage<readonly Proposal[]> {
     }
   }
 
+  async #next({ mentor }: Next): Promise<void> {
+    const worked = await this.run(
+      `next-${mentor.id}`,
+      async () => {
+        await api.post("/api/rematch", { mentor: mentor.id });
+        await this.refresh();
+      },
+      t("rematch.done", { name: mentor.name }),
+    );
+    await this.#moved(worked);
+  }
+
   async #accept(one: Proposal): Promise<void> {
     await this.#say(one, "acceptance", "accept", t("accepted"));
   }
@@ -151,10 +188,16 @@ class Proposals extends StepPage<readonly Proposal[]> {
     const worked = await this.run(
       `${verb}-${one.id}`,
       async () => {
-        this.data = await api.post<readonly Proposal[]>(`/api/proposals/${one.id}/${path}`);
+        this.data = await this.#with(
+          await api.post<readonly Proposal[]>(`/api/proposals/${one.id}/${path}`),
+        );
       },
       done,
     );
+    await this.#moved(worked);
+  }
+
+  async #moved(worked: boolean): Promise<void> {
     if (worked) {
       this.moved();
       this.querySelector<HTMLElement>("h1")?.focus();
@@ -162,6 +205,11 @@ class Proposals extends StepPage<readonly Proposal[]> {
       await this.refresh();
     }
   }
+}
+
+/** Whether nothing more can come of it, so that somebody else may be next. */
+function isOver({ state, ending }: Proposal): boolean {
+  return state === "DECLINED" || state === "EXPIRED" || ending === "NO_FAULT";
 }
 
 customElements.define("x-proposals", Proposals);

@@ -26,6 +26,25 @@ export default {
   rename: "Rename",
   "rename.name": "Name of {name}",
   renamed: "Renamed.",
+  "pairing.title": "How people find each other",
+  "pairing.method": "Who pairs whom?",
+  "pairing.HYBRID": "People wish, the matching pairs",
+  "pairing.HYBRID.text":
+    "Both sides rank and exclude a few people; the matching finds the best arrangement; both say yes. Right for most programs.",
+  "pairing.SELF": "People choose for themselves",
+  "pairing.SELF.text":
+    "Who looks for somebody searches and asks; the one who is asked says yes or no. The matching does not run.",
+  "pairing.ADMIN": "Staff pair people by hand",
+  "pairing.ADMIN.text":
+    "The instructor of the course proposes each pair, with the reasons in sight; both say yes.",
+  "pairing.BULK": "The matching pairs everybody at once",
+  "pairing.BULK.text":
+    "What the instructor publishes counts without a further yes. Either may still end a pair without blame.",
+  "pairing.requests": "How many may be asked at the same time?",
+  "pairing.days": "Days to answer a request",
+  "pairing.save": "Save",
+  "pairing.saved": "Saved for {name}.",
+  "problem.invalid-pairing": "Allow 1 to 10 requests, and 1 to 60 days to answer.",
   "new.title": "New program",
   "new.template": "Template",
   "new.facts":

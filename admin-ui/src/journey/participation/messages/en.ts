@@ -16,6 +16,13 @@ export default {
   "languages.hint": "People who state no common language are never matched.",
   seats: "How many {mentees} can you take?",
   "seats.hint": "You will never be given more. You can change this later.",
+  mostInAll: "How many {mentees} at most, in all your programs together?",
+  "mostInAll.hint": {
+    one: "You have one person now. Leave it empty for no limit.",
+    other: "You have {count} people now. Leave it empty for no limit.",
+  },
+  "problem.load-taken": "You have more people than that already, in all your programs together.",
+  "problem.invalid-load": "Give a number from 1 to 50, or leave it empty.",
   "ranks.title": "Is there somebody you would like to work with?",
   "ranks.text":
     "You can rank up to five. The matching tries to meet your wishes; it cannot promise the first.",

@@ -24,6 +24,12 @@ export default {
   "state.EXPIRED": "Not answered in time",
   "pair.text": "You and {name} have both said yes.",
   "pair.go": "Go on to the agreement",
+  "rematch.title": "Somebody else",
+  "rematch.text":
+    "These people are free and would do well, best fit first. You need not wait for the next matching: propose one, and they are asked at once.",
+  "rematch.button": "Propose {name} and me",
+  "rematch.done": "{name} is asked.",
+  "problem.not-a-candidate": "This person is not free any more. The page shows who is.",
   past: "Earlier proposals",
   "problem.proposal-expired": "This proposal is past its time. You will be in the next matching.",
   "problem.pair-moved-on":

@@ -52,9 +52,17 @@ final class Chromium implements AutoCloseable {
 
   /** A window that shares nothing with any other. */
   Page window() {
+    return window("en");
+  }
+
+  /** A window of somebody who reads this language. */
+  Page window(String language) {
     BrowserContext context =
         browser.newContext(
-            new Browser.NewContextOptions().setIgnoreHTTPSErrors(true).setViewportSize(1280, 1600));
+            new Browser.NewContextOptions()
+                .setLocale(language)
+                .setIgnoreHTTPSErrors(true)
+                .setViewportSize(1280, 1600));
     context.setDefaultTimeout(PATIENCE);
     Page page = context.newPage();
     windows.add(page);

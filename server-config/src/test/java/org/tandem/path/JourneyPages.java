@@ -27,6 +27,12 @@ final class JourneyPages extends ToolPages {
     tool().getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK).getByText("Go on").first().click();
   }
 
+  /** Looks at what is waited for, which must be the one of that title. */
+  void lookAt(String title) {
+    seeHeading(title);
+    tool().getByText("Have a look").first().click();
+  }
+
   void offerToMentor() {
     field("I would like to be a mentor").check();
     field("About you").fill("Fourteen years on the ward; I remember my first month.");
@@ -45,6 +51,56 @@ final class JourneyPages extends ToolPages {
     add("Languages you can work in", "English");
     press("Add to my list: " + mentor);
     handIn();
+  }
+
+  /** A profile of few words: a skill, and as a mentor one seat. */
+  void offer(String skill) {
+    field("I would like to be a mentor").check();
+    add("What can you pass on?", skill);
+    add("Languages you can work in", "English");
+    field("How many mentees can you take?").fill("1");
+    handIn();
+  }
+
+  /** A profile of few words: a skill. */
+  void wish(String skill) {
+    field("I am looking for a mentor").check();
+    add("What would you like to learn?", skill);
+    add("Languages you can work in", "English");
+    handIn();
+  }
+
+  void search(String text) {
+    field("Search").fill(text);
+    see("One person, best fit first.");
+  }
+
+  void ask(String mentor, String note) {
+    press("Ask " + mentor);
+    field("A short note to " + mentor).fill(note);
+    press("Send the request");
+    see("You have asked " + mentor);
+  }
+
+  void standInLine(String mentor) {
+    press("Stand in line for " + mentor);
+    press("Send the request");
+    see("You are number 1 in line");
+  }
+
+  void acceptRequestOf(String mentee) {
+    seeHeading(mentee + " asks you");
+    press("Yes, I would like to");
+    see("You are a pair");
+  }
+
+  void declineRequestOf(String mentee, String reason) {
+    seeHeading(mentee + " asks you");
+    tool()
+        .locator("summary", new FrameLocator.LocatorOptions().setHasText("No, thank you"))
+        .click();
+    field(reason).check();
+    press("Say no");
   }
 
   private void handIn() {

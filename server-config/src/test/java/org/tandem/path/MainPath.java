@@ -16,6 +16,7 @@ final class MainPath {
   private final String consoleKey;
   private final Eyes eyes;
   private final ConsolePages console;
+  private final Opening opening;
   private final LmsPages admin;
   private final LmsPages instructor;
   private final LmsPages mentor;
@@ -24,9 +25,10 @@ final class MainPath {
   MainPath(String lms, String tandem, String consoleKey, Chromium chromium, Eyes eyes) {
     this.consoleKey = consoleKey;
     this.eyes = eyes;
-    this.console = new ConsolePages(chromium.window(), tandem);
     this.admin = new LmsPages(chromium.window(), lms);
     this.instructor = new LmsPages(chromium.window(), lms);
+    this.console = new ConsolePages(chromium.window(), tandem);
+    this.opening = new Opening(admin, instructor, eyes);
     this.mentor = new LmsPages(chromium.window(), lms);
     this.mentee = new LmsPages(chromium.window(), lms);
   }
@@ -57,36 +59,14 @@ final class MainPath {
     mentee.continueAs(MENTEE);
   }
 
-  /** The operator makes a link, the L&amp;D admin pastes it, and both say yes. */
+  /** The LMS and Tandem come together. */
   void connect() {
-    console.open();
-    eyes.look(console.page(), "console-sign-in");
-    console.signIn(consoleKey);
-    String link = console.createRegistrationLink();
-    eyes.look(console.page(), "console-registration-link");
-
-    admin.openTools();
-    eyes.look(admin.page(), "lms-tools-empty");
-    admin.register(link);
-    ToolPages tandem = new ToolPages(admin.tool());
-    tandem.see("Tandem is registered");
-    eyes.look(admin.page(), "registered");
-    tandem.press("Close and return to the LMS");
-    admin.awaitRegistered();
-    eyes.look(admin.page(), "lms-tools-pending");
-
-    console.openRegistrations();
-    eyes.look(console.page(), "console-registrations");
-    console.approve();
-    admin.activate();
+    opening.connect(console, consoleKey);
   }
 
   /** The L&amp;D admin opens a program, without ever seeing the console key. */
   void openProgram() {
-    admin.openTools();
-    admin.openConsole();
-    StaffPages tandem = new StaffPages(admin.tool());
-    tandem.openProgram(TEMPLATE, PROGRAM);
+    opening.openProgram(TEMPLATE, PROGRAM);
     eyes.look(admin.page(), "console-programs");
   }
 
@@ -94,9 +74,8 @@ final class MainPath {
   void addActivity() {
     instructor.openCourse(COURSE);
     eyes.look(instructor.page(), "lms-course-empty");
-    instructor.addActivityFrom("Tandem");
-    StaffPages tandem = new StaffPages(instructor.tool());
-    tandem.chooseActivity(COURSE, ACTIVITY);
+    StaffPages tandem = opening.chooseActivity(COURSE, PROGRAM, ACTIVITY);
+    tandem.gradeFromOutcome();
     eyes.look(instructor.page(), "deep-linking");
     tandem.addToCourse();
     instructor.awaitActivity(ACTIVITY);

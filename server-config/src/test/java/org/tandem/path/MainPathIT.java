@@ -10,25 +10,44 @@ class MainPathIT {
   void leadsFromALinkToASignedGradeOnLocalhostWithTheEmbeddedDatabase() throws Exception {
     try (Surroundings around = Surroundings.onLocalhost()) {
       walk(around, "localhost");
+      walk("matching", matchingPath(around));
     }
   }
 
-  /** Walks; where that fails, pictures of all windows say where everybody stood. */
+  /** Walks the main path. */
   static void walk(Surroundings around, String name) throws IOException {
+    walk(
+        name,
+        (chromium, eyes) ->
+            new MainPath(
+                    around.lms().url(),
+                    around.tandemUrl(),
+                    around.tandem().consoleKey(),
+                    chromium,
+                    eyes)
+                .walk());
+  }
+
+  /** Every other way of pairing people, once the main path has brought everything together. */
+  private static Walk matchingPath(Surroundings around) {
+    return (chromium, eyes) -> new MatchingPath(around.lms().url(), chromium, eyes).walk();
+  }
+
+  /** Walks; where that fails, pictures of all windows say where everybody stood. */
+  private static void walk(String name, Walk walk) throws IOException {
     Eyes eyes = new Eyes(Path.of(TandemServer.required("path.screenshots")).resolve(name));
     try (Chromium chromium = new Chromium()) {
       try {
-        new MainPath(
-                around.lms().url(),
-                around.tandemUrl(),
-                around.tandem().consoleKey(),
-                chromium,
-                eyes)
-            .walk();
+        walk.go(chromium, eyes);
       } catch (RuntimeException | AssertionError failed) {
         chromium.windows().forEach(eyes::keepFailure);
         throw failed;
       }
     }
+  }
+
+  /** A story told by clicks. */
+  private interface Walk {
+    void go(Chromium chromium, Eyes eyes) throws IOException;
   }
 }

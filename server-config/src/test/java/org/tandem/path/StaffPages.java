@@ -1,6 +1,8 @@
 package org.tandem.path;
 
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 
 /** Tandem as L&amp;D staff and instructors see it inside the LMS. */
 final class StaffPages extends ToolPages {
@@ -17,10 +19,25 @@ final class StaffPages extends ToolPages {
     seeHeading(name);
   }
 
-  /** Fills in the deep linking form for the whole way, with a grade from the outcome. */
-  void chooseActivity(String course, String title) {
+  /** Says how people of a program find each other. */
+  void pairBy(String program, String method) {
+    tool()
+        .getByRole(AriaRole.ARTICLE, new FrameLocator.GetByRoleOptions().setName(program))
+        .locator("summary")
+        .click();
+    field(method).check();
+    press("Save");
+    see(method);
+  }
+
+  /** Fills in the deep linking form for the whole way of a program. */
+  void chooseActivity(String course, String program, String title) {
     seeHeading("Add Tandem to " + course);
+    field(program).check();
     field("Name in the course").fill(title);
+  }
+
+  void gradeFromOutcome() {
     field("Grade from the agreed outcome").check();
     field("Highest number of points").fill("20");
   }
@@ -40,8 +57,46 @@ final class StaffPages extends ToolPages {
   }
 
   void publish() {
-    press("Publish one pair");
-    tool().locator("dialog").getByText("Publish one pair").last().click();
+    publish("Publish one pair");
     see("Waiting for an answer");
+  }
+
+  void publish(String button) {
+    press(button);
+    tool().locator("dialog").getByText(button).last().click();
+  }
+
+  /** Chooses somebody to be paired by hand; whoever would do best is chosen as well. */
+  void choose(String mentee) {
+    tool().locator("#hand-mentee").selectOption(new SelectOption().setLabel(mentee));
+    see("best fit first");
+  }
+
+  /** Looks at what insisting on good pairs would cost. */
+  void seeTradeOff(String text) {
+    open("How good must a pair be?");
+    see(text);
+  }
+
+  /** Moves somebody by keyboard, as far as the cost of it. */
+  void move(String mentee, String mentor) {
+    open("Move somebody");
+    tool()
+        .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName("Move " + mentee))
+        .press("Enter");
+    tool().locator("#board-mentor").selectOption(new SelectOption().setLabel(mentor));
+  }
+
+  void repeatNewestRun() {
+    open("All runs so far");
+    press("Repeat the run of");
+    see("identical to the last byte");
+  }
+
+  private void open(String summary) {
+    tool()
+        .locator("summary", new FrameLocator.LocatorOptions().setHasText(summary))
+        .first()
+        .click();
   }
 }

@@ -55,7 +55,9 @@ public final class AuthorizationEndpoint {
       fields.put("error", problem.get().error());
       fields.put("error_description", problem.get().description());
     } else {
-      fields.put("id_token", messages.write(launch, call.parameter("nonce").orElseThrow()));
+      fields.put(
+          "id_token",
+          messages.write(launch, call.parameter("nonce").orElseThrow(), call.language()));
     }
     call.parameter("state").ifPresent(state -> fields.put("state", state));
     return PostPages.post(platform, redirectUri, fields);

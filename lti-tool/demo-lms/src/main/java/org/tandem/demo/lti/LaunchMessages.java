@@ -34,7 +34,7 @@ final class LaunchMessages {
   }
 
   /** The signed message for a launch and the nonce that the tool asked for. */
-  String write(PendingLaunch launch, String nonce) {
+  String write(PendingLaunch launch, String nonce, String language) {
     Instant now = platform.clock().instant();
     Person person = launch.person();
     JWTClaimsSet.Builder claims =
@@ -55,7 +55,7 @@ final class LaunchMessages {
             .claim(CLAIM + "target_link_uri", launch.targetLinkUri())
             .claim(CLAIM + "roles", roles(person, launch.course()))
             .claim(CLAIM + "custom", custom(launch))
-            .claim(CLAIM + "launch_presentation", presentation(launch))
+            .claim(CLAIM + "launch_presentation", presentation(launch, language))
             .claim(
                 CLAIM + "tool_platform",
                 Map.of(
@@ -130,10 +130,10 @@ final class LaunchMessages {
     return CustomVariables.resolve(custom, launch.person(), launch.course(), launch.activity());
   }
 
-  private Map<String, Object> presentation(PendingLaunch launch) {
+  private Map<String, Object> presentation(PendingLaunch launch, String language) {
     String back = launch.course().map(course -> "/courses/" + course.id()).orElse("/admin/tools");
     return Map.of(
-        "locale", "en", "document_target", "iframe", "return_url", platform.issuer() + back);
+        "locale", language, "document_target", "iframe", "return_url", platform.issuer() + back);
   }
 
   private static Map<String, String> resourceLink(PendingLaunch launch) {

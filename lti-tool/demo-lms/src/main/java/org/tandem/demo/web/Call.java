@@ -88,6 +88,16 @@ public final class Call {
         .orElse("");
   }
 
+  /**
+   * The language that the browser asks for first, as a BCP 47 tag; English where it asks for none.
+   */
+  public String language() {
+    return header("Accept-Language")
+        .map(all -> all.split("[,;]", 2)[0].strip())
+        .filter(tag -> tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"))
+        .orElse("en");
+  }
+
   /** The token of an {@code Authorization: Bearer} header. */
   public Optional<String> bearer() {
     return header("Authorization")

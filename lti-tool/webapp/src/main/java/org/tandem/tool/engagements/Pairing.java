@@ -11,6 +11,7 @@ import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.Place;
+import org.tandem.tool.program.Program;
 
 /** The steps of a pair from proposal to end; whoever stops being live gives its seat back. */
 @Dependent
@@ -43,6 +44,36 @@ public class Pairing {
                 ids.next(), place, kind, mentorId, menteeId, matchRunId, clock.instant()));
     seats.take(proposed);
     return proposed;
+  }
+
+  /**
+   * Brings two people together as their program wants it: proposed to both, or a pair at once.
+   *
+   * @throws Rejection (no-seat or mentee-placed) if the mentor is full or the mentee has a pair
+   */
+  public Engagement pair(
+      Place place, Program program, UUID mentorId, UUID menteeId, Optional<UUID> matchRunId) {
+    Engagement proposed = propose(place, program.template().kind(), mentorId, menteeId, matchRunId);
+    return program.pairing().method().isConfirmed()
+        ? proposed
+        : accept(accept(proposed, mentorId), menteeId);
+  }
+
+  /**
+   * Makes a pair of two who have both said yes already and takes the mentee's place. The seat that
+   * was held for them is the caller's to {@linkplain Seats#handOver hand over}.
+   *
+   * @throws Rejection (mentee-placed) if the mentee has a pair
+   */
+  public Engagement agree(Place place, Kind kind, UUID mentorId, UUID menteeId) {
+    Instant now = clock.instant();
+    Engagement agreed =
+        engagements.add(
+            Engagement.proposed(ids.next(), place, kind, mentorId, menteeId, Optional.empty(), now)
+                .accepted(mentorId, now)
+                .accepted(menteeId, now));
+    seats.takePlace(agreed);
+    return agreed;
   }
 
   /** One of the two accepts. Accepting twice changes nothing. */

@@ -1,5 +1,6 @@
 package org.tandem.tool.engagements;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.tandem.tool.program.Place;
@@ -16,12 +17,16 @@ public interface Seats {
    * What a mentor offers.
    *
    * @param all seats offered
-   * @param free seats that no live pair holds
+   * @param free seats that neither a live pair nor a request holds, as far as the mentor's limit
+   *     across all programs leaves room
    */
   record Count(int all, int free) {}
 
   /** The seats of every mentor in a place, by person. */
   Map<UUID, Count> count(Place place);
+
+  /** How many seats of a mentor are free. */
+  int free(Place place, UUID mentorId);
 
   /**
    * Lets a mentor offer this many seats.
@@ -36,6 +41,30 @@ public interface Seats {
    * @throws org.tandem.tool.kernel.Rejection (no-seat or mentee-placed) if one of them is taken
    */
   void take(Engagement engagement);
+
+  /**
+   * Takes the mentee's place for a pair whose seat is held already, see {@link #handOver}.
+   *
+   * @throws org.tandem.tool.kernel.Rejection (mentee-placed) if it is taken
+   */
+  void takePlace(Engagement engagement);
+
+  /**
+   * Holds a free seat of a mentor for a request, so that whoever may be accepted can be.
+   *
+   * @return whether there was one
+   */
+  boolean hold(Place place, UUID mentorId, UUID requestId);
+
+  /**
+   * Makes the seat that was held for a request the seat of the pair that came of it.
+   *
+   * @throws org.tandem.tool.kernel.Rejection (no-seat) if it is not held any more
+   */
+  void handOver(UUID requestId, Engagement engagement);
+
+  /** Gives back the seats that were held for these requests. */
+  void letGo(Place place, Collection<UUID> requestIds);
 
   /** Gives seat and place back. */
   void release(Engagement engagement);

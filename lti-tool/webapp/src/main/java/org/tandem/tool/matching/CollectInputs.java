@@ -2,19 +2,18 @@ package org.tandem.tool.matching;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.tandem.tool.engagements.Engagement;
+import java.util.stream.Stream;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.matching.MatchInputs.Couple;
+import org.tandem.tool.matching.MatchInputs.Entrant;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
 import org.tandem.tool.program.Place;
@@ -26,18 +25,24 @@ public class CollectInputs {
   private final Engagements engagements;
   private final Seats seats;
   private final People people;
+  private final SelfMatching selfMatching;
 
   /** For the container. */
   @Inject
   public CollectInputs(
-      Participations participations, Engagements engagements, Seats seats, People people) {
+      Participations participations,
+      Engagements engagements,
+      Seats seats,
+      People people,
+      SelfMatching selfMatching) {
     this.participations = participations;
     this.engagements = engagements;
     this.seats = seats;
     this.people = people;
+    this.selfMatching = selfMatching;
   }
 
-  MatchInputs collect(Place place, Weights weights) {
+  MatchInputs collect(Place place, Weights weights, List<Couple> pins) {
     Set<UUID> here =
         people.members(place.tenantId(), place.courseId()).stream()
             .filter(member -> member.active() && !member.person().testUser())
@@ -45,67 +50,28 @@ public class CollectInputs {
             .collect(Collectors.toSet());
     Set<UUID> placed = seats.placed(place).keySet();
     Map<UUID, Seats.Count> counts = seats.count(place);
-    List<MatchInputs.Mentee> mentees = new ArrayList<>();
-    List<MatchInputs.Mentor> mentors = new ArrayList<>();
+    List<Entrant> mentees = new ArrayList<>();
+    List<Entrant> mentors = new ArrayList<>();
     for (Participation part : participations.in(place)) {
       UUID person = part.personId();
       if (here.contains(person) && part.given().isPresent()) {
         Profile profile = part.given().get();
         if (part.side() == Side.MENTOR) {
-          Seats.Count count = counts.getOrDefault(person, new Seats.Count(0, 0));
-          mentors.add(mentor(person, profile, count.free()));
+          int free = counts.getOrDefault(person, new Seats.Count(0, 0)).free();
+          mentors.add(new Entrant(person.toString(), free, profile));
         } else if (!placed.contains(person)) {
-          mentees.add(mentee(person, profile));
+          mentees.add(new Entrant(person.toString(), 0, profile));
         }
       }
     }
-    return new MatchInputs(mentees, mentors, past(place), weights);
+    return new MatchInputs(mentees, mentors, tried(place), pins, weights);
   }
 
-  private List<MatchInputs.PastPair> past(Place place) {
-    return engagements.in(place).stream()
-        .filter(pair -> !pair.state().isLive())
-        .map(CollectInputs::past)
-        .toList();
-  }
-
-  private static MatchInputs.PastPair past(Engagement pair) {
-    return new MatchInputs.PastPair(pair.menteeId().toString(), pair.mentorId().toString());
-  }
-
-  private static MatchInputs.Mentee mentee(UUID person, Profile profile) {
-    return new MatchInputs.Mentee(
-        person.toString(),
-        keys(profile.skills()),
-        keys(profile.topics()),
-        keys(profile.languages()),
-        profile.ranked().stream().filter(id -> !id.equals(person)).map(UUID::toString).toList(),
-        ids(profile.vetoes()));
-  }
-
-  private static MatchInputs.Mentor mentor(UUID person, Profile profile, int free) {
-    return new MatchInputs.Mentor(
-        person.toString(),
-        free,
-        keys(profile.skills()),
-        keys(profile.topics()),
-        keys(profile.languages()),
-        ids(profile.vetoes()));
-  }
-
-  private static Set<String> ids(Collection<UUID> people) {
-    return people.stream().map(UUID::toString).collect(Collectors.toSet());
-  }
-
-  private static Set<String> keys(Collection<String> words) {
-    return words.stream().map(CollectInputs::key).collect(Collectors.toSet());
-  }
-
-  /** How words are compared: without regard to case, width or double spaces. */
-  static String key(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFKC)
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
+  private List<Couple> tried(Place place) {
+    Stream<Couple> ended =
+        engagements.in(place).stream()
+            .filter(pair -> !pair.state().isLive())
+            .map(pair -> new Couple(pair.menteeId().toString(), pair.mentorId().toString()));
+    return Stream.concat(ended, selfMatching.refused(place).stream()).toList();
   }
 }

@@ -3,27 +3,57 @@ package org.tandem.tool.matching;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tandem.tool.engagements.Ending;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.JourneyStep;
+import org.tandem.tool.engagements.Side;
 import org.tandem.tool.engagements.StepState;
 
 /** The steps before there is a pair: profile and match. */
 public final class FirstSteps {
   private FirstSteps() {}
 
-  /** Where a person stands, from their part and their pairs. */
+  /**
+   * Where a person stands, from their part and their pairs.
+   *
+   * @param asked where they stand with what they asked or were asked, see {@link SelfMatching#step}
+   */
   public static List<JourneyStep> of(
-      Optional<Participation> part, List<Engagement> pairs, UUID personId) {
+      Optional<Participation> part,
+      List<Engagement> pairs,
+      Optional<JourneyStep> asked,
+      UUID personId) {
     if (part.flatMap(Participation::given).isEmpty()) {
       return List.of(
           JourneyStep.of("profile", StepState.CURRENT, "fill-profile"),
           JourneyStep.of("match", StepState.LATER));
     }
-    return List.of(JourneyStep.of("profile", StepState.DONE), match(pairs, personId));
+    return List.of(JourneyStep.of("profile", StepState.DONE), match(pairs, asked, personId));
   }
 
-  private static JourneyStep match(List<Engagement> pairs, UUID personId) {
+  /** Whether one of these pairs works together or has come to its end with an outcome. */
+  public static boolean isPaired(List<Engagement> pairs) {
+    return pairs.stream()
+        .anyMatch(
+            pair ->
+                pair.state() == EngagementState.ACCEPTED
+                    || pair.state() == EngagementState.ACTIVE
+                    || pair.ending().filter(how -> how != Ending.NO_FAULT).isPresent());
+  }
+
+  /** The step of a mentee whose last pair ended without blame: to look for the next at once. */
+  public static Optional<JourneyStep> rematch(List<Engagement> newestFirst, UUID personId) {
+    return newestFirst.stream()
+        .findFirst()
+        .filter(last -> last.sideOf(personId) == Side.MENTEE)
+        .flatMap(Engagement::ending)
+        .filter(how -> how == Ending.NO_FAULT)
+        .map(how -> JourneyStep.of("match", StepState.CURRENT, "rematch"));
+  }
+
+  private static JourneyStep match(
+      List<Engagement> pairs, Optional<JourneyStep> asked, UUID personId) {
     Optional<Engagement> open =
         pairs.stream()
             .filter(pair -> pair.state() == EngagementState.PROPOSED)
@@ -38,11 +68,10 @@ public final class FirstSteps {
     }
     Optional<Engagement> answered =
         pairs.stream().filter(pair -> pair.state() == EngagementState.PROPOSED).findFirst();
-    boolean working =
-        pairs.stream()
-            .map(Engagement::state)
-            .anyMatch(s -> s != EngagementState.PROPOSED && s.isLive());
-    if (working || pairs.stream().anyMatch(p -> p.state() == EngagementState.CLOSED)) {
+    if (asked.filter(step -> step.state() == StepState.CURRENT).isPresent()) {
+      return asked.get();
+    }
+    if (isPaired(pairs)) {
       return JourneyStep.of("match", StepState.DONE);
     }
     return answered
@@ -53,6 +82,7 @@ public final class FirstSteps {
                     StepState.WAITING,
                     Optional.of("wait-for-partner"),
                     Optional.of(pair.expiresAt())))
+        .or(() -> asked)
         .orElseGet(() -> JourneyStep.of("match", StepState.WAITING, "wait-for-match"));
   }
 }

@@ -1,158 +1,75 @@
 package org.tandem.tool.matching;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
+import jakarta.json.bind.JsonbBuilder;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.tandem.matching.Profile;
-import org.tandem.matching.Questions;
-import org.tandem.matching.Roster;
-import org.tandem.matching.Scoring;
+import java.util.Optional;
+import org.tandem.tool.kernel.Secret;
 
 /**
- * Everything that a run was computed from, by person id, kept so that the run can be repeated and
- * checked.
+ * Everything that a run is computed from, kept so that the run can be repeated bit for bit.
  *
  * @param mentees who looked for a mentor
  * @param mentors who offered free seats
- * @param past pairs that were tried before
+ * @param tried pairs that were tried before, or refused
+ * @param pins pairs that staff decided, whatever the matching thinks
  * @param weights what counted
  */
 public record MatchInputs(
-    List<Mentee> mentees, List<Mentor> mentors, List<PastPair> past, Weights weights) {
+    List<Entrant> mentees,
+    List<Entrant> mentors,
+    List<Couple> tried,
+    List<Couple> pins,
+    Weights weights) {
 
   /**
-   * A mentee; empty means "not stated".
+   * Somebody who takes part in a run.
    *
    * @param id person id
-   * @param wants skills
-   * @param topics to talk about
-   * @param languages to work in
-   * @param ranked ids of mentors, most wanted first
-   * @param vetoes ids of mentors
+   * @param seats free seats of a mentor, 0 for a mentee
+   * @param profile what they said
    */
-  public record Mentee(
-      String id,
-      Set<String> wants,
-      Set<String> topics,
-      Set<String> languages,
-      List<String> ranked,
-      Set<String> vetoes) {
-
-    org.tandem.matching.Mentee person() {
-      return new org.tandem.matching.Mentee(id, profile(wants, topics, languages), ranked, vetoes);
-    }
-  }
+  public record Entrant(String id, int seats, Profile profile) {}
 
   /**
-   * A mentor; empty means "not stated".
+   * Two people, by person id.
    *
-   * @param id person id
-   * @param seats free ones
-   * @param offers skills
-   * @param topics to talk about
-   * @param languages to work in
-   * @param vetoes ids of mentees
+   * @param mentee who receives
+   * @param mentor who gives
    */
-  public record Mentor(
-      String id,
-      int seats,
-      Set<String> offers,
-      Set<String> topics,
-      Set<String> languages,
-      Set<String> vetoes) {
+  public record Couple(String mentee, String mentor) {}
 
-    org.tandem.matching.Mentor person() {
-      return new org.tandem.matching.Mentor(
-          id, seats, profile(offers, topics, languages), List.of(), vetoes);
-    }
-  }
-
-  /** Two people who were paired before, or of whom one declined the other, by person id. */
-  public record PastPair(String mentee, String mentor) {}
+  private static final Comparator<Couple> BY_PEOPLE =
+      Comparator.comparing(Couple::mentee).thenComparing(Couple::mentor);
 
   /** Sorts and copies what it is given. */
   public MatchInputs {
-    mentees = mentees.stream().sorted(Comparator.comparing(Mentee::id)).toList();
-    mentors = mentors.stream().sorted(Comparator.comparing(Mentor::id)).toList();
-    past =
-        past.stream()
-            .distinct()
-            .sorted(Comparator.comparing(PastPair::mentee).thenComparing(PastPair::mentor))
-            .toList();
+    mentees = mentees.stream().sorted(Comparator.comparing(Entrant::id)).toList();
+    mentors = mentors.stream().sorted(Comparator.comparing(Entrant::id)).toList();
+    tried = tried.stream().distinct().sorted(BY_PEOPLE).toList();
+    pins = pins.stream().distinct().sorted(BY_PEOPLE).toList();
   }
 
-  private Roster roster() {
-    return new Roster(
-        mentees.stream().map(Mentee::person).toList(),
-        mentors.stream().map(Mentor::person).toList(),
-        past.stream()
-            .map(pair -> Roster.Relation.pastPair(pair.mentee(), pair.mentor()))
-            .collect(Collectors.toSet()));
+  /** The same with other pins. */
+  MatchInputs pinning(List<Couple> others) {
+    return new MatchInputs(mentees, mentors, tried, others, weights);
   }
 
-  Scoring scoring() {
-    return Scoring.of(roster(), weights.policy());
+  /** The same with other weights. */
+  MatchInputs weighing(Weights others) {
+    return new MatchInputs(mentees, mentors, tried, pins, others);
   }
 
-  private static Profile profile(Set<String> skills, Set<String> topics, Set<String> languages) {
-    return Profile.blank()
-        .with(Questions.SKILLS, skills)
-        .with(Questions.TOPICS, topics)
-        .with(Questions.LANGUAGES, languages);
+  /** What staff decided about a mentee. */
+  Optional<Couple> pinOf(String mentee) {
+    return pins.stream().filter(pin -> pin.mentee().equals(mentee)).findFirst();
   }
 
-  /** SHA-256, in hex, of the inputs in canonical form: equal inputs, and only they, hash equal. */
+  /**
+   * SHA-256, in hex, of the inputs as JSON with sorted members: equal inputs, and only they, hash
+   * equal.
+   */
   public String hash() {
-    JsonArrayBuilder all = Json.createArrayBuilder();
-    for (Mentee mentee : mentees) {
-      all.add(
-          Json.createArrayBuilder()
-              .add(mentee.id())
-              .add(sorted(mentee.wants()))
-              .add(sorted(mentee.topics()))
-              .add(sorted(mentee.languages()))
-              .add(Json.createArrayBuilder(mentee.ranked()))
-              .add(sorted(mentee.vetoes())));
-    }
-    all.add("mentors");
-    for (Mentor mentor : mentors) {
-      all.add(
-          Json.createArrayBuilder()
-              .add(mentor.id())
-              .add(mentor.seats())
-              .add(sorted(mentor.offers()))
-              .add(sorted(mentor.topics()))
-              .add(sorted(mentor.languages()))
-              .add(sorted(mentor.vetoes())));
-    }
-    all.add("past");
-    past.forEach(pair -> all.add(pair.mentee()).add(pair.mentor()));
-    all.add(weights.skills())
-        .add(weights.topics())
-        .add(weights.languages())
-        .add(weights.ranking())
-        .add(weights.somethingInCommon());
-    return sha256(all.build().toString());
-  }
-
-  private static JsonArrayBuilder sorted(Collection<String> words) {
-    return Json.createArrayBuilder(words.stream().sorted().toList());
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Secret.hash(JsonbBuilder.create().toJson(this));
   }
 }

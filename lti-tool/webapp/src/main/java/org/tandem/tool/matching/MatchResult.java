@@ -1,21 +1,30 @@
 package org.tandem.tool.matching;
 
+import jakarta.json.bind.JsonbBuilder;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.tandem.matching.Certificate;
 import org.tandem.matching.Market;
 import org.tandem.matching.Score;
+import org.tandem.tool.kernel.Secret;
 
 /**
  * What came of a run.
  *
  * @param pairs who was paired with whom and why
  * @param unmatched who was not, and why
+ * @param gains where one more seat would help, most first
  * @param certificate the proof that it cannot be done better
  * @param objections what the independent check has against it; empty when verified
  */
 public record MatchResult(
-    List<Pair> pairs, List<Unmatched> unmatched, Proof certificate, List<String> objections) {
+    List<Pair> pairs,
+    List<Unmatched> unmatched,
+    List<Gain> gains,
+    Proof certificate,
+    List<String> objections) {
 
   /**
    * A pair.
@@ -30,11 +39,11 @@ public record MatchResult(
   /**
    * What one criterion contributed.
    *
-   * @param criterion skills, topics, languages or ranking
+   * @param criterion skills, topics, languages, ranking or mentor-ranking
    * @param points earned
    * @param atMost for a full fit
    * @param known whether both said something
-   * @param met what they have in common, in the mentee's words; for ranking the place on the list
+   * @param met what they have in common, as compared; for rankings the place on the list
    */
   public record Part(String criterion, int points, int atMost, boolean known, List<String> met) {}
 
@@ -45,7 +54,21 @@ public record MatchResult(
    * @param possible how many mentors would have done; all their seats went to others
    * @param excluded how many mentors each rule kept away
    */
-  public record Unmatched(String mentee, int possible, Map<String, Integer> excluded) {}
+  public record Unmatched(String mentee, int possible, Map<String, Integer> excluded) {
+    /** Sorts what it is given. */
+    public Unmatched {
+      excluded = Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
+    }
+  }
+
+  /**
+   * What one more seat of a mentor would bring, exactly.
+   *
+   * @param mentor person id
+   * @param mentees how many more people would have a match
+   * @param points how many more points everybody together would have
+   */
+  public record Gain(String mentor, long mentees, long points) {}
 
   /**
    * The certificate by person id.
@@ -55,6 +78,11 @@ public record MatchResult(
    * @param mentors prices of a seat
    */
   public record Proof(long perPair, Map<String, Long> mentees, Map<String, Long> mentors) {
+    /** Sorts what it is given, so that the same proof is always written the same. */
+    public Proof {
+      mentees = Collections.unmodifiableSortedMap(new TreeMap<>(mentees));
+      mentors = Collections.unmodifiableSortedMap(new TreeMap<>(mentors));
+    }
 
     static Proof of(Market market, Certificate certificate) {
       return new Proof(
@@ -70,6 +98,7 @@ public record MatchResult(
   public MatchResult {
     pairs = List.copyOf(pairs);
     unmatched = List.copyOf(unmatched);
+    gains = List.copyOf(gains);
     objections = List.copyOf(objections);
   }
 
@@ -78,12 +107,8 @@ public record MatchResult(
     return objections.isEmpty();
   }
 
-  /**
-   * What each criterion contributed to a score.
-   *
-   * @param wording spellings to show by the key that was compared
-   */
-  public static List<Part> parts(Score score, Map<String, String> wording) {
+  /** What each criterion contributed to a score. */
+  public static List<Part> parts(Score score) {
     return score.parts().stream()
         .map(
             part ->
@@ -92,7 +117,14 @@ public record MatchResult(
                     part.points(),
                     part.atMost(),
                     part.fit().known(),
-                    part.fit().met().stream().map(w -> wording.getOrDefault(w, w)).toList()))
+                    part.fit().met()))
         .toList();
+  }
+
+  /**
+   * SHA-256, in hex, of the result as JSON with sorted members: the same result hashes the same.
+   */
+  public String hash() {
+    return Secret.hash(JsonbBuilder.create().toJson(this));
   }
 }

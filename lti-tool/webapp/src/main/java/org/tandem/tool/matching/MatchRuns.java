@@ -1,5 +1,7 @@
 package org.tandem.tool.matching;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.program.Place;
@@ -9,8 +11,11 @@ public interface MatchRuns {
   /** A run of this place. */
   Optional<MatchRun> find(Place place, UUID runId);
 
-  /** The newest run of this place. */
+  /** The newest run of this place that was not cancelled. */
   Optional<MatchRun> newest(Place place);
+
+  /** The newest runs of this place, newest first. */
+  List<MatchRun> newest(Place place, int most);
 
   /** Keeps a new run. */
   MatchRun add(MatchRun run);
@@ -18,7 +23,15 @@ public interface MatchRuns {
   /**
    * Keeps that a run was published.
    *
+   * @param version the version last seen
    * @throws org.tandem.tool.kernel.Rejection (stale-version) if somebody changed it since
    */
-  MatchRun update(MatchRun run);
+  MatchRun publish(MatchRun run, Instant now, long version);
+
+  /**
+   * Stops a run that is under way.
+   *
+   * @return whether it was
+   */
+  boolean cancel(MatchRun run);
 }

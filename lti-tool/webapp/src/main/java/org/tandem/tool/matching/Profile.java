@@ -14,7 +14,7 @@ import org.tandem.tool.kernel.Rejection;
  * @param topics what to talk about; up to 10
  * @param languages language codes or names; up to 10
  * @param seats how many mentees a mentor takes, 0 to {@link Seats#MOST}; ignored for a mentee
- * @param ranked the mentors a mentee asks for, most wanted first; up to 5
+ * @param ranked the people on the other side one asks for, most wanted first; up to 5
  * @param vetoes people not to be matched with; seen by nobody else
  */
 public record Profile(

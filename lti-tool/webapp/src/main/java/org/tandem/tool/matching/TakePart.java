@@ -22,16 +22,23 @@ public class TakePart {
   private final Participations participations;
   private final Engagements engagements;
   private final Seats seats;
+  private final SelfMatching selfMatching;
   private final Ids ids;
   private final Clock clock;
 
   /** For the container. */
   @Inject
   public TakePart(
-      Participations participations, Engagements engagements, Seats seats, Ids ids, Clock clock) {
+      Participations participations,
+      Engagements engagements,
+      Seats seats,
+      SelfMatching selfMatching,
+      Ids ids,
+      Clock clock) {
     this.participations = participations;
     this.engagements = engagements;
     this.seats = seats;
+    this.selfMatching = selfMatching;
     this.ids = ids;
     this.clock = clock;
   }
@@ -56,6 +63,7 @@ public class TakePart {
     Participation after = before.drafted(side, draft, version.get());
     if (before.side() != side) {
       requireNoPair(place, personId);
+      requireNothingPending(before);
       seats.offer(place, personId, 0);
       after = after.withoutProfile();
     }
@@ -84,10 +92,16 @@ public class TakePart {
         others.add(other.personId());
       }
     }
-    if (!others.containsAll(draft.vetoes())
-        || (side == Side.MENTEE && !others.containsAll(draft.ranked()))) {
+    if (!others.containsAll(draft.vetoes()) || !others.containsAll(draft.ranked())) {
       throw Rejection.conflict(
           "unknown-people", "Somebody you named does not take part any more. Reload the page.");
+    }
+  }
+
+  private void requireNothingPending(Participation part) {
+    if (selfMatching.isPending(part)) {
+      throw Rejection.conflict(
+          "requests-pending", "Answer or take back your requests before you change sides.");
     }
   }
 

@@ -33,18 +33,34 @@ public class DesignProgram {
     ProgramTemplate template =
         templates.find(templateId).orElseThrow(() -> Rejection.notFound("template"));
     return programs.add(
-        new Program(ids.next(), tenantId, name, template, ProgramStatus.DRAFT, clock.instant(), 0));
+        new Program(
+            ids.next(),
+            tenantId,
+            name,
+            template,
+            ProgramStatus.DRAFT,
+            PairingPolicy.STANDARD,
+            clock.instant(),
+            0));
+  }
+
+  /** Says how people find each other in a program; what has begun goes on as it began. */
+  public Program pair(UUID tenantId, UUID programId, PairingPolicy how, long version) {
+    return programs.update(find(tenantId, programId).paired(how).atVersion(version));
   }
 
   /** Gives a program another name and status. */
   public Program change(
       UUID tenantId, UUID programId, String name, ProgramStatus status, long version) {
-    Program program =
-        programs.find(tenantId, programId).orElseThrow(() -> Rejection.notFound("program"));
+    Program program = find(tenantId, programId);
     if (status == ProgramStatus.DRAFT && program.status() != ProgramStatus.DRAFT) {
       throw Rejection.conflict(
           "program-opened", "This program was open before and cannot be a draft again. Close it.");
     }
     return programs.update(program.named(name).withStatus(status).atVersion(version));
+  }
+
+  private Program find(UUID tenantId, UUID programId) {
+    return programs.find(tenantId, programId).orElseThrow(() -> Rejection.notFound("program"));
   }
 }

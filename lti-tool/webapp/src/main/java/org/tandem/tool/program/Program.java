@@ -12,6 +12,7 @@ import org.tandem.tool.kernel.Rejection;
  * @param name what people call it, 1 to 200 characters
  * @param template what it was made from
  * @param status how far it has come
+ * @param pairing how people find each other in it
  * @param createdAt when it was made
  * @param version for optimistic locking
  */
@@ -21,6 +22,7 @@ public record Program(
     String name,
     ProgramTemplate template,
     ProgramStatus status,
+    PairingPolicy pairing,
     Instant createdAt,
     long version) {
 
@@ -35,14 +37,18 @@ public record Program(
   }
 
   Program named(String newName) {
-    return new Program(id, tenantId, newName, template, status, createdAt, version);
+    return new Program(id, tenantId, newName, template, status, pairing, createdAt, version);
+  }
+
+  Program paired(PairingPolicy how) {
+    return new Program(id, tenantId, name, template, status, how, createdAt, version);
   }
 
   Program withStatus(ProgramStatus next) {
-    return new Program(id, tenantId, name, template, next, createdAt, version);
+    return new Program(id, tenantId, name, template, next, pairing, createdAt, version);
   }
 
   Program atVersion(long seen) {
-    return new Program(id, tenantId, name, template, status, createdAt, seen);
+    return new Program(id, tenantId, name, template, status, pairing, createdAt, seen);
   }
 }

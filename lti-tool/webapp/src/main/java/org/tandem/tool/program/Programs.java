@@ -19,7 +19,7 @@ public interface Programs {
   Program add(Program program);
 
   /**
-   * Keeps a changed name or status.
+   * Keeps a changed name, status or way of pairing.
    *
    * @return the program with its new version
    * @throws org.tandem.tool.kernel.Rejection (stale-version) if somebody changed it since

@@ -19,6 +19,7 @@ import org.tandem.tool.program.Clause;
 import org.tandem.tool.program.GradePolicy;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.LocalText;
+import org.tandem.tool.program.PairingPolicy;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
@@ -161,6 +162,7 @@ class AgreementContentTest {
         "Placement coaching",
         template(),
         ProgramStatus.OPEN,
+        PairingPolicy.STANDARD,
         Instant.EPOCH,
         0);
   }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -21,10 +23,12 @@ import org.tandem.tool.it.Deployed;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.web.CourseResource;
-import org.tandem.tool.matching.web.CourseViews;
 import org.tandem.tool.matching.web.JourneyResource;
 import org.tandem.tool.matching.web.ParticipationResource;
 import org.tandem.tool.matching.web.ProposalsResource;
+import org.tandem.tool.matching.web.RematchResource;
+import org.tandem.tool.matching.web.RunViews;
+import org.tandem.tool.matching.web.RunsResource;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.program.Activity;
@@ -45,6 +49,8 @@ class CourseAccessIT {
   @Inject private ProposalsResource proposals;
   @Inject private JourneyResource journey;
   @Inject private CourseResource courses;
+  @Inject private RunsResource runs;
+  @Inject private RematchResource rematch;
 
   private CourseFixture course;
   private UUID activity;
@@ -78,9 +84,9 @@ class CourseAccessIT {
   @Test
   void theWholeWayFromProfilesToAPair() {
     assertThat(next()).contains("wait-for-match");
-    CourseViews.RunView run = asInstructor().run(usual());
+    RunViews.RunView run = run();
     assertThat(run.verified()).isTrue();
-    assertThat(courses.publish(run.id(), published(run)).proposed()).isEqualTo(1);
+    assertThat(runs.publish(run.id(), published(run)).proposed()).isEqualTo(1);
 
     become(mentee, CourseRole.LEARNER);
     assertThat(next()).contains("answer-proposal");
@@ -102,32 +108,63 @@ class CourseAccessIT {
     assertThat(json(journey.journey())).contains("\"vocabulary\"", "\"mentor\":{\"one\":\"coach\"");
     assertThat(json(proposals.own())).contains("\"state\":\"ACCEPTED\"", "\"met\":[\"Handover\"]");
     assertThat(json(asInstructor().course())).contains("\"freeSeats\":0", "\"ACCEPTED\"");
-    assertThat(json(courses.proof(run.id()))).contains("\"perPair\"", mentee.toString());
+    assertThat(json(runs.proof(run.id()))).contains("\"perPair\"", mentee.toString());
+  }
+
+  @Test
+  void aMenteeWhosePairCameToNothingFindsTheNextAtOnce() {
+    UUID other = course.learner("Olu");
+    become(other, CourseRole.LEARNER);
+    give(Side.MENTOR, 1, List.of(), List.of());
+    become(mentee, CourseRole.LEARNER);
+    assertThat(rematch.candidates()).isEmpty();
+    publish();
+    become(mentee, CourseRole.LEARNER);
+    assertThat(rematch.candidates()).isEmpty();
+    proposals.decline(onlyProposal());
+
+    assertThat(rematch.candidates()).extracting(one -> one.mentor().name()).containsExactly("Olu");
+    refused("not-a-candidate", () -> rematch.propose(new RematchResource.NextInput(coach)));
+    rematch.propose(new RematchResource.NextInput(other));
+
+    assertThat(proposals.own().get(0))
+        .satisfies(one -> assertThat(one.partner().name()).isEqualTo("Olu"))
+        .satisfies(one -> assertThat(one.acceptedByMe()).isTrue());
+    become(coach, CourseRole.LEARNER);
+    refused("not-a-candidate", () -> rematch.propose(new RematchResource.NextInput(other)));
   }
 
   @Test
   void aLearnerSeesNothingOfTheCoursePage() {
-    CourseViews.RunView run = asInstructor().run(usual());
+    RunViews.RunView run = run();
     become(mentee, CourseRole.LEARNER);
 
     refused("forbidden", () -> courses.course());
-    refused("forbidden", () -> courses.run(usual()));
-    refused("forbidden", () -> courses.run(run.id()));
-    refused("forbidden", () -> courses.why(run.id(), mentee, coach));
-    refused("forbidden", () -> courses.proof(run.id()));
-    refused("forbidden", () -> courses.publish(run.id(), published(run)));
+    refused("forbidden", () -> runs.run(usual()));
+    refused("forbidden", () -> runs.run(run.id()));
+    refused("forbidden", () -> runs.why(run.id(), mentee, coach));
+    refused("forbidden", () -> runs.proof(run.id()));
+    refused("forbidden", () -> runs.publish(run.id(), published(run)));
+    refused("forbidden", () -> runs.log());
+    refused("forbidden", () -> runs.cancel(run.id()));
+    refused("forbidden", () -> runs.repeat(run.id()));
+    refused("forbidden", () -> courses.candidates(mentee));
+    refused("forbidden", () -> courses.pair(new CourseResource.PairInput(mentee, coach)));
   }
 
   @Test
   void anotherTenantsInstructorFindsNeitherRunNorActivity() {
-    CourseViews.RunView run = asInstructor().run(usual());
+    RunViews.RunView run = run();
     CourseFixture other = new CourseFixture(server.dataSource());
     UUID elsewhere = place(other).id();
     UUID stranger = other.person("Eve", CourseRole.INSTRUCTOR);
 
     visitor.become(other.visit(stranger, CourseRole.INSTRUCTOR, elsewhere));
-    refused("not-found", () -> courses.run(run.id()));
-    refused("not-found", () -> courses.publish(run.id(), published(run)));
+    refused("not-found", () -> runs.run(run.id()));
+    refused("not-found", () -> runs.cancel(run.id()));
+    refused("not-found", () -> runs.repeat(run.id()));
+    refused("invalid-pin", () -> courses.pair(new CourseResource.PairInput(mentee, coach)));
+    refused("not-found", () -> runs.publish(run.id(), published(run)));
     visitor.become(other.visit(stranger, CourseRole.INSTRUCTOR, activity));
     refused("not-found", () -> courses.course());
     refused("not-found", () -> journey.journey());
@@ -153,9 +190,9 @@ class CourseAccessIT {
     become(careful, CourseRole.LEARNER);
     give(Side.MENTEE, 0, List.of(), List.of(coach));
 
-    CourseViews.RunView run = asInstructor().run(usual());
+    RunViews.RunView run = run();
 
-    assertThat(courses.why(run.id(), careful, coach).reasons()).containsExactly("PRIVATE_CHOICE");
+    assertThat(runs.why(run.id(), careful, coach).reasons()).containsExactly("PRIVATE_CHOICE");
     assertThat(json(run)).doesNotContain("VETO").contains("PRIVATE_CHOICE");
     become(coach, CourseRole.LEARNER);
     assertThat(json(participation.own())).doesNotContain("\"vetoes\":[\"");
@@ -233,9 +270,20 @@ class CourseAccessIT {
     return courses;
   }
 
+  /** Asks for a run as the instructor and waits for it. */
+  private RunViews.RunView run() {
+    asInstructor();
+    RunViews.RunView run = runs.run(usual());
+    for (int i = 0; i < 600 && !run.state().equals("STAGED"); i++) {
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+      run = runs.run(run.id());
+    }
+    return run;
+  }
+
   private void publish() {
-    CourseViews.RunView run = asInstructor().run(usual());
-    courses.publish(run.id(), published(run));
+    RunViews.RunView run = run();
+    runs.publish(run.id(), published(run));
   }
 
   private void give(Side side, int seats, List<UUID> ranked, List<UUID> vetoes) {
@@ -244,6 +292,7 @@ class CourseAccessIT {
             side,
             new ParticipationResource.ProfileInput(
                 "", List.of("Handover"), null, List.of("en"), seats, ranked, vetoes),
+            null,
             null));
   }
 
@@ -255,12 +304,12 @@ class CourseAccessIT {
     return proposals.own().get(0).id();
   }
 
-  private static CourseResource.RunInput usual() {
-    return new CourseResource.RunInput(null, null, null, null, false);
+  private static RunsResource.RunInput usual() {
+    return new RunsResource.RunInput(null, null, null, null, null, null, null);
   }
 
-  private static CourseResource.PublicationInput published(CourseViews.RunView run) {
-    return new CourseResource.PublicationInput(run.version(), false);
+  private static RunsResource.PublicationInput published(RunViews.RunView run) {
+    return new RunsResource.PublicationInput(run.version(), false);
   }
 
   private static String json(Object view) {

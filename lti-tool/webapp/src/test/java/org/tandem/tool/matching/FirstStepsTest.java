@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.tandem.tool.engagements.Ending;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.JourneyStep;
@@ -23,10 +24,11 @@ class FirstStepsTest {
 
   @Test
   void aProfileComesFirst() {
-    assertThat(FirstSteps.of(Optional.empty(), List.of(), me))
+    assertThat(FirstSteps.of(Optional.empty(), List.of(), Optional.empty(), me))
         .extracting(JourneyStep::state)
         .containsExactly(StepState.CURRENT, StepState.LATER);
-    assertThat(FirstSteps.of(Optional.of(part(false)), List.of(), me).get(0).next())
+    assertThat(
+            FirstSteps.of(Optional.of(part(false)), List.of(), Optional.empty(), me).get(0).next())
         .contains("fill-profile");
   }
 
@@ -64,8 +66,40 @@ class FirstStepsTest {
         .contains("wait-for-match");
   }
 
+  @Test
+  void whoseLastPairEndedWithoutBlameLooksForTheNext() {
+    Engagement left = ended(Ending.NO_FAULT);
+
+    assertThat(FirstSteps.rematch(List.of(left), left.menteeId()))
+        .flatMap(JourneyStep::next)
+        .contains("rematch");
+    assertThat(FirstSteps.rematch(List.of(left), me)).isEmpty();
+    assertThat(FirstSteps.isPaired(List.of(left))).isFalse();
+    assertThat(FirstSteps.isPaired(List.of(ended(Ending.COMPLETED)))).isTrue();
+    assertThat(match(List.of(left)).next()).contains("wait-for-match");
+  }
+
+  private Engagement ended(Ending how) {
+    Engagement active = pair(EngagementState.ACTIVE, Optional.of(NOW));
+    return new Engagement(
+        active.id(),
+        place,
+        Kind.COACHING,
+        active.mentorId(),
+        active.menteeId(),
+        Optional.empty(),
+        EngagementState.CLOSED,
+        Optional.of(how),
+        NOW,
+        NOW,
+        Optional.of(NOW),
+        Optional.of(NOW),
+        Optional.of(NOW),
+        0);
+  }
+
   private JourneyStep match(List<Engagement> pairs) {
-    return FirstSteps.of(Optional.of(part(true)), pairs, me).get(1);
+    return FirstSteps.of(Optional.of(part(true)), pairs, Optional.empty(), me).get(1);
   }
 
   private Participation part(boolean given) {

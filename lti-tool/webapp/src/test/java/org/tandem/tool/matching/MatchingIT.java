@@ -5,21 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -29,21 +28,26 @@ import org.tandem.tool.engagements.Ending;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
+import org.tandem.tool.engagements.MentorLoads;
 import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.it.ChosenVisitor;
 import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.Race;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.Kind;
+import org.tandem.tool.program.PairingMethod;
+import org.tandem.tool.program.PairingPolicy;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
+import org.tandem.tool.program.Programs;
 
 @ArquillianTest
 class MatchingIT {
@@ -53,9 +57,15 @@ class MatchingIT {
   @Inject private Participations participations;
   @Inject private TakePart takePart;
   @Inject private RunMatch runMatch;
+  @Inject private PublishRun publishRun;
+  @Inject private PairByHand byHand;
+  @Inject private MatchRuns runs;
+  @Inject private MatchJobs jobs;
+  @Inject private Programs programs;
   @Inject private Pairing pairing;
   @Inject private Engagements engagements;
   @Inject private Seats seats;
+  @Inject private MentorLoads loads;
   @Inject private Ids ids;
   @Inject private UserTransaction transaction;
   @Inject private ServerResources server;
@@ -70,6 +80,8 @@ class MatchingIT {
         MatchingIT.class,
         CourseFixture.class,
         ServerResources.class,
+        Race.class,
+        Race.Attempt.class,
         ChosenVisitor.class,
         ChosenVisitor.InConsole.class);
   }
@@ -90,14 +102,14 @@ class MatchingIT {
     UUID first = mentee("Mai", "handover");
     UUID second = mentee("Noor", "TESTING ");
 
-    MatchRun run = runMatch.stage(place, instructor, Weights.STANDARD);
+    MatchRun run = stage();
 
-    assertThat(run.result().verified()).isTrue();
-    assertThat(run.result().pairs())
+    assertThat(run.requireResult().verified()).isTrue();
+    assertThat(run.requireResult().pairs())
         .extracting(MatchResult.Pair::mentee, MatchResult.Pair::mentor)
         .containsExactlyInAnyOrder(
             tuple(first.toString(), coach.toString()), tuple(second.toString(), other.toString()));
-    assertThat(run.result().pairs().stream().flatMap(pair -> pair.parts().stream()))
+    assertThat(run.requireResult().pairs().stream().flatMap(pair -> pair.parts().stream()))
         .anySatisfy(part -> assertThat(part.met()).containsExactly("handover"));
   }
 
@@ -122,11 +134,11 @@ class MatchingIT {
     UUID mentee = mentee("Mai", "Handover");
     pairing.decline(publishOne(), coach);
 
-    MatchRun next = runMatch.stage(place, instructor, Weights.STANDARD);
+    MatchRun next = stage();
 
     assertThat(seats.count(place)).containsEntry(coach, new Seats.Count(1, 1));
-    assertThat(next.result().pairs()).isEmpty();
-    assertThat(next.result().unmatched())
+    assertThat(next.requireResult().pairs()).isEmpty();
+    assertThat(next.requireResult().unmatched())
         .containsExactly(new MatchResult.Unmatched(mentee.toString(), 0, Map.of("PAST_PAIR", 1)));
   }
 
@@ -165,7 +177,7 @@ class MatchingIT {
   void aRunIsNotPublishedUnseenAfterItsInputsChanged() {
     mentor("Cora", 1, "Handover");
     UUID leaving = mentee("Mai", "Handover");
-    MatchRun run = runMatch.stage(place, instructor, Weights.STANDARD);
+    MatchRun run = stage();
     assertThat(runMatch.isStale(run)).isFalse();
 
     course.leave(leaving);
@@ -174,7 +186,7 @@ class MatchingIT {
     assertThatThrownBy(() -> publish(run, false))
         .isInstanceOfSatisfying(
             Rejection.class, refused -> assertThat(refused.code()).isEqualTo("run-stale"));
-    RunMatch.Publication anyway = publish(run, true);
+    PublishRun.Publication anyway = publish(run, true);
     assertThat(anyway.proposed()).isZero();
     assertThat(anyway.skipped()).isEqualTo(1);
     assertThat(engagements.in(place)).isEmpty();
@@ -184,12 +196,175 @@ class MatchingIT {
   void aRunIsPublishedOnceHoweverManyPressTheButton() throws Exception {
     mentor("Cora", 1, "Handover");
     mentee("Mai", "Handover");
-    MatchRun run = runMatch.stage(place, instructor, Weights.STANDARD);
+    MatchRun run = stage();
 
     long published = race(() -> publish(run, false));
 
     assertThat(published).isEqualTo(1);
     assertThat(engagements.in(place)).hasSize(1);
+  }
+
+  @Test
+  void whatStaffDecidedStandsAndTheOthersAreArrangedAroundIt() {
+    UUID coach = mentor("Cora", 1, "Handover");
+    UUID other = mentor("Olu", 1, "Testing");
+    UUID first = mentee("Mai", "Handover");
+    UUID second = mentee("Noor", "Testing");
+    MatchRun free = stage();
+    long cost = runMatch.why(free, first, other).shortfall().orElseThrow().points();
+
+    MatchRun pinned = stage(couple(first, other));
+
+    assertThat(pinned.requireResult().verified()).isTrue();
+    assertThat(pinned.requireResult().pairs())
+        .extracting(MatchResult.Pair::mentee, MatchResult.Pair::mentor)
+        .containsExactlyInAnyOrder(
+            tuple(first.toString(), other.toString()), tuple(second.toString(), coach.toString()));
+    assertThat(points(free) - points(pinned)).isEqualTo(cost).isPositive();
+    assertThat(runMatch.why(pinned, first, coach).paired()).isTrue();
+  }
+
+  @Test
+  void staffCannotDecideAgainstAWishOrBeyondASeat() {
+    UUID coach = mentor("Cora", 1, "Handover");
+    UUID first = mentee("Mai", "Handover");
+    UUID second = mentee("Noor", "Handover");
+    UUID careful = course.learner("Olu");
+    takePart.give(
+        place,
+        careful,
+        Side.MENTEE,
+        new Profile("", List.of(), List.of(), List.of(), 0, List.of(), List.of(coach)),
+        Optional.empty());
+
+    refused("invalid-pin", () -> stage(couple(careful, coach)));
+    refused("invalid-pin", () -> stage(couple(first, coach), couple(second, coach)));
+    refused("invalid-pin", () -> stage(couple(UUID.randomUUID(), coach)));
+    refused("invalid-pin", () -> byHand.pair(place, program(), careful, coach));
+  }
+
+  @Test
+  void insistingOnGoodPairsLeavesMorePeopleAlone() {
+    mentor("Cora", 1, "Handover");
+    mentor("Olu", 1, "Testing");
+    mentee("Mai", "Handover");
+    mentee("Noor", "Pharmacology");
+
+    List<Frontier.Step> steps = runMatch.frontier(place, Weights.STANDARD, List.of());
+
+    assertThat(steps)
+        .containsExactly(
+            new Frontier.Step(0, 2, 0, 600, 100),
+            new Frontier.Step(101, 1, 1, 500, 500),
+            new Frontier.Step(501, 0, 2, 0, 0));
+  }
+
+  @Test
+  void aRunSaysWhomToRecruit() {
+    UUID coach = mentor("Cora", 1, "Handover");
+    mentee("Mai", "Handover");
+    mentee("Noor", "handover");
+    MatchRun run = stage();
+
+    Advice advice = Advice.of(run.inputs(), run.requireResult());
+
+    assertThat(advice.skills())
+        .singleElement()
+        .satisfies(one -> assertThat(one.mentees()).isEqualTo(1))
+        .satisfies(one -> assertThat(one.offering()).isEqualTo(1));
+    assertThat(advice.seats())
+        .singleElement()
+        .satisfies(one -> assertThat(one.mentor()).isEqualTo(coach.toString()))
+        .satisfies(one -> assertThat(one.mentees()).isEqualTo(1));
+  }
+
+  @Test
+  void aRunIsRepeatedToTheLastByte() {
+    UUID coach = mentor("Cora", 2, "Handover");
+    UUID first = mentee("Mai", "Handover");
+    mentee("Noor", "HANDOVER");
+    mentee("Olu", "Testing");
+    MatchRun run = stage(couple(first, coach));
+    takePart.give(place, first, Side.MENTEE, profile(0, "Something else"), version(first));
+
+    RunMatch.Repetition again = runMatch.repeat(run);
+
+    assertThat(again.same()).isTrue();
+    assertThat(again.now()).isEqualTo(run.resultHash().orElseThrow());
+  }
+
+  @Test
+  void aStoppedRunComesToNothingWhateverItsNodeDoes() {
+    MatchRun run = waiting();
+    UUID node = ids.next();
+    jobs.claim(node, Clock.systemUTC().instant());
+
+    runMatch.cancel(run);
+
+    assertThat(jobs.report(run.id(), node, 50, Clock.systemUTC().instant())).isFalse();
+    jobs.fail(run.id(), node, "late");
+    MatchRun now = runs.find(place, run.id()).orElseThrow();
+    assertThat(now.state()).isEqualTo(MatchRun.State.CANCELLED);
+    assertThat(now.result()).isEmpty();
+    refused("run-not-under-way", () -> runMatch.cancel(run));
+    refused("run-not-ready", () -> publish(now, true));
+  }
+
+  @Test
+  void aRunOutlivesTheNodeThatBeganIt() {
+    MatchRun run = waiting();
+    UUID lost = ids.next();
+    jobs.claim(lost, Clock.systemUTC().instant());
+
+    jobs.release(Clock.systemUTC().instant().plusSeconds(1));
+
+    assertThat(jobs.report(run.id(), lost, 50, Clock.systemUTC().instant())).isFalse();
+    assertThat(finished(run).requireResult().verified()).isTrue();
+  }
+
+  @Test
+  void ofManyNodesOneGetsTheRun() throws Exception {
+    MatchRun run = waiting();
+    Queue<UUID> claimed = new ConcurrentLinkedQueue<>();
+
+    // Runs of other tests, and the server's own worker, may be among them.
+    race(
+        () ->
+            jobs.claim(ids.next(), Clock.systemUTC().instant())
+                .map(MatchRun::id)
+                .map(claimed::add)
+                .orElseThrow(Rejection::stale));
+
+    assertThat(claimed).doesNotHaveDuplicates();
+    assertThat(runs.find(place, run.id()).orElseThrow().state())
+        .isNotEqualTo(MatchRun.State.QUEUED);
+  }
+
+  @Test
+  void oneRunAtATime() {
+    waiting(MatchRun.State.RUNNING);
+
+    refused("run-under-way", () -> runMatch.queue(place, instructor, Weights.STANDARD, List.of()));
+  }
+
+  @Test
+  void byHandAndInBulkAsTheProgramWantsIt() {
+    UUID coach = mentor("Cora", 2, "Handover");
+    UUID first = mentee("Mai", "Handover");
+    pairBy(PairingMethod.ADMIN);
+    assertThat(byHand.candidates(place, first, 5))
+        .extracting(MatchResult.Pair::mentor)
+        .containsExactly(coach.toString());
+    assertThat(byHand.pair(place, program(), first, coach).state())
+        .isEqualTo(EngagementState.PROPOSED);
+
+    pairBy(PairingMethod.BULK);
+    mentee("Noor", "Handover");
+    assertThat(publish(stage(), false).proposed()).isEqualTo(1);
+    assertThat(engagements.in(place).get(0).state()).isEqualTo(EngagementState.ACCEPTED);
+
+    pairBy(PairingMethod.SELF);
+    refused("other-method", () -> byHand.pair(place, program(), first, coach));
   }
 
   @Test
@@ -202,6 +377,47 @@ class MatchingIT {
     assertThat(paired).isEqualTo(2);
     assertThat(seats.count(place)).containsEntry(coach, new Seats.Count(2, 0));
     assertThat(engagements.in(place)).hasSize(2);
+  }
+
+  @Test
+  void aMentorsLimitHoldsAcrossAllProgramsHoweverManyPairAtOnce() throws Exception {
+    UUID coach = mentor("Cora", 4, "Handover");
+    List<Place> both = List.of(place, anotherProgram());
+    takePart.give(both.get(1), coach, Side.MENTOR, profile(4, "Handover"), Optional.empty());
+    loads.limit(place.tenantId(), coach, Optional.of(3));
+    List<UUID> mentees = Stream.generate(() -> course.learner("Mai")).limit(THREADS).toList();
+
+    long paired =
+        race(
+            mentees,
+            mentee ->
+                pairing.propose(
+                    both.get(mentees.indexOf(mentee) % 2),
+                    Kind.COACHING,
+                    coach,
+                    mentee,
+                    Optional.empty()));
+
+    assertThat(paired).isEqualTo(3);
+    assertThat(loads.of(place.tenantId(), coach))
+        .isEqualTo(new MentorLoads.Load(3, Optional.of(3)));
+    assertThat(both).allSatisfy(one -> assertThat(seats.free(one, coach)).isZero());
+    assertThat(seats.count(place).get(coach)).isEqualTo(new Seats.Count(4, 0));
+    refused("load-taken", () -> loads.limit(place.tenantId(), coach, Optional.of(2)));
+
+    Engagement one =
+        Stream.concat(engagements.in(place).stream(), engagements.in(both.get(1)).stream())
+            .findFirst()
+            .orElseThrow();
+    pairing.decline(one, coach);
+    assertThat(seats.free(place, coach)).isEqualTo(1);
+    loads.limit(place.tenantId(), coach, Optional.empty());
+    assertThat(seats.free(place, coach)).isGreaterThan(1);
+  }
+
+  private Place anotherProgram() {
+    Program draft = design.draft(course.tenantId(), "career-mentoring", "Mentoring");
+    return new Place(course.tenantId(), draft.id(), course.courseId());
   }
 
   @Test
@@ -264,13 +480,71 @@ class MatchingIT {
   }
 
   private Engagement publishOne() {
-    RunMatch.Publication done = publish(runMatch.stage(place, instructor, Weights.STANDARD), false);
+    PublishRun.Publication done = publish(stage(), false);
     assertThat(done.proposed()).isEqualTo(1);
     return engagements.in(place).get(0);
   }
 
-  private RunMatch.Publication publish(MatchRun run, boolean despiteChanges) {
-    return runMatch.publish(place, Kind.COACHING, run.id(), run.version(), despiteChanges);
+  private PublishRun.Publication publish(MatchRun run, boolean despiteChanges) {
+    return publishRun.publish(place, program(), run.id(), run.version(), despiteChanges);
+  }
+
+  private MatchRun stage(MatchInputs.Couple... pins) {
+    return finished(runMatch.queue(place, instructor, Weights.STANDARD, List.of(pins)));
+  }
+
+  /** Waits until the run that was asked for is there: it is computed in the background. */
+  private MatchRun finished(MatchRun run) {
+    for (int i = 0; i < 600; i++) {
+      MatchRun now = runs.find(place, run.id()).orElseThrow();
+      if (!now.state().isUnderWay()) {
+        return now;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    throw new AssertionError("the run is not done after half a minute");
+  }
+
+  private Program program() {
+    return programs.find(place.tenantId(), place.programId()).orElseThrow();
+  }
+
+  private void pairBy(PairingMethod method) {
+    Program now = program();
+    PairingPolicy policy = new PairingPolicy(method, 3, 7);
+    design.pair(place.tenantId(), place.programId(), policy, now.version());
+  }
+
+  /** A run that waits, and that no worker was told of. */
+  private MatchRun waiting() {
+    return waiting(MatchRun.State.QUEUED);
+  }
+
+  private MatchRun waiting(MatchRun.State state) {
+    mentor("Cora", 1, "Handover");
+    mentee("Mai", "Handover");
+    MatchRun run = stage();
+    MatchInputs inputs = run.inputs();
+    return runs.add(
+        new MatchRun(
+            ids.next(),
+            place,
+            instructor,
+            Clock.systemUTC().instant(),
+            state,
+            0,
+            run.solver(),
+            run.inputsHash(),
+            inputs,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0));
+  }
+
+  private static MatchInputs.Couple couple(UUID mentee, UUID mentor) {
+    return new MatchInputs.Couple(mentee.toString(), mentor.toString());
   }
 
   private Engagement propose(UUID coach, UUID mentee) {
@@ -302,40 +576,21 @@ class MatchingIT {
         "", List.of(skill), List.of(), List.of("en"), seatsOffered, List.of(), List.of());
   }
 
+  private static long points(MatchRun run) {
+    return run.requireResult().pairs().stream().mapToLong(MatchResult.Pair::points).sum();
+  }
+
+  private static void refused(String code, ThrowingCallable attempt) {
+    assertThatThrownBy(attempt)
+        .isInstanceOfSatisfying(
+            Rejection.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+
   private long race(Callable<?> action) throws Exception {
     return race(Collections.nCopies(THREADS, ""), ignored -> action.call());
   }
 
-  /** Does all at the same moment; answers how many succeeded. Others must have been refused. */
-  private <T> long race(List<T> over, Attempt<T> attempt) throws Exception {
-    CountDownLatch start = new CountDownLatch(1);
-    List<Future<Boolean>> results = new ArrayList<>();
-    for (T one : over) {
-      results.add(
-          server
-              .executor()
-              .submit(
-                  () -> {
-                    start.await(10, TimeUnit.SECONDS);
-                    try {
-                      attempt.on(one);
-                      return true;
-                    } catch (Rejection | OptimisticLockException refused) {
-                      return false;
-                    }
-                  }));
-    }
-    start.countDown();
-    long succeeded = 0;
-    for (Future<Boolean> result : results) {
-      succeeded += result.get(60, TimeUnit.SECONDS) ? 1 : 0;
-    }
-    return succeeded;
-  }
-
-  /** Something that one of many tries. */
-  interface Attempt<T> {
-    /** Tries it. */
-    void on(T one) throws Exception;
+  private <T> long race(List<T> over, Race.Attempt<T> attempt) throws Exception {
+    return Race.of(server.executor(), over, attempt);
   }
 }

@@ -38,9 +38,8 @@ class ProfileTest {
 
   @Test
   void wordsAreComparedWithoutRegardToCaseWidthAndSpaces() {
-    assertThat(CollectInputs.key("  Data   Analysis "))
-        .isEqualTo(CollectInputs.key("data analysis"));
-    assertThat(CollectInputs.key("ＳＱＬ")).isEqualTo("sql");
+    assertThat(EngineRoster.key("  Data   Analysis ")).isEqualTo(EngineRoster.key("data analysis"));
+    assertThat(EngineRoster.key("ＳＱＬ")).isEqualTo("sql");
   }
 
   private static List<UUID> people(int count) {

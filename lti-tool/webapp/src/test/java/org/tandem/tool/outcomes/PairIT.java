@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -64,7 +66,7 @@ class PairIT {
     stranger = enter("stranger", "Learner");
     takePart(mentor, "MENTOR", 1);
     takePart(mentee, "MENTEE", 0);
-    JsonObject run = instructor.send("POST", "/api/course/runs", NOTHING).asJsonObject();
+    JsonObject run = runMatching();
     instructor.send(
         "POST",
         "/api/course/runs/" + run.getString("id") + "/publication",
@@ -72,6 +74,16 @@ class PairIT {
     pair = mentee.list("/api/proposals").getJsonObject(0).getString("id");
     mentor.send("POST", "/api/proposals/" + pair + "/acceptance", NOTHING);
     mentee.send("POST", "/api/proposals/" + pair + "/acceptance", NOTHING);
+  }
+
+  /** Asks for a run and waits for it: it is computed in the background. */
+  private JsonObject runMatching() {
+    JsonObject run = instructor.send("POST", "/api/course/runs", NOTHING).asJsonObject();
+    for (int i = 0; i < 600 && !run.getString("state").equals("STAGED"); i++) {
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+      run = instructor.get("/api/course/runs/" + run.getString("id"));
+    }
+    return run;
   }
 
   @AfterEach

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,11 @@ class JpaSeats implements Seats {
   private static final String IN_PLACE =
       " where s.tenantId = :tenant and s.programId = :program and s.courseId = :course";
 
+  private static final String AND_FREE = " and s.engagementId is null and s.requestId is null";
+
   @PersistenceContext private EntityManager em;
   @Inject private Ids ids;
+  @Inject private JpaMentorLoads loads;
 
   @Override
   public Map<UUID, Count> count(Place place) {
@@ -34,10 +38,22 @@ class JpaSeats implements Seats {
     for (MentorSeatEntity seat : seats(place)) {
       counts.merge(
           seat.mentorId,
-          new Count(1, seat.engagementId == null ? 1 : 0),
+          new Count(1, seat.isFree() ? 1 : 0),
           (a, b) -> new Count(a.all() + b.all(), a.free() + b.free()));
     }
+    loads
+        .limited(place.tenantId())
+        .forEach(
+            (mentor, load) ->
+                counts.computeIfPresent(
+                    mentor, (id, count) -> new Count(count.all(), load.room(count.free()))));
     return counts;
+  }
+
+  @Override
+  public int free(Place place, UUID mentorId) {
+    int free = (int) seats(place, mentorId).stream().filter(MentorSeatEntity::isFree).count();
+    return loads.of(place.tenantId(), mentorId).room(free);
   }
 
   @Override
@@ -45,6 +61,7 @@ class JpaSeats implements Seats {
     if (seats < 0 || seats > MOST) {
       throw Rejection.invalid("invalid-seats", "Offer from 0 to " + MOST + " seats.");
     }
+    beginLoad(place.tenantId(), mentorId);
     List<MentorSeatEntity> held = seats(place, mentorId);
     for (int extra = seats; extra < held.size(); extra++) {
       removeOneFree(place, mentorId);
@@ -58,6 +75,14 @@ class JpaSeats implements Seats {
       }
     }
     flush(Rejection.stale());
+  }
+
+  private void beginLoad(UUID tenantId, UUID mentorId) {
+    try {
+      loads.begin(tenantId, mentorId);
+    } catch (PersistenceException refused) {
+      // Made by another tab at the same moment: there is one, and that is all that is wanted.
+    }
   }
 
   private void add(Place place, UUID mentorId, int number) {
@@ -74,8 +99,7 @@ class JpaSeats implements Seats {
   private void removeOneFree(Place place, UUID mentorId) {
     for (MentorSeatEntity seat : seats(place, mentorId)) {
       int removed =
-          em.createQuery(
-                  "delete from MentorSeatEntity s where s.id = :id and s.engagementId is null")
+          em.createQuery("delete from MentorSeatEntity s where s.id = :id" + AND_FREE)
               .setParameter("id", seat.id)
               .executeUpdate();
       if (removed == 1) {
@@ -88,6 +112,15 @@ class JpaSeats implements Seats {
 
   @Override
   public void take(Engagement engagement) {
+    takePlace(engagement);
+    if (!claim(engagement.place(), engagement.mentorId(), "engagementId", engagement.id())) {
+      throw noSeat();
+    }
+    loads.take(engagement.place().tenantId(), engagement.mentorId());
+  }
+
+  @Override
+  public void takePlace(Engagement engagement) {
     MenteePlaceEntity taken = new MenteePlaceEntity();
     taken.id = ids.next();
     taken.tenantId = engagement.place().tenantId();
@@ -97,29 +130,76 @@ class JpaSeats implements Seats {
     taken.engagementId = engagement.id();
     em.persist(taken);
     flush(Rejection.conflict("mentee-placed", "This person is in another pair already."));
-    for (MentorSeatEntity seat : seats(engagement.place(), engagement.mentorId())) {
-      int changed =
-          em.createQuery(
-                  "update MentorSeatEntity s set s.engagementId = :pair"
-                      + " where s.id = :id and s.engagementId is null")
-              .setParameter("pair", engagement.id())
-              .setParameter("id", seat.id)
-              .executeUpdate();
-      if (changed == 1) {
-        return;
+  }
+
+  @Override
+  public boolean hold(Place place, UUID mentorId, UUID requestId) {
+    return free(place, mentorId) > 0 && claim(place, mentorId, "requestId", requestId);
+  }
+
+  @Override
+  public void handOver(UUID requestId, Engagement engagement) {
+    int changed =
+        em.createQuery(
+                "update MentorSeatEntity s set s.engagementId = :pair, s.requestId = null"
+                    + " where s.tenantId = :tenant and s.requestId = :request")
+            .setParameter("tenant", engagement.place().tenantId())
+            .setParameter("pair", engagement.id())
+            .setParameter("request", requestId)
+            .executeUpdate();
+    if (changed == 0) {
+      throw noSeat();
+    }
+    loads.take(engagement.place().tenantId(), engagement.mentorId());
+  }
+
+  @Override
+  public void letGo(Place place, Collection<UUID> requestIds) {
+    for (UUID requestId : requestIds) {
+      em.createQuery(
+              "update MentorSeatEntity s set s.requestId = null"
+                  + " where s.tenantId = :tenant and s.requestId = :request")
+          .setParameter("tenant", place.tenantId())
+          .setParameter("request", requestId)
+          .executeUpdate();
+    }
+  }
+
+  /** Tries the free seats one by one: the first that nobody else took meanwhile is taken. */
+  private boolean claim(Place place, UUID mentorId, String holder, UUID id) {
+    for (MentorSeatEntity seat : seats(place, mentorId)) {
+      if (seat.isFree()
+          && em.createQuery(
+                      "update MentorSeatEntity s set s."
+                          + holder
+                          + " = :holder where s.id = :id"
+                          + AND_FREE)
+                  .setParameter("holder", id)
+                  .setParameter("id", seat.id)
+                  .executeUpdate()
+              == 1) {
+        return true;
       }
     }
-    throw Rejection.conflict("no-seat", "This person has no free seat any more.");
+    return false;
+  }
+
+  private static Rejection noSeat() {
+    return Rejection.conflict("no-seat", "This person has no free seat any more.");
   }
 
   @Override
   public void release(Engagement engagement) {
-    em.createQuery(
-            "update MentorSeatEntity s set s.engagementId = null"
-                + " where s.tenantId = :tenant and s.engagementId = :pair")
-        .setParameter("tenant", engagement.place().tenantId())
-        .setParameter("pair", engagement.id())
-        .executeUpdate();
+    int given =
+        em.createQuery(
+                "update MentorSeatEntity s set s.engagementId = null"
+                    + " where s.tenantId = :tenant and s.engagementId = :pair")
+            .setParameter("tenant", engagement.place().tenantId())
+            .setParameter("pair", engagement.id())
+            .executeUpdate();
+    if (given == 1) {
+      loads.giveBack(engagement.place().tenantId(), engagement.mentorId());
+    }
     em.createQuery(
             "delete from MenteePlaceEntity p where p.tenantId = :tenant and p.engagementId = :pair")
         .setParameter("tenant", engagement.place().tenantId())

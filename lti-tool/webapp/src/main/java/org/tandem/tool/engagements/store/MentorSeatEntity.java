@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code mentor_seat}: one seat, free or held by a pair. */
+/** A row of {@code mentor_seat}: one seat, free or held by a pair or a request. */
 @Entity
 @Table(name = "mentor_seat")
 public class MentorSeatEntity {
@@ -31,4 +31,12 @@ public class MentorSeatEntity {
   @Nullable
   @Column(name = "engagement_id")
   UUID engagementId;
+
+  @Nullable
+  @Column(name = "request_id")
+  UUID requestId;
+
+  boolean isFree() {
+    return engagementId == null && requestId == null;
+  }
 }

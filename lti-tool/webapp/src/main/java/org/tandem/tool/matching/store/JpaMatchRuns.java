@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.Rejection;
@@ -28,11 +30,21 @@ class JpaMatchRuns implements MatchRuns {
 
   @Override
   public Optional<MatchRun> newest(Place place) {
-    return query(place, IN_PLACE + " order by r.runAt desc, r.id desc")
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(MatchRunEntity::toRun);
+    return newest(place, 1, " and r.state <> :cancelled").stream().findFirst();
+  }
+
+  @Override
+  public List<MatchRun> newest(Place place, int most) {
+    return newest(place, most, "");
+  }
+
+  private List<MatchRun> newest(Place place, int most, String more) {
+    TypedQuery<MatchRunEntity> query =
+        query(place, IN_PLACE + more + " order by r.runAt desc, r.id desc").setMaxResults(most);
+    if (!more.isEmpty()) {
+      query.setParameter("cancelled", MatchRun.State.CANCELLED);
+    }
+    return query.getResultList().stream().map(MatchRunEntity::toRun).toList();
   }
 
   @Override
@@ -46,23 +58,36 @@ class JpaMatchRuns implements MatchRuns {
     row.runAt = run.runAt();
     row.state = run.state();
     row.inputsHash = run.inputsHash();
+    row.solver = run.solver();
     row.inputs = AsJson.write(run.inputs());
-    row.result = AsJson.write(run.result());
     em.persist(row);
     em.flush();
     return row.toRun();
   }
 
   @Override
-  public MatchRun update(MatchRun run) {
+  public MatchRun publish(MatchRun run, Instant now, long version) {
     MatchRunEntity row = entity(run.place(), run.id()).orElseThrow(() -> Rejection.notFound("run"));
-    if (row.version != run.version()) {
+    if (row.version != version) {
       throw Rejection.stale();
     }
-    row.state = run.state();
-    row.publishedAt = run.publishedAt().orElse(null);
+    row.state = MatchRun.State.PUBLISHED;
+    row.publishedAt = now;
     em.flush();
     return row.toRun();
+  }
+
+  @Override
+  public boolean cancel(MatchRun run) {
+    return em.createQuery(
+                "update MatchRunEntity r set r.state = :cancelled, r.claim = null"
+                    + " where r.id = :id and r.state in (:queued, :running)")
+            .setParameter("cancelled", MatchRun.State.CANCELLED)
+            .setParameter("id", run.id())
+            .setParameter("queued", MatchRun.State.QUEUED)
+            .setParameter("running", MatchRun.State.RUNNING)
+            .executeUpdate()
+        == 1;
   }
 
   private Optional<MatchRunEntity> entity(Place place, UUID runId) {
@@ -72,10 +97,12 @@ class JpaMatchRuns implements MatchRuns {
         .findFirst();
   }
 
+  /** Runs change by statements that the persistence context does not follow: always read anew. */
   private TypedQuery<MatchRunEntity> query(Place place, String text) {
     return em.createQuery(text, MatchRunEntity.class)
         .setParameter("tenant", place.tenantId())
         .setParameter("program", place.programId())
-        .setParameter("course", place.courseId());
+        .setParameter("course", place.courseId())
+        .setHint("eclipselink.refresh", "True");
   }
 }

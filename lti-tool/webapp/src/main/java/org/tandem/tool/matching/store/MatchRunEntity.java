@@ -43,8 +43,24 @@ public class MatchRunEntity {
   @Column(name = "inputs_hash")
   String inputsHash;
 
+  String solver;
   String inputs;
-  String result;
+
+  @Nullable String result;
+
+  @Nullable
+  @Column(name = "result_hash")
+  String resultHash;
+
+  int progress;
+
+  @Nullable UUID claim;
+
+  @Nullable
+  @Column(name = "heard_at")
+  Instant heardAt;
+
+  @Nullable String failure;
 
   @Nullable
   @Column(name = "published_at")
@@ -59,9 +75,13 @@ public class MatchRunEntity {
         runBy,
         runAt,
         state,
+        progress,
+        solver,
         inputsHash,
         AsJson.read(inputs, MatchInputs.class),
-        AsJson.read(result, MatchResult.class),
+        Optional.ofNullable(result).map(json -> AsJson.read(json, MatchResult.class)),
+        Optional.ofNullable(resultHash),
+        Optional.ofNullable(failure),
         Optional.ofNullable(publishedAt),
         version);
   }

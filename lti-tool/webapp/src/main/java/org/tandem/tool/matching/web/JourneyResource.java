@@ -27,11 +27,13 @@ import org.tandem.tool.engagements.StepState;
 import org.tandem.tool.matching.FirstSteps;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
+import org.tandem.tool.matching.SelfMatching;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 import org.tandem.tool.program.CourseProgram;
+import org.tandem.tool.program.PairingMethod;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Vocabulary;
@@ -48,6 +50,7 @@ public class JourneyResource {
   private final Engagements engagements;
   private final Pairing pairing;
   private final People people;
+  private final SelfMatching selfMatching;
   private final Instance<PairSteps> pairSteps;
 
   /** For the container. */
@@ -59,6 +62,7 @@ public class JourneyResource {
       Engagements engagements,
       Pairing pairing,
       People people,
+      SelfMatching selfMatching,
       @Any Instance<PairSteps> pairSteps) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
@@ -66,11 +70,12 @@ public class JourneyResource {
     this.engagements = engagements;
     this.pairing = pairing;
     this.people = people;
+    this.selfMatching = selfMatching;
     this.pairSteps = pairSteps;
   }
 
-  /** The program and what it calls its people. */
-  public record ProgramView(UUID id, String name, Vocabulary vocabulary) {}
+  /** The program, how people find each other in it and what it calls them. */
+  public record ProgramView(UUID id, String name, PairingMethod pairing, Vocabulary vocabulary) {}
 
   /** The visitor. */
   public record Me(String name, @Nullable String role) {}
@@ -105,7 +110,15 @@ public class JourneyResource {
     pairing.expireDue(place);
     List<Engagement> own = engagements.ofPerson(place, visit.personId());
     Optional<Participation> part = participations.find(place, visit.personId());
-    List<JourneyStep> first = FirstSteps.of(part, own, visit.personId());
+    Optional<JourneyStep> asked =
+        part.filter(one -> one.given().isPresent())
+            .flatMap(one -> selfMatching.step(program.pairing(), one, FirstSteps.isPaired(own)))
+            .or(
+                () ->
+                    program.pairing().method().hasRuns()
+                        ? FirstSteps.rematch(own, visit.personId())
+                        : Optional.empty());
+    List<JourneyStep> first = FirstSteps.of(part, own, asked, visit.personId());
     Map<UUID, Person> names =
         people.findAll(
             visit.tenantId(),
@@ -115,7 +128,10 @@ public class JourneyResource {
                 .toList());
     return new JourneyView(
         new ProgramView(
-            program.id(), program.name(), program.template().vocabulary(visit.locale())),
+            program.id(),
+            program.name(),
+            program.pairing().method(),
+            program.template().vocabulary(visit.locale())),
         new Me(
             name(names, visit.personId()),
             part.map(Participation::side).map(JourneyResource::role).orElse(null)),

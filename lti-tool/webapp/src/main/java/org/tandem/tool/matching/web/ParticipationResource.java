@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.engagements.MentorLoads;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Rejection;
@@ -43,6 +44,7 @@ public class ParticipationResource {
   private final Participations participations;
   private final TakePart takePart;
   private final Seats seats;
+  private final MentorLoads loads;
   private final People people;
 
   /** For the container. */
@@ -53,12 +55,14 @@ public class ParticipationResource {
       Participations participations,
       TakePart takePart,
       Seats seats,
+      MentorLoads loads,
       People people) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
     this.participations = participations;
     this.takePart = takePart;
     this.seats = seats;
+    this.loads = loads;
     this.people = people;
   }
 
@@ -91,11 +95,21 @@ public class ParticipationResource {
       boolean changedSinceGiven,
       List<String> skillSuggestions,
       List<String> topicSuggestions,
-      List<Other> others) {}
+      List<Other> others,
+      int takenInAll,
+      @Nullable Integer mostInAll) {}
 
-  /** What a person sends; {@code version} is the one last seen, none at the first time. */
+  /**
+   * What a person sends.
+   *
+   * @param mostInAll how many mentees a mentor takes in all programs together; none for no limit
+   * @param version the one last seen, none at the first time
+   */
   public record ParticipationInput(
-      @Nullable Side side, @Nullable ProfileInput profile, @Nullable Long version) {}
+      @Nullable Side side,
+      @Nullable ProfileInput profile,
+      @Nullable Integer mostInAll,
+      @Nullable Long version) {}
 
   /** A profile as sent; what is missing is not stated. */
   public record ProfileInput(
@@ -149,15 +163,14 @@ public class ParticipationResource {
   @POST
   public ParticipationView give(ParticipationInput input) {
     Visit visit = writing();
-    return view(
-        visit,
-        Optional.of(
-            takePart.give(
-                courseProgram.place(visit),
-                visit.personId(),
-                side(input),
-                profile(input),
-                Optional.ofNullable(input.version()))));
+    Place place = courseProgram.place(visit);
+    Optional<Long> version = Optional.ofNullable(input.version());
+    Participation given =
+        takePart.give(place, visit.personId(), side(input), profile(input), version);
+    if (given.side() == Side.MENTOR) {
+      loads.limit(visit.tenantId(), visit.personId(), Optional.ofNullable(input.mostInAll()));
+    }
+    return view(visit, Optional.of(given));
   }
 
   private Visit writing() {
@@ -181,6 +194,7 @@ public class ParticipationResource {
 
   private ParticipationView view(Visit visit, Optional<Participation> own) {
     ProgramTemplate template = courseProgram.program(visit).template();
+    MentorLoads.Load load = loads.of(visit.tenantId(), visit.personId());
     Profile draft = own.map(Participation::draft).orElse(Profile.blank(template.seats()));
     return new ParticipationView(
         own.map(Participation::side).orElse(null),
@@ -197,7 +211,9 @@ public class ParticipationResource {
         own.flatMap(Participation::given).filter(given -> !given.equals(draft)).isPresent(),
         template.skills(visit.locale()),
         template.topics(visit.locale()),
-        own.map(part -> others(courseProgram.place(visit), part)).orElse(List.of()));
+        own.map(part -> others(courseProgram.place(visit), part)).orElse(List.of()),
+        load.taken(),
+        load.most().orElse(null));
   }
 
   private List<Other> others(Place place, Participation own) {

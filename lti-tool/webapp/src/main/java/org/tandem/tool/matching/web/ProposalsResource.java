@@ -26,6 +26,7 @@ import org.tandem.tool.matching.MatchRuns;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
+import org.tandem.tool.matching.Wording;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
@@ -83,6 +84,7 @@ public class ProposalsResource {
       Side role,
       Partner partner,
       String state,
+      @Nullable String ending,
       String expiresAt,
       boolean acceptedByMe,
       boolean acceptedByPartner,
@@ -133,15 +135,26 @@ public class ProposalsResource {
         pair.sideOf(visit.personId()),
         partner(Optional.ofNullable(names.get(other)), Optional.ofNullable(parts.get(other))),
         pair.state().name(),
+        pair.ending().map(Enum::name).orElse(null),
         pair.expiresAt().toString(),
         pair.acceptedBy(visit.personId()).isPresent(),
         pair.acceptedBy(other).isPresent(),
         why.map(MatchResult.Pair::points).orElse(null),
-        why.map(MatchResult.Pair::parts).orElse(List.of()));
+        why.map(found -> worded(found, Optional.ofNullable(parts.get(pair.menteeId()))))
+            .orElse(List.of()));
+  }
+
+  private static List<MatchResult.Part> worded(
+      MatchResult.Pair pair, Optional<Participation> mentee) {
+    return mentee
+        .flatMap(Participation::given)
+        .map(profile -> Wording.of(profile).of(pair.parts()))
+        .orElse(pair.parts());
   }
 
   private static Optional<MatchResult.Pair> pair(MatchRun run, Engagement engagement) {
-    return run.result().pairs().stream()
+    return run.result().stream()
+        .flatMap(result -> result.pairs().stream())
         .filter(pair -> pair.mentee().equals(engagement.menteeId().toString()))
         .filter(pair -> pair.mentor().equals(engagement.mentorId().toString()))
         .findFirst();

@@ -57,11 +57,10 @@ class JpaPrograms implements Programs {
     ProgramEntity row = new ProgramEntity();
     row.id = program.id();
     row.tenantId = program.tenantId();
-    row.name = program.name();
     row.templateId = program.template().id();
     row.templateVersion = program.template().version();
-    row.status = program.status();
     row.createdAt = program.createdAt();
+    row.set(program);
     em.persist(row);
     em.flush();
     return toProgram(row);
@@ -74,8 +73,7 @@ class JpaPrograms implements Programs {
     if (row.version != program.version()) {
       throw Rejection.stale();
     }
-    row.name = program.name();
-    row.status = program.status();
+    row.set(program);
     em.flush();
     return toProgram(row);
   }
@@ -94,7 +92,6 @@ class JpaPrograms implements Programs {
             .find(row.templateId)
             .orElseThrow(
                 () -> new IllegalStateException("no template " + row.templateId + " any more"));
-    return new Program(
-        row.id, row.tenantId, row.name, template, row.status, row.createdAt, row.version);
+    return row.toProgram(template);
   }
 }

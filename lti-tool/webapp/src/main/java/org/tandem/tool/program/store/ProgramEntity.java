@@ -9,7 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.tandem.tool.program.PairingMethod;
+import org.tandem.tool.program.PairingPolicy;
+import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
+import org.tandem.tool.program.ProgramTemplate;
 
 /** A row of {@code program}. */
 @Entity
@@ -31,8 +35,31 @@ public class ProgramEntity {
   @Enumerated(EnumType.STRING)
   ProgramStatus status;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "pairing_method")
+  PairingMethod pairingMethod;
+
+  @Column(name = "open_requests")
+  int openRequests;
+
+  @Column(name = "days_to_answer")
+  int daysToAnswer;
+
   @Column(name = "created_at")
   Instant createdAt;
 
   @Version long version;
+
+  void set(Program program) {
+    name = program.name();
+    status = program.status();
+    pairingMethod = program.pairing().method();
+    openRequests = program.pairing().openRequests();
+    daysToAnswer = program.pairing().daysToAnswer();
+  }
+
+  Program toProgram(ProgramTemplate template) {
+    PairingPolicy pairing = new PairingPolicy(pairingMethod, openRequests, daysToAnswer);
+    return new Program(id, tenantId, name, template, status, pairing, createdAt, version);
+  }
 }

@@ -22,6 +22,8 @@ import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.program.PairingMethod;
+import org.tandem.tool.program.PairingPolicy;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
 import org.tandem.tool.program.ProgramTemplate;
@@ -73,6 +75,7 @@ public class ConsoleProgramsResource {
       String templateName,
       String kind,
       String status,
+      PairingPolicy pairing,
       String createdAt,
       long version) {}
 
@@ -88,6 +91,14 @@ public class ConsoleProgramsResource {
       @Nullable UUID registrationId,
       @Nullable String name,
       @Nullable ProgramStatus status,
+      long version) {}
+
+  /** How people find each other in a program. */
+  public record PairingChange(
+      @Nullable UUID registrationId,
+      @Nullable PairingMethod method,
+      int openRequests,
+      int daysToAnswer,
       long version) {}
 
   /** Every template that a program can be made from. */
@@ -146,6 +157,22 @@ public class ConsoleProgramsResource {
     return view(changed, locale(language));
   }
 
+  /** Says how people find each other in a program. */
+  @PUT
+  @Path("/programs/{id}/pairing")
+  public ProgramView pair(
+      @PathParam("id") UUID id,
+      PairingChange change,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    if (change.method() == null) {
+      throw Rejection.invalid("invalid-input", "Say how people are paired.");
+    }
+    PairingPolicy how =
+        new PairingPolicy(change.method(), change.openRequests(), change.daysToAnswer());
+    return view(
+        design.pair(tenant(change.registrationId()), id, how, change.version()), locale(language));
+  }
+
   private UUID tenant(@Nullable UUID asked) {
     ConsoleVisit visit = visitor.visit();
     UUID tenant = asked == null ? visit.tenantId().orElse(null) : asked;
@@ -191,6 +218,7 @@ public class ConsoleProgramsResource {
         program.template().name().in(locale),
         program.template().kind().name(),
         program.status().name(),
+        program.pairing(),
         program.createdAt().toString(),
         program.version());
   }

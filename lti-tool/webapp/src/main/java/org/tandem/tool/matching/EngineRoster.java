@@ -1,0 +1,89 @@
+package org.tandem.tool.matching;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tandem.matching.Mentee;
+import org.tandem.matching.Mentor;
+import org.tandem.matching.Questions;
+import org.tandem.matching.Roster;
+import org.tandem.matching.Scoring;
+
+/** Inputs of a run in the words of the engine. */
+final class EngineRoster {
+  private EngineRoster() {}
+
+  /** Everybody whom no pin has paired, with the seats that pins have left. */
+  static Roster of(MatchInputs inputs) {
+    Set<String> pinned =
+        inputs.pins().stream().map(MatchInputs.Couple::mentee).collect(Collectors.toSet());
+    Map<String, Long> taken =
+        inputs.pins().stream()
+            .collect(Collectors.groupingBy(MatchInputs.Couple::mentor, Collectors.counting()));
+    return new Roster(
+        inputs.mentees().stream()
+            .filter(one -> !pinned.contains(one.id()))
+            .map(one -> mentee(one.id(), one.profile()))
+            .toList(),
+        inputs.mentors().stream()
+            .map(
+                one ->
+                    mentor(
+                        one.id(),
+                        Math.max(0, one.seats() - taken.getOrDefault(one.id(), 0L).intValue()),
+                        one.profile()))
+            .toList(),
+        inputs.tried().stream()
+            .map(one -> Roster.Relation.pastPair(one.mentee(), one.mentor()))
+            .collect(Collectors.toSet()));
+  }
+
+  /** Everybody, scored by the weights of the run. */
+  static Scoring scoring(MatchInputs inputs) {
+    return Scoring.of(of(inputs), inputs.weights().policy());
+  }
+
+  private static Mentee mentee(String id, Profile profile) {
+    return new Mentee(id, answers(profile), ranked(id, profile), ids(profile.vetoes()));
+  }
+
+  private static Mentor mentor(String id, int free, Profile profile) {
+    return new Mentor(id, free, answers(profile), ranked(id, profile), ids(profile.vetoes()));
+  }
+
+  private static org.tandem.matching.Profile answers(Profile profile) {
+    return org.tandem.matching.Profile.blank()
+        .with(Questions.SKILLS, keys(profile.skills()))
+        .with(Questions.TOPICS, keys(profile.topics()))
+        .with(Questions.LANGUAGES, keys(profile.languages()));
+  }
+
+  /** Whom somebody asked for; who changed sides may still have themselves on the list. */
+  private static List<String> ranked(String id, Profile profile) {
+    return profile.ranked().stream()
+        .map(UUID::toString)
+        .filter(other -> !other.equals(id))
+        .toList();
+  }
+
+  private static Set<String> ids(List<UUID> people) {
+    return people.stream().map(UUID::toString).collect(Collectors.toSet());
+  }
+
+  private static Set<String> keys(Collection<String> words) {
+    return words.stream().map(EngineRoster::key).collect(Collectors.toSet());
+  }
+
+  /** How words are compared: without regard to case, width or double spaces. */
+  static String key(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFKC)
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,3 @@
+/** How requests are kept. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.requests.store;

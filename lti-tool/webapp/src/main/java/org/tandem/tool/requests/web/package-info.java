@@ -1,0 +1,3 @@
+/** Looking for a mentor, asking and answering, over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.requests.web;
