@@ -81,6 +81,11 @@ public record Engagement(
     return mentorId.equals(personId) ? Side.MENTOR : Side.MENTEE;
   }
 
+  /** Whether the two have come to an end with an outcome, as planned or before. */
+  public boolean hasReachedItsEnd() {
+    return ending.filter(how -> how != Ending.NO_FAULT).isPresent();
+  }
+
   /** The other one of the two. */
   public UUID other(UUID personId) {
     return sideOf(personId) == Side.MENTOR ? menteeId : mentorId;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
@@ -50,6 +51,7 @@ public class CollectInputs {
             .collect(Collectors.toSet());
     Set<UUID> placed = seats.placed(place).keySet();
     Map<UUID, Seats.Count> counts = seats.count(place);
+    List<Engagement> pairs = engagements.in(place);
     List<Entrant> mentees = new ArrayList<>();
     List<Entrant> mentors = new ArrayList<>();
     for (Participation part : participations.in(place)) {
@@ -59,17 +61,25 @@ public class CollectInputs {
         if (part.side() == Side.MENTOR) {
           int free = counts.getOrDefault(person, new Seats.Count(0, 0)).free();
           mentors.add(new Entrant(person.toString(), free, profile));
-        } else if (!placed.contains(person)) {
+        } else if (!placed.contains(person) && !hasFinished(part, pairs)) {
           mentees.add(new Entrant(person.toString(), 0, profile));
         }
       }
     }
-    return new MatchInputs(mentees, mentors, tried(place), pins, weights);
+    return new MatchInputs(mentees, mentors, tried(place, pairs), pins, weights);
   }
 
-  private List<Couple> tried(Place place) {
+  /** Whoever reached an end asks for another mentor by handing in anew, and not by staying. */
+  private static boolean hasFinished(Participation mentee, List<Engagement> pairs) {
+    return pairs.stream()
+        .filter(pair -> pair.menteeId().equals(mentee.personId()) && pair.hasReachedItsEnd())
+        .flatMap(pair -> pair.endedAt().stream())
+        .anyMatch(ended -> mentee.givenAt().filter(given -> given.isAfter(ended)).isEmpty());
+  }
+
+  private List<Couple> tried(Place place, List<Engagement> pairs) {
     Stream<Couple> ended =
-        engagements.in(place).stream()
+        pairs.stream()
             .filter(pair -> !pair.state().isLive())
             .map(pair -> new Couple(pair.menteeId().toString(), pair.mentorId().toString()));
     return Stream.concat(ended, selfMatching.refused(place).stream()).toList();

@@ -39,7 +39,7 @@ public final class FirstSteps {
             pair ->
                 pair.state() == EngagementState.ACCEPTED
                     || pair.state() == EngagementState.ACTIVE
-                    || pair.ending().filter(how -> how != Ending.NO_FAULT).isPresent());
+                    || pair.hasReachedItsEnd());
   }
 
   /** The step of a mentee whose last pair ended without blame: to look for the next at once. */

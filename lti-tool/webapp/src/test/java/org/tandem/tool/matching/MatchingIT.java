@@ -174,6 +174,22 @@ class MatchingIT {
   }
 
   @Test
+  void whoeverReachedTheEndIsMatchedAgainOnlyAfterHandingInAnew() {
+    UUID coach = mentor("Cora", 1, "Handover");
+    UUID mentee = mentee("Mai", "Handover");
+    pairing.end(
+        pairing.start(pairing.accept(pairing.accept(publishOne(), mentee), coach)),
+        Ending.COMPLETED);
+    mentor("Carl", 1, "Handover");
+
+    assertThat(stage().inputs().mentees()).isEmpty();
+
+    takePart.give(place, mentee, Side.MENTEE, profile(0, "Handover"), version(mentee));
+
+    assertThat(stage().requireResult().pairs()).hasSize(1);
+  }
+
+  @Test
   void aRunIsNotPublishedUnseenAfterItsInputsChanged() {
     mentor("Cora", 1, "Handover");
     UUID leaving = mentee("Mai", "Handover");
