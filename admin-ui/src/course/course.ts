@@ -291,9 +291,10 @@ class CourseView extends Page<Loaded> {
   }
 
   async #publish(made: Run): Promise<void> {
+    const bulk = this.data?.course.program.pairing === "BULK";
     const sure = await confirmDialog({
-      title: t("publish.title"),
-      body: html`<p>${t("publish.text")}</p>
+      title: t(bulk ? "publish.title.bulk" : "publish.title"),
+      body: html`<p>${t(bulk ? "publish.text.bulk" : "publish.text")}</p>
         ${made.stale ? html`<p class="strong">${t("run.stale.text")}</p>` : nothing}`,
       confirm: t("publish.button", { count: made.pairs.length }),
     });

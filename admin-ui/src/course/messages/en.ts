@@ -214,6 +214,9 @@ export default {
   "publish.title": "Propose these pairs to the people?",
   "publish.text":
     "Each of the two sees who was chosen and why, and has 14 days to say yes or no. Their seats are held until then. This cannot be taken back.",
+  "publish.title.bulk": "Make these pairs?",
+  "publish.text.bulk":
+    "They are pairs at once, without a further yes, and each of the two sees why they were chosen. Either may end the pair without blame.",
   "publish.done": { one: "One pair was proposed.", other: "{count} pairs were proposed." },
   "publish.skipped": {
     one: "One pair had become impossible and was left out.",
