@@ -13,7 +13,7 @@ import org.tandem.bench.BenchPlatform.Learner;
 /** Prints what a launch costs and how the packaged tool starts, on both databases. */
 public final class Bench {
   private static final int LEARNERS = 500;
-  private static final int WARM_UP = Integer.getInteger("bench.warmup", 15_000);
+  private static final int WARM_UP = Integer.getInteger("bench.warmup", 30_000);
   private static final int MEASURED = Integer.getInteger("bench.launches", 5_000);
 
   private static final String ONLY = System.getProperty("bench.only", "");

@@ -131,7 +131,7 @@ final class JourneyPages extends ToolPages {
 
   void signAgreement() {
     seeHeading("Your agreement");
-    button("Sign the agreement").click();
+    enter(button("Sign the agreement"));
   }
 
   /** One's own signature stands, the other person's is missing. */
@@ -201,7 +201,7 @@ final class JourneyPages extends ToolPages {
 
   void signAndClose() {
     see("What the gradebook receives");
-    button("Sign and close").click();
+    enter(button("Sign and close"));
   }
 
   void seeClosed() {

@@ -16,11 +16,17 @@ class ToolPages {
   }
 
   final void press(String button) {
-    tool.getByRole(AriaRole.BUTTON, named(button)).first().click();
+    enter(tool.getByRole(AriaRole.BUTTON, named(button)).first());
   }
 
   final void follow(String link) {
-    tool.getByRole(AriaRole.LINK, named(link)).first().click();
+    enter(tool.getByRole(AriaRole.LINK, named(link)).first());
+  }
+
+  /** By keyboard: the frame grows with its page, and a click could land where something was. */
+  static void enter(Locator control) {
+    assertThat(control).isEnabled();
+    control.press("Enter");
   }
 
   /** The field whose label begins so; optional fields say so after it. */
