@@ -43,3 +43,28 @@ export class Pages {
     this.server.close();
   }
 }
+
+/** What a page sent. */
+export interface Sent {
+  readonly headers: Record<string, string>;
+  readonly body: unknown;
+}
+
+/** Answers a write of the page, and tells what was sent. */
+export function answering(page: Page, path: string, status: number, body: unknown): Promise<Sent> {
+  return new Promise((resolve) => {
+    void page.route(`**${path}`, async (route) => {
+      const request = route.request();
+      if (request.method() === "GET") {
+        return route.fallback();
+      }
+      await route.fulfill({
+        status,
+        contentType: status < 400 ? "application/json" : "application/problem+json",
+        body: JSON.stringify(body),
+      });
+      resolve({ headers: request.headers(), body: request.postDataJSON() as unknown });
+      return undefined;
+    });
+  });
+}

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Page } from "playwright-core";
-import { Pages } from "./browser.js";
+import { answering, Pages } from "./browser.js";
 
 let pages: Pages;
 
@@ -13,36 +12,12 @@ after(async () => {
   await pages.stop();
 });
 
-/** Answers a write of the page, and tells what was sent. */
-function answering(page: Page, path: string, status: number, body: unknown): Promise<Sent> {
-  return new Promise((resolve) => {
-    void page.route(`**${path}`, async (route) => {
-      const request = route.request();
-      if (request.method() === "GET") {
-        return route.fallback();
-      }
-      await route.fulfill({
-        status,
-        contentType: status < 400 ? "application/json" : "application/problem+json",
-        body: JSON.stringify(body),
-      });
-      resolve({ headers: request.headers(), body: request.postDataJSON() as unknown });
-      return undefined;
-    });
-  });
-}
-
 interface Links {
   readonly links: readonly {
     readonly title: string;
     readonly grade: unknown;
     readonly available: unknown;
   }[];
-}
-
-interface Sent {
-  readonly headers: Record<string, string>;
-  readonly body: unknown;
 }
 
 test("an instructor adds the activity, and the browser carries the signed answer to the LMS", () =>

@@ -36,8 +36,24 @@ async function request<T>(
   body: unknown,
   options: RequestOptions = {},
 ): Promise<T> {
+  return answer<T>(await send(method, path, body, options));
+}
+
+/** A file, whatever its type. */
+async function file(path: string, options: RequestOptions = {}): Promise<Blob> {
+  const response = await send("GET", path, undefined, options, "*/*");
+  return response.ok ? response.blob() : answer<never>(response);
+}
+
+async function send(
+  method: string,
+  path: string,
+  body: unknown,
+  options: RequestOptions,
+  accept = "application/json",
+): Promise<Response> {
   const { launch, csrf, bearer } = config();
-  const headers: Record<string, string> = { Accept: "application/json", "Tandem-Launch": launch };
+  const headers: Record<string, string> = { Accept: accept, "Tandem-Launch": launch };
   const init: RequestInit = { method, headers, credentials: "same-origin", cache: "no-store" };
   if (bearer) {
     headers["Authorization"] = `Bearer ${bearer}`;
@@ -51,16 +67,14 @@ async function request<T>(
   }
   const timeout = AbortSignal.timeout(options.timeout ?? TIMEOUT);
   init.signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
-  let response: Response;
   try {
-    response = await fetch(own(path), init);
+    return await fetch(own(path), init);
   } catch (cause) {
     if (options.signal?.aborted) {
       throw cause;
     }
     throw new ApiProblem(lost(timeout), 0, String(cause));
   }
-  return answer<T>(response);
 }
 
 function lost(timeout: AbortSignal): ClientCode {
@@ -111,4 +125,5 @@ export const api = {
     request<T>("PATCH", path, body, options),
   delete: <T>(path: string, body?: unknown, options?: RequestOptions) =>
     request<T>("DELETE", path, body, options),
+  file,
 };

@@ -131,9 +131,13 @@ export abstract class Page<T = undefined> extends LightElement {
   }
 
   /** The submit button of a form whose submit handler calls {@link run} with the same name. */
-  protected submit(name: string, label: string): TemplateResult {
+  protected submit(
+    name: string,
+    label: string,
+    kind: "primary" | "plain" = "primary",
+  ): TemplateResult {
     return html`<button
-      class="button button-primary"
+      class="button button-${kind}"
       aria-busy=${this.busy === name ? "true" : "false"}
       ?disabled=${this.busy !== undefined && this.busy !== name}
     >

@@ -1,7 +1,7 @@
 /** GET /api/console/templates. */
 export interface Template {
   readonly id: string;
-  readonly kind: "COACHING" | "MENTORING" | "PEER" | "REVERSE";
+  readonly kind: "COACHING" | "MENTORING" | "PEER" | "REVERSE" | "GROUP";
   readonly name: string;
   readonly summary: string;
   readonly mentors: string;

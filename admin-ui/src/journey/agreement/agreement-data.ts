@@ -12,6 +12,22 @@ export interface Clause {
   readonly changedAt?: string | null;
 }
 
+/** A change to a signed agreement that is being written or signed. */
+export interface Amendment {
+  readonly by: Side;
+  readonly reason: string;
+  readonly since: string;
+  /** The version that holds until both have signed the change. */
+  readonly holds: number;
+  readonly changes: readonly {
+    readonly id: string;
+    /** Empty for the planned end. */
+    readonly title: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
 /** GET /api/engagements/{id}/agreement. */
 export interface Agreement {
   readonly state: "DRAFT" | "OPEN" | "SIGNED" | "ENDED";
@@ -32,6 +48,7 @@ export interface Agreement {
   readonly missing: readonly {
     readonly code: string;
     readonly clauseId: string;
+    readonly subject: string;
     readonly text: string;
   }[];
   readonly replaced?: {
@@ -41,6 +58,7 @@ export interface Agreement {
     readonly signedBy: Side;
     readonly at: string;
   } | null;
+  readonly amendment?: Amendment | null;
 }
 
 /** Every clause, the planned end among them. */

@@ -6,12 +6,15 @@ import { dateField, textArea } from "../../shared/fields.js";
 import { date, relative } from "../../shared/i18n.js";
 import { copyLine, notice, type Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
+import { saveAs } from "../../shared/save-as.js";
 import { t } from "../pair/messages.js";
 import { gradeTable, signatures, type Side } from "../pair/pair.js";
 import { stop, stopSection } from "../pair/stop.js";
 import { StepPage } from "../step.js";
 import { allClauses, type Agreement, type Clause } from "./agreement-data.js";
+import { changesSection, proposeSection, reallyDrop, underChange } from "./amendment.js";
 import { ClauseDrafts } from "./clause-drafts.js";
+import { t as ta } from "./messages.js";
 
 const LOOK_AGAIN = 10_000;
 const LONGEST = 10_000;
@@ -73,23 +76,13 @@ class AgreementPage extends StepPage<Agreement> {
       (agreement.state === "OPEN" && !this.changing);
     return html`
       ${this.#status(agreement)}
-      <section class="stack" aria-labelledby="clauses">
-        <h2 id="clauses">${t("agreement.clauses")}</h2>
-        ${
-          fixed
-            ? this.#text(agreement)
-            : html`<div class="form">
-                ${repeat(
-                  agreement.clauses,
-                  (one) => one.id,
-                  (one) => this.#clause(one, agreement),
-                )}
-                ${this.#end(agreement)}
-              </div>`
-        }
-      </section>
-      ${this.#outcomes(agreement)} ${this.#grading(agreement)} ${this.#sign(agreement)}
-      ${this.#proof(agreement)}
+      ${agreement.amendment && fixed ? this.#wouldRead(agreement) : this.#clauses(agreement, fixed)}
+      ${
+        agreement.amendment
+          ? changesSection(agreement.amendment, agreement.language)
+          : html`${this.#outcomes(agreement)} ${this.#grading(agreement)}`
+      }
+      ${this.#sign(agreement)} ${this.#proof(agreement)} ${this.#amend(agreement)}
       ${
         agreement.state === "ENDED" || this.over
           ? nothing
@@ -101,6 +94,32 @@ class AgreementPage extends StepPage<Agreement> {
     `;
   }
 
+  #clauses(agreement: Agreement, fixed: boolean): TemplateResult {
+    return html`<section class="stack" aria-labelledby="clauses">
+      <h2 id="clauses">${t("agreement.clauses")}</h2>
+      ${
+        fixed
+          ? this.#text(agreement)
+          : html`<div class="form">
+              ${repeat(
+                agreement.clauses,
+                (one) => one.id,
+                (one) => this.#clause(one, agreement),
+              )}
+              ${this.#end(agreement)}
+            </div>`
+      }
+    </section>`;
+  }
+
+  /** Behind a change that waits for signatures: the whole agreement with it. */
+  #wouldRead(agreement: Agreement): TemplateResult {
+    return html`<details class="more">
+      <summary>${ta("amend.wouldRead")}</summary>
+      ${this.#text(agreement)}
+    </details>`;
+  }
+
   #status(agreement: Agreement): Content {
     switch (agreement.state) {
       case "SIGNED":
@@ -108,13 +127,19 @@ class AgreementPage extends StepPage<Agreement> {
           "ok",
           t("agreement.signed.title"),
           html`<p>${t("agreement.signed.text", { number: agreement.number })}</p>
-            ${signatures(agreement.parties, agreement.me)}`,
+            ${signatures(agreement.parties, agreement.me)}
+            <div>${this.action("print", ta("print"), () => this.#print())}</div>`,
         );
       case "ENDED":
         return notice("none", t("agreement.ended.title"));
       default:
         return html`${this.#replaced(agreement)}
-          <p class="lead">${t("agreement.draft")} ${t("agreement.view")}</p>`;
+        ${agreement.amendment ? underChange(agreement.amendment, agreement) : nothing}
+        ${
+          agreement.amendment && agreement.state === "OPEN"
+            ? nothing
+            : html`<p class="lead">${t("agreement.draft")} ${t("agreement.view")}</p>`
+        }`;
     }
   }
 
@@ -325,12 +350,16 @@ class AgreementPage extends StepPage<Agreement> {
     </section>`;
   }
 
-  #lack(missing: Agreement["missing"][number], agreement: Agreement): TemplateResult {
+  #lack(missing: Agreement["missing"][number], agreement: Agreement): Content {
     const clause = allClauses(agreement).find((one) => one.id === missing.clauseId);
     const text = t(`missing.${missing.code as "END_MISSING"}`, {
-      clause: clause?.title ?? "",
+      clause: clause?.title ?? missing.subject,
+      goal: missing.subject,
       months: agreement.maxMonths,
     });
+    if (missing.code === "NOTHING_CHANGED") {
+      return text;
+    }
     return missing.code === "OUTCOME_MISSING"
       ? html`<a class="link-button" href=${href("goals", this.engagementId, "new")}>${text}</a>`
       : html`<button
@@ -355,13 +384,24 @@ class AgreementPage extends StepPage<Agreement> {
               ${signatures(agreement.parties, agreement.me)}`
           : nothing
       }
-      ${mine ? nothing : html`<p class="prose">${t("agreement.sign.text")}</p>`}
+      ${
+        mine
+          ? nothing
+          : html`<p class="prose">
+              ${agreement.amendment ? ta("amend.sign.text") : t("agreement.sign.text")}
+            </p>`
+      }
       ${this.savedFirst ? html`<p role="status">${t("agreement.sign.savedFirst")}</p>` : nothing}
       <div class="form-actions">
         ${
           mine
             ? nothing
-            : this.action("sign", t("agreement.sign"), () => this.#doSign(agreement), "primary")
+            : this.action(
+                "sign",
+                agreement.amendment ? ta("amend.sign") : t("agreement.sign"),
+                () => this.#doSign(agreement),
+                "primary",
+              )
         }
         ${
           open && !this.changing
@@ -377,6 +417,44 @@ class AgreementPage extends StepPage<Agreement> {
         }
       </div>
     </section>`;
+  }
+
+  /** Changing what both signed: proposed with a reason, or dropped again. */
+  #amend(agreement: Agreement): Content {
+    if (this.over || agreement.state === "ENDED") {
+      return nothing;
+    }
+    if (agreement.amendment) {
+      return html`<div>${this.action("drop", ta("amend.drop"), () => this.#drop())}</div>`;
+    }
+    return agreement.state === "SIGNED"
+      ? proposeSection(
+          this.submit("amend", ta("amend.propose"), "plain"),
+          (reason) => void this.#propose(reason),
+        )
+      : nothing;
+  }
+
+  async #propose(reason: string): Promise<void> {
+    await this.run(
+      "amend",
+      async () => {
+        this.data = await api.post<Agreement>(`${this.#path}/amendment`, { reason });
+      },
+      ta("amend.proposed"),
+    );
+  }
+
+  async #drop(): Promise<void> {
+    await this.run("drop", async () => {
+      if (await reallyDrop()) {
+        this.data = await api.delete<Agreement>(`${this.#path}/amendment`);
+        this.#drafts?.forget();
+        this.changing = false;
+        announce(ta("amend.dropped"));
+        this.moved();
+      }
+    });
   }
 
   #proof(agreement: Agreement): Content {
@@ -435,13 +513,13 @@ class AgreementPage extends StepPage<Agreement> {
 
   async #download(): Promise<void> {
     await this.run("download", async () => {
-      const chain = await api.get<unknown>(`${this.#path}/chain`);
-      const file = new Blob([JSON.stringify(chain, null, 2)], { type: "application/json" });
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(file);
-      link.download = "agreement.json";
-      link.click();
-      URL.revokeObjectURL(link.href);
+      saveAs(await api.file(`${this.#path}/export`), "agreement.json");
+    });
+  }
+
+  async #print(): Promise<void> {
+    await this.run("print", async () => {
+      saveAs(await api.file(`${this.#path}/pdf`), "agreement.pdf");
     });
   }
 

@@ -120,6 +120,14 @@ export class ClauseDrafts {
     this.#changed();
   }
 
+  /** Forgets what is typed: the clauses were all set back. */
+  forget(): void {
+    this.stop();
+    Object.keys(this.#typed).forEach((id) => this.#drop(id));
+    this.#states.clear();
+    this.#conflicts.clear();
+  }
+
   /** Forgets the timers; what is typed stays kept. */
   stop(): void {
     this.#timers.forEach((timer) => clearTimeout(timer));

@@ -58,6 +58,8 @@ export default {
   "next.sign-agreement.text": "اقرأه مرة أخرى؛ يسري عندما يوقّع كلاكما.",
   "next.wait-for-signature.title": "لقد وقّعت",
   "next.wait-for-signature.text": "بانتظار توقيع {partner}.",
+  "next.sign-change.title": "تعديل على اتفاقكما بانتظارك",
+  "next.sign-change.text": "وقّع {partner} على تعديل. اقرأه ثم وقّع أنت أيضًا أو أبقِ الأمور كما هي.",
   "next.set-goal.title": "ضع هدفًا",
   "next.set-goal.text": "قل ما تريد بلوغه وكيف تبدو مستوياته الخمسة.",
   "next.accept-goal.title": "هدف ينتظر موافقتك",

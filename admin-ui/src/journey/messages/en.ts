@@ -60,6 +60,9 @@ export default {
   "next.sign-agreement.text": "Read it once more; it counts when both of you have signed.",
   "next.wait-for-signature.title": "You have signed",
   "next.wait-for-signature.text": "Waiting for {partner} to sign as well.",
+  "next.sign-change.title": "A change to your agreement waits for you",
+  "next.sign-change.text":
+    "{partner} has signed a change. Read it, then sign as well or leave things as they are.",
   "next.set-goal.title": "Set a goal",
   "next.set-goal.text": "Say what you want to reach and what five levels of it look like.",
   "next.accept-goal.title": "A goal is waiting for your yes",

@@ -18,6 +18,7 @@ export default {
   "kind.MENTORING": "إرشاد",
   "kind.PEER": "إرشاد الأقران",
   "kind.REVERSE": "إرشاد عكسي",
+  "kind.GROUP": "حلقة إرشاد",
   from: "من القالب «{template}»، {date}",
   open: "فتح للمدرّسين",
   close: "إغلاق",

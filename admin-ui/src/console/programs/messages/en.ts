@@ -15,6 +15,7 @@ export default {
   "kind.MENTORING": "Mentoring",
   "kind.PEER": "Peer mentoring",
   "kind.REVERSE": "Reverse mentoring",
+  "kind.GROUP": "Mentoring circle",
   from: "From the template “{template}”, {date}",
   open: "Open for instructors",
   close: "Close",

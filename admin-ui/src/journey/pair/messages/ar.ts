@@ -53,7 +53,7 @@ export default {
     other: "ينقص {count} أمر قبل التوقيع:",
   },
   "agreement.sign.text":
-    "توقّع على ما كُتب أعلاه بنصه، وعن نفسك فقط. ويسري حين توقّعان كلاكما، ولا يتغير بعد ذلك.",
+    "توقّع على ما كُتب أعلاه بنصه، وعن نفسك فقط. ويسري حين توقّعان كلاكما، ولا يتغير بعدها إلا إذا وقّعتما كلاكما على التعديل.",
   "agreement.sign": "توقيع الاتفاقية",
   "agreement.sign.done": "لقد وقّعت.",
   "agreement.sign.savedFirst": "حُفظ آخر تغيير. اقرأه مرة أخرى ثم وقّع.",
@@ -69,7 +69,7 @@ export default {
   "agreement.you": "أنت",
   "agreement.You": "أنت",
   "agreement.signed.title": "وقّعتماها كلاكما",
-  "agreement.signed.text": "النسخة {number}. لم تعد تتغير.",
+  "agreement.signed.text": "النسخة {number} سارية.",
   "agreement.ended.title": "انتهى العمل دون اتفاقية",
   "agreement.next": "إلى أهدافكما",
   "agreement.proof": "التحقق من أن شيئًا لم يتغير",
@@ -82,6 +82,9 @@ export default {
   "missing.END_NOT_AHEAD": "يجب أن تكون النهاية المخطط لها في المستقبل.",
   "missing.END_TOO_LATE": "النهاية المخطط لها متأخرة: {months} أشهر على الأكثر.",
   "missing.OUTCOME_MISSING": "ضعا هدفًا بخمسة مستويات موصوفة ونقطة بداية وتاريخ.",
+  "missing.CLAUSE_UNFINISHED": "املأا الفراغ تحت «{clause}».",
+  "missing.OUTCOME_AFTER_END": "موعد الهدف «{goal}» بعد النهاية المخطط لها. غيّرا أحدهما.",
+  "missing.NOTHING_CHANGED": "غيّرا بندًا واحدًا على الأقل أعلاه، أو اتركا التعديل.",
 
   "stop.title": "إنهاء العمل دون لوم",
   "stop.text":
@@ -310,7 +313,7 @@ export default {
 
   "problem.grade-decided": "اتُّخذ قرار بشأن هذه الدرجة أو أُرسلت.",
   "problem.clause-changed": "غُيّر هذا البند في هذه الأثناء. قرّر أي النصين يبقى.",
-  "problem.agreement-signed": "وقّعتما كلاكما ولم تعد هذه الاتفاقية تتغير.",
+  "problem.agreement-signed": "وقّعتما كلاكما. لتغيير شيء اقترح تعديلًا واذكر سببه.",
   "problem.agreement-incomplete": "ما زال شيء ناقصًا قبل التوقيع.",
   "problem.agreement-unsigned": "وقّعا اتفاقيتكما أولًا.",
   "problem.already-signed": "لقد وقّعت، والدور للآخر.",

@@ -47,7 +47,7 @@ export default {
     other: "{count} things are missing before you can sign:",
   },
   "agreement.sign.text":
-    "You sign exactly what stands above, for yourself only. It holds once both of you have signed, and does not change after that.",
+    "You sign exactly what stands above, for yourself only. It holds once both of you have signed, and then changes only if both of you sign the change.",
   "agreement.sign": "Sign the agreement",
   "agreement.sign.done": "You have signed.",
   "agreement.sign.savedFirst": "Your last change is saved. Read it once more, then sign.",
@@ -63,7 +63,7 @@ export default {
   "agreement.you": "you",
   "agreement.You": "You",
   "agreement.signed.title": "Signed by both of you",
-  "agreement.signed.text": "Version {number}. It no longer changes.",
+  "agreement.signed.text": "Version {number} holds.",
   "agreement.ended.title": "You ended this without an agreement",
   "agreement.next": "Go on to your goals",
   "agreement.proof": "Check that nothing was changed",
@@ -76,6 +76,10 @@ export default {
   "missing.END_NOT_AHEAD": "The planned end must lie in the future.",
   "missing.END_TOO_LATE": "The planned end is too late: {months} months at most.",
   "missing.OUTCOME_MISSING": "Set a goal with five described levels, a baseline and a date.",
+  "missing.CLAUSE_UNFINISHED": "Fill in the blank under “{clause}”.",
+  "missing.OUTCOME_AFTER_END":
+    "The goal “{goal}” is to be reached only after the planned end. Move one of the two.",
+  "missing.NOTHING_CHANGED": "Change at least one clause above, or drop the change.",
 
   "stop.title": "End this without blame",
   "stop.text":
@@ -303,7 +307,8 @@ export default {
 
   "problem.grade-decided": "Somebody has decided about this grade, or it has been sent.",
   "problem.clause-changed": "This clause was changed in the meantime. Decide which text stays.",
-  "problem.agreement-signed": "Both of you have signed; this agreement no longer changes.",
+  "problem.agreement-signed":
+    "Both of you have signed. To change something, propose a change with its reason.",
   "problem.agreement-incomplete": "Something is still missing before it can be signed.",
   "problem.agreement-unsigned": "Sign your agreement first, both of you.",
   "problem.already-signed": "You have signed already; it is the other person's turn.",

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,11 @@ public record AgreementContent(
     Map<String, String> texts,
     List<MeasurableOutcomes.Outcome> outcomes,
     Optional<GradeTerms> grading) {
+
+  /** The day that the two plan to end on. */
+  public Optional<LocalDate> endsOn() {
+    return AgreementLint.day(texts.getOrDefault(Clauses.END, ""));
+  }
 
   /** The content with its fingerprint. */
   Content seal() {

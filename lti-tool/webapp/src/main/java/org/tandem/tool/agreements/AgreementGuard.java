@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -80,12 +83,11 @@ public class AgreementGuard {
         agreements
             .find(pair.place().tenantId(), pair.id())
             .orElseThrow(() -> Rejection.notFound("agreement"));
-    Optional<String> previous =
+    List<AgreementVersion> before =
         agreements.versions(pair.place().tenantId(), pair.id()).stream()
-            .filter(version -> version.number() == open.number() - 1)
-            .map(version -> version.content().hash())
-            .findFirst();
-    Content now = composer.compose(pair, header, open.number(), previous).seal();
+            .filter(version -> version.number() < open.number())
+            .toList();
+    Content now = composer.draft(composer.next(pair, header, before), header, before);
     return !now.hash().equals(open.content().hash());
   }
 
@@ -95,11 +97,15 @@ public class AgreementGuard {
     Map<String, String> wordings = new HashMap<>();
     Clauses.of(program.template())
         .forEach(clause -> wordings.put(clause.id(), clause.starter().in(language)));
-    wordings.put(Clauses.END, "");
+    wordings.put(
+        Clauses.END,
+        LocalDate.now(clock.withZone(ZoneOffset.UTC))
+            .plusMonths(program.template().usualMonths())
+            .toString());
     agreements.begin(
         pair.place().tenantId(),
         pair.id(),
-        new Agreements.Header(language.toLanguageTag(), clock.instant()),
+        new Agreements.Header(language.toLanguageTag(), clock.instant(), Optional.empty()),
         wordings);
   }
 }

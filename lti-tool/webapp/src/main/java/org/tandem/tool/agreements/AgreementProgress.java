@@ -32,7 +32,9 @@ public class AgreementProgress {
     /** This person signed, the other has yet to. */
     WAIT,
     /** Both signed. */
-    SIGNED
+    SIGNED,
+    /** Both signed, and the other has since signed a change that waits for this person. */
+    SIGN_CHANGE
   }
 
   /** How far it has come for this person. */
@@ -43,16 +45,20 @@ public class AgreementProgress {
       return Stage.WRITE;
     }
     List<AgreementVersion> versions = agreements.versions(tenant, pair.id());
-    Optional<AgreementVersion> last =
-        Composer.last(versions)
-            .filter(version -> version.state() != AgreementVersion.State.REPLACED);
-    if (last.isPresent()) {
-      return last.get().state() == AgreementVersion.State.SIGNED
-          ? Stage.SIGNED
-          : last.get().isSignedBy(personId) ? Stage.WAIT : Stage.SIGN;
+    boolean holds = InForce.of(versions).isPresent();
+    Optional<AgreementVersion> open =
+        Composer.last(versions).filter(version -> version.state() == AgreementVersion.State.OPEN);
+    if (holds) {
+      return open.filter(version -> !version.isSignedBy(personId)).isPresent()
+          ? Stage.SIGN_CHANGE
+          : Stage.SIGNED;
+    }
+    if (open.isPresent()) {
+      return open.get().isSignedBy(personId) ? Stage.WAIT : Stage.SIGN;
     }
     List<Missing> missing =
-        composer.missing(composer.next(pair, header.get(), versions), Locale.ENGLISH);
+        composer.missing(
+            composer.next(pair, header.get(), versions), header.get(), versions, Locale.ENGLISH);
     if (missing.isEmpty()) {
       return Stage.SIGN;
     }

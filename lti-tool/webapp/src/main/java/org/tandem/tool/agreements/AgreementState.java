@@ -13,8 +13,9 @@ import org.tandem.tool.engagements.Engagement;
  * @param header the agreement as a whole
  * @param clauses what is written, by clause id
  * @param versions what was signed by at least one, oldest first
- * @param present the version that holds or waits; else what would be signed next
- * @param content the present version's content
+ * @param present the whole agreement as it is written at present
+ * @param changes what a change that is being written or signed would change; empty without one
+ * @param content what would be signed now, or was
  * @param missing what is lacking before it can be signed; empty once it was
  */
 public record AgreementState(
@@ -23,6 +24,7 @@ public record AgreementState(
     Map<String, ClauseText> clauses,
     List<AgreementVersion> versions,
     AgreementContent present,
+    List<Change> changes,
     Content content,
     List<Missing> missing) {
 
@@ -30,6 +32,7 @@ public record AgreementState(
   public AgreementState {
     clauses = Map.copyOf(clauses);
     versions = List.copyOf(versions);
+    changes = List.copyOf(changes);
     missing = List.copyOf(missing);
   }
 
@@ -43,18 +46,31 @@ public record AgreementState(
     return last().filter(version -> version.state() == AgreementVersion.State.OPEN);
   }
 
-  /** The version that both signed. */
+  /** The newest version that both signed. */
   public Optional<AgreementVersion> signed() {
-    return last().filter(version -> version.state() == AgreementVersion.State.SIGNED);
+    return versions.stream()
+        .filter(version -> version.state() == AgreementVersion.State.SIGNED)
+        .reduce((earlier, later) -> later);
+  }
+
+  /** What holds between the two. */
+  public Optional<InForce> inForce() {
+    return InForce.of(versions);
+  }
+
+  /** The version that the signatures on the page stand under; none while something is written. */
+  public Optional<AgreementVersion> underSignatures() {
+    return header.amending().isPresent() ? open() : open().or(this::signed);
   }
 
   /** How the outcome becomes points: as signed, else as it would be signed now. */
   public Optional<GradeTerms> grading() {
-    return GradeTerms.in(content);
+    Optional<InForce> holds = inForce();
+    return holds.isPresent() ? holds.flatMap(InForce::grading) : GradeTerms.in(content);
   }
 
   /** Whether this person's signature stands under what is there now. */
   public boolean isSignedBy(UUID personId) {
-    return open().or(this::signed).filter(version -> version.isSignedBy(personId)).isPresent();
+    return underSignatures().filter(version -> version.isSignedBy(personId)).isPresent();
   }
 }

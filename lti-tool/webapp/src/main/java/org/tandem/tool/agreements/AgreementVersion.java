@@ -41,7 +41,12 @@ public record AgreementVersion(
    * @param what the clause, or {@code goals}
    * @param at when
    */
-  public record Replaced(UUID by, String what, Instant at) {}
+  public record Replaced(UUID by, String what, Instant at) {
+    /** Whether it was dropped together with the change that it belonged to. */
+    public boolean isDropped() {
+      return AmendAgreement.DROPPED.equals(what);
+    }
+  }
 
   /** Copies the signatures. */
   public AgreementVersion {
@@ -51,6 +56,11 @@ public record AgreementVersion(
   /** Whether this person signed it. */
   public boolean isSignedBy(UUID personId) {
     return signatures.stream().anyMatch(signature -> signature.personId().equals(personId));
+  }
+
+  /** Why it changes what was signed before; none for an agreement itself. */
+  public Optional<String> reason() {
+    return Optional.of(content.json().getString("reason", "")).filter(why -> !why.isEmpty());
   }
 
   AgreementVersion replacedBy(UUID person, String what, Instant now) {

@@ -17,8 +17,9 @@ public interface Agreements {
    *
    * @param language the language its clauses are headed in
    * @param createdAt when it was begun
+   * @param amending the change that is being written, after both have signed
    */
-  record Header(String language, Instant createdAt) {}
+  record Header(String language, Instant createdAt, Optional<Amending> amending) {}
 
   /** The agreement of a pair. */
   Optional<Header> find(UUID tenantId, UUID engagementId);
@@ -33,6 +34,9 @@ public interface Agreements {
 
   /** Begins an agreement with first wordings; does nothing where somebody already has. */
   void begin(UUID tenantId, UUID engagementId, Header header, Map<String, String> wordings);
+
+  /** Keeps the change that is being written, or that there is none any more. */
+  void amend(UUID tenantId, UUID engagementId, Optional<Amending> amending);
 
   /** Every clause begun or written. */
   List<ClauseText> clauses(UUID tenantId, UUID engagementId);
@@ -50,7 +54,12 @@ public interface Agreements {
   /** Keeps a new version with its signatures. */
   void add(UUID tenantId, UUID engagementId, AgreementVersion version);
 
-  /** Keeps a changed state and added signatures of a version; its content stays as it is. */
+  /**
+   * Keeps a changed state and added signatures of an open version; its content stays as it is, and
+   * so does every version that is not open any more.
+   *
+   * @throws org.tandem.tool.kernel.Rejection (stale-version) if it is not open
+   */
   void update(UUID tenantId, UUID engagementId, AgreementVersion version);
 
   /** Number and hash of the newest signed version of each of these pairs. */

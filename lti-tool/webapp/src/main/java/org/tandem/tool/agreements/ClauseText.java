@@ -15,4 +15,10 @@ import java.util.UUID;
  * @param changedAt when
  */
 public record ClauseText(
-    String clauseId, String text, long version, Optional<UUID> changedBy, Instant changedAt) {}
+    String clauseId, String text, long version, Optional<UUID> changedBy, Instant changedAt) {
+
+  /** The same clause with other words by somebody. */
+  ClauseText reading(String words, UUID by, Instant now) {
+    return new ClauseText(clauseId, words, version, Optional.of(by), now);
+  }
+}

@@ -2,6 +2,7 @@ package org.tandem.tool.agreements;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.tandem.tool.program.Clause;
 import org.tandem.tool.program.LocalText;
 import org.tandem.tool.program.ProgramTemplate;
@@ -21,10 +22,14 @@ final class Clauses {
     return template.clauses();
   }
 
+  /** The ids of the template's clauses in order, then the planned end. */
+  static Stream<String> all(ProgramTemplate template) {
+    return Stream.concat(template.clauses().stream().map(Clause::id), Stream.of(END));
+  }
+
   /** Whether an agreement of this template has such a clause. */
   static boolean exists(ProgramTemplate template, String clauseId) {
-    return END.equals(clauseId)
-        || template.clauses().stream().anyMatch(clause -> clause.id().equals(clauseId));
+    return all(template).anyMatch(clauseId::equals);
   }
 
   /** The language an agreement is written in, for a person who reads this one. */

@@ -52,8 +52,7 @@ class Composer {
         .orElseThrow(() -> Rejection.notFound("program"));
   }
 
-  /** The content as version {@code number} of an agreement would have it now. */
-  AgreementContent compose(
+  private AgreementContent compose(
       Engagement pair, Agreements.Header header, int number, Optional<String> previous) {
     UUID tenant = pair.place().tenantId();
     Map<UUID, Person> names = people.findAll(tenant, List.of(pair.mentorId(), pair.menteeId()));
@@ -70,7 +69,7 @@ class Composer {
         grading.terms(pair.place()));
   }
 
-  /** The content as the next version of an agreement would have it now. */
+  /** The whole agreement as the next version would have it now. */
   AgreementContent next(
       Engagement pair, Agreements.Header header, List<AgreementVersion> versions) {
     Optional<AgreementVersion> last = last(versions);
@@ -78,14 +77,34 @@ class Composer {
         pair, header, versions.size() + 1, last.map(version -> version.content().hash()));
   }
 
+  /** What would be signed next: all of it the first time, then what changes. */
+  Content draft(AgreementContent next, Agreements.Header header, List<AgreementVersion> versions) {
+    return amendment(next, header, versions).map(AmendmentContent::seal).orElseGet(next::seal);
+  }
+
+  /** The change that is being written to what both signed. */
+  Optional<AmendmentContent> amendment(
+      AgreementContent next, Agreements.Header header, List<AgreementVersion> versions) {
+    return header
+        .amending()
+        .flatMap(
+            amending ->
+                InForce.of(versions)
+                    .map(holds -> new AmendmentContent(holds, next, amending.reason())));
+  }
+
   /** What a content lacks before it can be signed. */
-  List<Missing> missing(AgreementContent content, Locale reader) {
-    return AgreementLint.check(
-        content.program().template(),
-        content.texts(),
-        content.outcomes().size(),
-        LocalDate.now(clock.withZone(ZoneOffset.UTC)),
-        reader);
+  List<Missing> missing(
+      AgreementContent next,
+      Agreements.Header header,
+      List<AgreementVersion> versions,
+      Locale reader) {
+    AgreementLint lint =
+        new AgreementLint(
+            next.program().template(), LocalDate.now(clock.withZone(ZoneOffset.UTC)), reader);
+    return amendment(next, header, versions)
+        .map(lint::ofChange)
+        .orElseGet(() -> lint.of(next.texts(), next.outcomes()));
   }
 
   /** The newest version, if there is any. */

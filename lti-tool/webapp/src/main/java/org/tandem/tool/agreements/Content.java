@@ -1,6 +1,9 @@
 package org.tandem.tool.agreements;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,6 +25,13 @@ public record Content(String text, String hash) {
   /** The content of a JSON object. */
   public static Content of(JsonObject json) {
     return of(CanonicalJson.write(json));
+  }
+
+  /** The text as JSON. */
+  public JsonObject json() {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return reader.readObject();
+    }
   }
 
   /** Whether the hash is that of the text. */

@@ -3,10 +3,8 @@ package org.tandem.tool.agreements;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,12 +23,10 @@ public record GradeTerms(UUID activityId, GradePolicy policy) {
 
   /** The terms in a signed content; none where it says that nothing is graded. */
   public static Optional<GradeTerms> in(Content content) {
-    try (JsonReader reader = Json.createReader(new StringReader(content.text()))) {
-      JsonObject all = reader.readObject();
-      return all.isNull("grading")
-          ? Optional.empty()
-          : Optional.of(read(all.getJsonObject("grading")));
-    }
+    JsonObject all = content.json();
+    return all.isNull("grading")
+        ? Optional.empty()
+        : Optional.of(read(all.getJsonObject("grading")));
   }
 
   private static GradeTerms read(JsonObject json) {

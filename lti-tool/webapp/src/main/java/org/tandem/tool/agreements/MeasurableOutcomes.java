@@ -1,7 +1,9 @@
 package org.tandem.tool.agreements;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,7 +16,12 @@ public interface MeasurableOutcomes {
    * @param title in a few words
    * @param content all of it, as it goes into the agreement
    */
-  record Outcome(UUID id, String title, JsonObject content) {}
+  record Outcome(UUID id, String title, JsonObject content) {
+    /** The day by which it is to be reached. */
+    Optional<LocalDate> dueOn() {
+      return AgreementLint.day(content.getString("dueOn", ""));
+    }
+  }
 
   /** The measurable outcomes of a pair, oldest first. */
   List<Outcome> of(UUID tenantId, UUID engagementId);

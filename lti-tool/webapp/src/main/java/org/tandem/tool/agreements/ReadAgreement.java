@@ -56,10 +56,14 @@ public class ReadAgreement {
   private AgreementState state(Visit visit, Engagement pair, Agreements.Header header) {
     List<AgreementVersion> versions = agreements.versions(visit.tenantId(), pair.id());
     AgreementContent next = composer.next(pair, header, versions);
-    Optional<Content> fixed =
-        Composer.last(versions)
-            .filter(version -> version.state() != AgreementVersion.State.REPLACED)
-            .map(AgreementVersion::content);
+    Optional<AgreementVersion> open =
+        Composer.last(versions).filter(one -> one.state() == AgreementVersion.State.OPEN);
+    Optional<AgreementVersion> fixed =
+        open.isPresent() || header.amending().isPresent()
+            ? open
+            : versions.stream()
+                .filter(one -> one.state() == AgreementVersion.State.SIGNED)
+                .reduce((earlier, later) -> later);
     return new AgreementState(
         pair,
         header,
@@ -67,7 +71,10 @@ public class ReadAgreement {
             .collect(Collectors.toMap(ClauseText::clauseId, Function.identity())),
         versions,
         next,
-        fixed.orElseGet(next::seal),
-        fixed.isPresent() ? List.of() : composer.missing(next, visit.locale()));
+        composer.amendment(next, header, versions).map(AmendmentContent::changes).orElse(List.of()),
+        fixed
+            .map(AgreementVersion::content)
+            .orElseGet(() -> composer.draft(next, header, versions)),
+        fixed.isPresent() ? List.of() : composer.missing(next, header, versions, visit.locale()));
   }
 }

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tandem.tool.engagements.Engagement;
-import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.Visit;
 
-/** Signs an agreement for oneself; with the second signature it holds and the work begins. */
+/**
+ * Signs an agreement, or a change to it, for oneself; with the second signature it holds, and with
+ * the first agreement the work begins.
+ */
 @Dependent
 @Transactional
 public class SignAgreement {
@@ -54,31 +56,36 @@ public class SignAgreement {
    */
   public void sign(Visit visit, UUID engagementId, String seenHash) {
     Engagement pair = guard.enter(visit, engagementId);
-    List<AgreementVersion> versions = agreements.versions(visit.tenantId(), pair.id());
-    Optional<AgreementVersion> last = Composer.last(versions);
-    if (last.filter(version -> version.state() == AgreementVersion.State.SIGNED).isPresent()) {
-      throw Rejection.conflict("agreement-signed", "Both of you have signed already.");
-    }
-    Optional<AgreementVersion> open =
-        last.filter(version -> version.state() == AgreementVersion.State.OPEN);
-    if (open.isPresent()) {
-      signSecond(visit, pair, open.get(), seenHash);
-    } else {
-      signFirst(visit, pair, versions, seenHash);
-    }
-  }
-
-  private void signFirst(
-      Visit visit, Engagement pair, List<AgreementVersion> versions, String seenHash) {
-    if (pair.state() != EngagementState.ACCEPTED) {
-      throw Rejection.conflict("agreement-signed", "Both of you have signed already.");
-    }
     Agreements.Header header =
         agreements
             .find(visit.tenantId(), pair.id())
             .orElseThrow(() -> Rejection.notFound("agreement"));
+    List<AgreementVersion> versions = agreements.versions(visit.tenantId(), pair.id());
+    boolean holds = InForce.of(versions).isPresent();
+    Optional<AgreementVersion> open =
+        Composer.last(versions).filter(version -> version.state() == AgreementVersion.State.OPEN);
+    if (open.isPresent()) {
+      signSecond(visit, pair, open.get(), seenHash);
+      if (holds) {
+        agreements.amend(visit.tenantId(), pair.id(), Optional.empty());
+      } else {
+        begin(visit, pair);
+      }
+    } else if (holds && header.amending().isEmpty()) {
+      throw Rejection.conflict("agreement-signed", "Both of you have signed already.");
+    } else {
+      signFirst(visit, pair, header, versions, seenHash);
+    }
+  }
+
+  private void signFirst(
+      Visit visit,
+      Engagement pair,
+      Agreements.Header header,
+      List<AgreementVersion> versions,
+      String seenHash) {
     AgreementContent next = composer.next(pair, header, versions);
-    List<Missing> missing = composer.missing(next, visit.locale());
+    List<Missing> missing = composer.missing(next, header, versions, visit.locale());
     if (!missing.isEmpty()) {
       throw new Rejection(
           Rejection.Kind.CONFLICT,
@@ -86,7 +93,7 @@ public class SignAgreement {
           missing.stream().map(Missing::text).collect(Collectors.joining(" ")),
           Map.of("missing", missing.size()));
     }
-    Content content = next.seal();
+    Content content = composer.draft(next, header, versions);
     requireSeen(content, seenHash);
     agreements.add(
         visit.tenantId(),
@@ -118,6 +125,10 @@ public class SignAgreement {
             open.madeAt(),
             Optional.empty(),
             signatures));
+  }
+
+  /** The agreement holds for the first time: its goals hold with it, and the work begins. */
+  private void begin(Visit visit, Engagement pair) {
     Set<UUID> agreed =
         outcomes.of(visit.tenantId(), pair.id()).stream()
             .map(MeasurableOutcomes.Outcome::id)

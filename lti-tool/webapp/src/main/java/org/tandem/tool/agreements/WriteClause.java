@@ -67,10 +67,14 @@ public class WriteClause {
   }
 
   private void requireUnsigned(Visit visit, Engagement pair) {
-    if (agreements.versions(visit.tenantId(), pair.id()).stream()
-        .anyMatch(version -> version.state() == AgreementVersion.State.SIGNED)) {
+    boolean amending =
+        agreements
+            .find(visit.tenantId(), pair.id())
+            .flatMap(Agreements.Header::amending)
+            .isPresent();
+    if (!amending && InForce.of(agreements.versions(visit.tenantId(), pair.id())).isPresent()) {
       throw Rejection.conflict(
-          "agreement-signed", "Both of you have signed; this agreement no longer changes.");
+          "agreement-signed", "Both of you have signed. Propose a change first, with its reason.");
     }
   }
 

@@ -7,9 +7,9 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tandem.tool.agreements.AgreementVersion;
 import org.tandem.tool.agreements.Amounts;
 import org.tandem.tool.agreements.Content;
+import org.tandem.tool.agreements.InForce;
 import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.goals.Evidence;
@@ -20,7 +20,7 @@ import org.tandem.tool.goals.Standing;
  * gradebook will receive.
  *
  * @param pair whose
- * @param agreement the version that both signed
+ * @param agreement what both signed
  * @param goals the goals that both agreed to, with their evidence
  * @param meetings how many meetings both confirmed
  * @param achievement the level reached; none without an agreed goal
@@ -29,7 +29,7 @@ import org.tandem.tool.goals.Standing;
  */
 public record Closing(
     Engagement pair,
-    AgreementVersion agreement,
+    InForce agreement,
     List<Standing> goals,
     int meetings,
     Optional<Achievement> achievement,
@@ -78,7 +78,7 @@ public record Closing(
                 "agreement",
                 Json.createObjectBuilder()
                     .add("number", agreement.number())
-                    .add("hash", agreement.content().hash()))
+                    .add("hash", agreement.hash()))
             .add("goals", reached)
             .add("countersigned", countersigned())
             .add("meetings", meetings)

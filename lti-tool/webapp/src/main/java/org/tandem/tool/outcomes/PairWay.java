@@ -74,6 +74,7 @@ public class PairWay implements PairSteps {
       case SIGN -> JourneyStep.of("agreement", CURRENT, "sign-agreement");
       case WAIT -> JourneyStep.of("agreement", WAITING, "wait-for-signature");
       case SIGNED -> JourneyStep.of("agreement", DONE);
+      case SIGN_CHANGE -> JourneyStep.of("agreement", CURRENT, "sign-change");
     };
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.agreements.AgreementVersion;
 import org.tandem.tool.agreements.Agreements;
-import org.tandem.tool.agreements.GradeTerms;
+import org.tandem.tool.agreements.InForce;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.goals.ReadGoals;
 import org.tandem.tool.goals.Standing;
@@ -37,13 +37,11 @@ public class PrepareClosing {
   /** The closing of a pair whose agreement both signed; none before. */
   public Optional<Closing> of(Engagement pair) {
     UUID tenant = pair.place().tenantId();
-    return agreements.versions(tenant, pair.id()).stream()
-        .filter(version -> version.state() == AgreementVersion.State.SIGNED)
-        .reduce((earlier, later) -> later)
-        .map(version -> closing(pair, version));
+    List<AgreementVersion> versions = agreements.versions(tenant, pair.id());
+    return InForce.of(versions).map(holds -> closing(pair, holds));
   }
 
-  private Closing closing(Engagement pair, AgreementVersion agreement) {
+  private Closing closing(Engagement pair, InForce agreement) {
     UUID tenant = pair.place().tenantId();
     List<Standing> agreed =
         goals.of(pair).stream().filter(standing -> standing.goal().isAgreed()).toList();
@@ -52,7 +50,8 @@ public class PrepareClosing {
     Optional<ScorePayload> score =
         achievement.flatMap(
             reached ->
-                GradeTerms.in(agreement.content())
+                agreement
+                    .grading()
                     .map(
                         terms ->
                             new ScorePayload(

@@ -1,6 +1,9 @@
 package org.tandem.tool.program;
 
-/** What sort of working relationship a program offers. What differs by kind is in the template. */
+/**
+ * What sort of working relationship a program offers. What its agreements must have is its {@link
+ * KindPolicy}; everything else that differs is in the template.
+ */
 public enum Kind {
   /** Structured, towards a measurable improvement. */
   COACHING,
@@ -9,5 +12,7 @@ public enum Kind {
   /** Between equals, one of them a little further on. */
   PEER,
   /** The junior person mentors the senior one. */
-  REVERSE
+  REVERSE,
+  /** One mentor and a small circle, each member with an agreement of their own. */
+  GROUP
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param summary what it is for, in a sentence or two
  * @param vocabulary names of both sides, by language, English always among them
  * @param clauses clauses of its agreements, in order
+ * @param usualMonths how long an agreement runs unless the two decide otherwise
  * @param maxMonths how long an agreement may run
  * @param measurableOutcomeRequired whether nobody can sign without a goal that is scaled
  * @param grading the grade policy that an instructor starts from
@@ -30,6 +31,7 @@ public record ProgramTemplate(
     LocalText summary,
     Map<String, Vocabulary> vocabulary,
     List<Clause> clauses,
+    int usualMonths,
     int maxMonths,
     boolean measurableOutcomeRequired,
     GradePolicy grading,

@@ -97,32 +97,32 @@ class AgreementContentTest {
                 + "\"signedAt\":\"2026-11-24T10:05:00.123Z\",\"subject\":\"42\"}");
   }
 
-  private static Content content(String previous, int number) {
+  static Content content(String previous, int number) {
+    return next(previous, number).seal();
+  }
+
+  static AgreementContent next(String previous, int number) {
     return new AgreementContent(
-            pair(),
-            "Jonas Weber",
-            "Zoë Ödegård",
-            program(),
-            Locale.ENGLISH,
-            number,
-            previous.isEmpty() ? Optional.empty() : Optional.of(previous),
-            Map.of(
-                "scope",
-                "Handover at the bedside.\nNothing else.",
-                "contact",
-                "",
-                Clauses.END,
-                "2027-05-31"),
-            List.of(
-                new MeasurableOutcomes.Outcome(
-                    GOAL,
-                    "Handover",
-                    Json.createObjectBuilder()
-                        .add("id", GOAL.toString())
-                        .add("baseline", -1)
-                        .build())),
-            Optional.of(new GradeTerms(ACTIVITY, policy())))
-        .seal();
+        pair(),
+        "Jonas Weber",
+        "Zoë Ödegård",
+        program(),
+        Locale.ENGLISH,
+        number,
+        previous.isEmpty() ? Optional.empty() : Optional.of(previous),
+        Map.of(
+            "scope",
+            "Handover at the bedside.\nNothing else.",
+            "contact",
+            "",
+            Clauses.END,
+            "2027-05-31"),
+        List.of(
+            new MeasurableOutcomes.Outcome(
+                GOAL,
+                "Handover",
+                Json.createObjectBuilder().add("id", GOAL.toString()).add("baseline", -1).build())),
+        Optional.of(new GradeTerms(ACTIVITY, policy())));
   }
 
   private static GradePolicy policy() {
@@ -182,6 +182,7 @@ class AgreementContentTest {
         List.of(
             new Clause("scope", true, text("Scope"), text(""), text("")),
             new Clause("contact", false, text("Contact"), text(""), text(""))),
+        6,
         6,
         true,
         policy(),

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -28,7 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.tool.agreements.AgreementState;
 import org.tandem.tool.agreements.AgreementVersion;
+import org.tandem.tool.agreements.AmendAgreement;
+import org.tandem.tool.agreements.Change;
 import org.tandem.tool.agreements.ClauseText;
+import org.tandem.tool.agreements.InForce;
 import org.tandem.tool.agreements.Missing;
 import org.tandem.tool.agreements.ReadAgreement;
 import org.tandem.tool.agreements.SignAgreement;
@@ -83,6 +89,7 @@ class TwoPeopleIT {
   @Inject private ReadAgreement reading;
   @Inject private WriteClause writing;
   @Inject private SignAgreement signing;
+  @Inject private AmendAgreement amending;
   @Inject private SetGoals goals;
   @Inject private ProveGoals proving;
   @Inject private ReadGoals standings;
@@ -223,6 +230,8 @@ class TwoPeopleIT {
               () -> reading.of(stranger, pair),
               () -> writing.write(stranger, pair, "purpose", "Mine now", 1),
               () -> signing.sign(stranger, pair, "x"),
+              () -> amending.propose(stranger, pair, "Mine"),
+              () -> amending.drop(stranger, pair),
               () -> goals.add(stranger, pair, GoalFixture.input(1, 1)),
               () -> goals.change(stranger, pair, goal.id(), GoalFixture.input(1, 1), 1),
               () -> goals.agree(stranger, pair, goal.id(), 1),
@@ -365,6 +374,84 @@ class TwoPeopleIT {
     assertRejected("content-changed", () -> signing.sign(mentor, pair, first.content().hash()));
     agree();
     assertThat(reading.of(mentee, pair).signed().orElseThrow().number()).isEqualTo(2);
+  }
+
+  @Test
+  void extendsASignedAgreementByConsentWithAReason() throws Exception {
+    agree();
+    InForce before = reading.of(mentee, pair).inForce().orElseThrow();
+    String later = LocalDate.now(ZoneOffset.UTC).plusMonths(9).toString();
+    assertRejected("agreement-signed", () -> write(mentee, "ends-on", later));
+    assertRejected("reason-missing", () -> amending.propose(mentee, pair, " "));
+
+    amending.propose(mentee, pair, "The placement was moved");
+    assertRejected("amendment-open", () -> amending.propose(mentor, pair, "Me too"));
+    assertThat(reading.of(mentor, pair).missing())
+        .extracting(Missing::code)
+        .containsExactly(Missing.Code.NOTHING_CHANGED);
+    write(mentee, "ends-on", later);
+    AgreementState seen = reading.of(mentor, pair);
+    assertThat(seen.changes()).extracting(Change::id).containsExactly("ends-on");
+    assertThat(seen.content().text())
+        .contains("The placement was moved", later, before.hash())
+        .doesNotContain(SECRET);
+    signing.sign(mentee, pair, seen.content().hash());
+    assertThat(next(mentor)).contains("sign-change");
+    assertThat(seen.inForce()).contains(before);
+
+    signing.sign(mentor, pair, seen.content().hash());
+
+    AgreementState now = reading.of(mentee, pair);
+    assertThat(now.inForce().orElseThrow().endsOn()).contains(LocalDate.parse(later));
+    assertThat(now.inForce().orElseThrow().text("purpose")).isEqualTo(before.text("purpose"));
+    assertThat(now.grading()).isEqualTo(before.grading());
+    assertThat(now.header().amending()).isEmpty();
+    assertThat(state()).isEqualTo(EngagementState.ACTIVE);
+    assertRejected("agreement-signed", () -> write(mentee, "purpose", "Too late"));
+    closeBoth();
+    assertThat(outcomes.of(mentee, pair).closed().orElseThrow().agreementNumber()).isEqualTo(2);
+  }
+
+  @Test
+  void goesBackToWhatWasSignedWhenAChangeIsDropped() throws Exception {
+    agree();
+    String signed = text("purpose");
+    assertRejected("no-amendment", () -> amending.drop(mentee, pair));
+    amending.propose(mentor, pair, "Something came up");
+    write(mentor, "purpose", "Another purpose");
+    signing.sign(mentor, pair, reading.of(mentor, pair).content().hash());
+
+    amending.drop(mentee, pair);
+
+    AgreementState now = reading.of(mentee, pair);
+    assertThat(text("purpose")).isEqualTo(signed);
+    assertThat(now.inForce().orElseThrow().number()).isEqualTo(1);
+    assertThat(now.isSignedBy(mentee.personId())).isTrue();
+    amending.propose(mentee, pair, "Another try");
+    write(mentee, "purpose", "A third purpose");
+    String hash = reading.of(mentee, pair).content().hash();
+    signing.sign(mentee, pair, hash);
+    signing.sign(mentor, pair, hash);
+    assertThat(reading.of(mentor, pair).inForce().orElseThrow().text("purpose"))
+        .isEqualTo("A third purpose");
+    assertThat(reading.of(mentor, pair).versions()).hasSize(3);
+  }
+
+  @Test
+  void refusesASignedVersionThatWasTamperedWith() throws Exception {
+    agree();
+    assertThatThrownBy(
+            () -> sql("update agreement_version set content_hash = ? where engagement_id = ?", "x"))
+        .isInstanceOf(SQLException.class);
+    assertThatThrownBy(
+            () ->
+                sql("delete from agreement_version where content <> ? and engagement_id = ?", "x"))
+        .isInstanceOf(SQLException.class);
+    sql(
+        "update agreement_version set content = replace(content, 'Thursdays', ?)"
+            + " where engagement_id = ?",
+        "Fridays");
+    assertRejected("agreement-damaged", () -> reading.of(mentee, pair));
   }
 
   @Test
@@ -564,6 +651,15 @@ class TwoPeopleIT {
     String hash = outcomes.of(mentee, pair).closing().orElseThrow().content().hash();
     closing.sign(mentee, pair, hash);
     closing.sign(mentor, pair, hash);
+  }
+
+  private void sql(String statement, String value) throws SQLException {
+    try (Connection connection = server.dataSource().getConnection();
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
+      prepared.setString(1, value);
+      prepared.setObject(2, pair);
+      prepared.executeUpdate();
+    }
   }
 
   private Void sign(Visit visit, String hash) {

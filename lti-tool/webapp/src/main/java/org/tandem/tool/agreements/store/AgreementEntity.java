@@ -5,7 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.agreements.Agreements;
+import org.tandem.tool.agreements.Amending;
 
 /** A row of {@code agreement}: what the two lock before they change anything. */
 @Entity
@@ -22,4 +26,30 @@ public class AgreementEntity {
 
   @Column(name = "created_at")
   Instant createdAt;
+
+  @Column(name = "amending_by")
+  @Nullable UUID amendingBy;
+
+  @Column(name = "amending_reason")
+  @Nullable String amendingReason;
+
+  @Column(name = "amending_since")
+  @Nullable Instant amendingSince;
+
+  void setAmending(Optional<Amending> amending) {
+    amendingBy = amending.map(Amending::by).orElse(null);
+    amendingReason = amending.map(Amending::reason).orElse(null);
+    amendingSince = amending.map(Amending::since).orElse(null);
+  }
+
+  Agreements.Header toHeader() {
+    return new Agreements.Header(language, createdAt, amending());
+  }
+
+  private Optional<Amending> amending() {
+    if (amendingBy == null || amendingReason == null || amendingSince == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new Amending(amendingBy, amendingReason, amendingSince));
+  }
 }

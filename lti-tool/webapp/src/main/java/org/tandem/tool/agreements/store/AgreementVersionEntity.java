@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.AgreementVersion;
 import org.tandem.tool.agreements.Content;
 import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.kernel.Rejection;
 
 /** A row of {@code agreement_version}. */
 @Entity
@@ -51,9 +52,22 @@ public class AgreementVersionEntity {
   @Column(name = "replaced_at")
   @Nullable Instant replacedAt;
 
+  /**
+   * The version.
+   *
+   * @throws Rejection (agreement-damaged) if the text is not the one that was signed
+   */
   AgreementVersion toVersion(List<Signature> signatures) {
-    return new AgreementVersion(
-        number, new Content(content, hash), state, madeAt, replaced(), signatures);
+    Content kept = new Content(content, hash);
+    if (!kept.isIntact()) {
+      throw Rejection.conflict(
+          "agreement-damaged",
+          "Version "
+              + number
+              + " in the database is not what was signed. Nothing can be done with it until an"
+              + " administrator restores it; the file that you downloaded still counts.");
+    }
+    return new AgreementVersion(number, kept, state, madeAt, replaced(), signatures);
   }
 
   private Optional<AgreementVersion.Replaced> replaced() {

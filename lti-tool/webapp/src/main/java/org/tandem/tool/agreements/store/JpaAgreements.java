@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tandem.tool.agreements.AgreementVersion;
 import org.tandem.tool.agreements.Agreements;
+import org.tandem.tool.agreements.Amending;
 import org.tandem.tool.agreements.ClauseText;
 import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.kernel.Ids;
@@ -36,7 +37,7 @@ class JpaAgreements implements Agreements {
     return ofPair("AgreementEntity", AgreementEntity.class, "", tenantId, engagementId)
         .getResultStream()
         .findFirst()
-        .map(row -> new Header(row.language, row.createdAt));
+        .map(AgreementEntity::toHeader);
   }
 
   @Override
@@ -76,6 +77,14 @@ class JpaAgreements implements Agreements {
           row.changedAt = header.createdAt();
           em.persist(row);
         });
+    em.flush();
+  }
+
+  @Override
+  public void amend(UUID tenantId, UUID engagementId, Optional<Amending> amending) {
+    ofPair("AgreementEntity", AgreementEntity.class, "", tenantId, engagementId)
+        .getSingleResult()
+        .setAmending(amending);
     em.flush();
   }
 
@@ -149,6 +158,8 @@ class JpaAgreements implements Agreements {
     row.state = version.state();
     row.madeAt = version.madeAt();
     em.persist(row);
+    // The signatures refer to its row, which JPA does not know.
+    em.flush();
     version.signatures().forEach(one -> add(tenantId, engagementId, version.number(), one));
     em.flush();
   }
@@ -164,6 +175,9 @@ class JpaAgreements implements Agreements {
                 engagementId)
             .setParameter("number", version.number())
             .getSingleResult();
+    if (row.state != AgreementVersion.State.OPEN) {
+      throw Rejection.stale();
+    }
     row.state = version.state();
     version
         .replaced()

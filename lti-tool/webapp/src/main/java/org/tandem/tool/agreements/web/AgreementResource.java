@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -12,9 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.tandem.tool.agreements.AgreementState;
+import org.tandem.tool.agreements.AmendAgreement;
 import org.tandem.tool.agreements.ClauseText;
 import org.tandem.tool.agreements.ReadAgreement;
 import org.tandem.tool.agreements.SignAgreement;
@@ -33,15 +34,21 @@ public class AgreementResource {
   private final ReadAgreement reading;
   private final WriteClause writing;
   private final SignAgreement signing;
+  private final AmendAgreement amending;
 
   /** For the container. */
   @Inject
   public AgreementResource(
-      Visitor visitor, ReadAgreement reading, WriteClause writing, SignAgreement signing) {
+      Visitor visitor,
+      ReadAgreement reading,
+      WriteClause writing,
+      SignAgreement signing,
+      AmendAgreement amending) {
     this.visitor = visitor;
     this.reading = reading;
     this.writing = writing;
     this.signing = signing;
+    this.amending = amending;
   }
 
   /**
@@ -58,6 +65,13 @@ public class AgreementResource {
    * @param contentHash the hash of what the person saw
    */
   public record SignatureInput(@NotNull String contentHash) {}
+
+  /**
+   * A change to a signed agreement.
+   *
+   * @param reason why
+   */
+  public record AmendmentInput(@NotNull String reason) {}
 
   /** The agreement as it stands. */
   @GET
@@ -90,12 +104,36 @@ public class AgreementResource {
     return AgreementView.of(reading.of(visit, engagementId), visit);
   }
 
-  /** The versions as they were signed, for whoever wants to check the chain with own tools. */
+  /** Opens a signed agreement for changes. */
+  @POST
+  @Path("amendment")
+  public AgreementView amend(@PathParam("engagement") UUID engagementId, AmendmentInput input) {
+    Visit visit = visitor.visit();
+    amending.propose(visit, engagementId, input.reason());
+    return AgreementView.of(reading.of(visit, engagementId), visit);
+  }
+
+  /** Drops the change that is being written. */
+  @DELETE
+  @Path("amendment")
+  public AgreementView drop(@PathParam("engagement") UUID engagementId) {
+    Visit visit = visitor.visit();
+    amending.drop(visit, engagementId);
+    return AgreementView.of(reading.of(visit, engagementId), visit);
+  }
+
+  /** The agreement to print. */
   @GET
-  @Path("chain")
-  public List<ChainLink> chain(@PathParam("engagement") UUID engagementId) {
-    return reading.of(visitor.visit(), engagementId).versions().stream()
-        .map(ChainLink::of)
-        .toList();
+  @Path("pdf")
+  @Produces("application/pdf")
+  public byte[] pdf(@PathParam("engagement") UUID engagementId) {
+    return AgreementPdf.of(reading.of(visitor.visit(), engagementId));
+  }
+
+  /** The versions as they were signed, in a file that anybody can check with a script of ours. */
+  @GET
+  @Path("export")
+  public AgreementExport export(@PathParam("engagement") UUID engagementId) {
+    return AgreementExport.of(reading.of(visitor.visit(), engagementId));
   }
 }

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.AgreementContent;
 import org.tandem.tool.agreements.AgreementState;
 import org.tandem.tool.agreements.AgreementVersion;
+import org.tandem.tool.agreements.Change;
 import org.tandem.tool.agreements.ClauseText;
+import org.tandem.tool.agreements.InForce;
 import org.tandem.tool.agreements.Missing;
 import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.program.Clause;
@@ -36,6 +39,7 @@ import org.tandem.tool.program.GradePolicy;
  * @param grading how levels become points; null where nothing is graded
  * @param missing what is lacking before it can be signed
  * @param replaced what made the last signature void; null unless that is the newest that happened
+ * @param amendment the change to the signed agreement that is being written or signed; null without
  */
 public record AgreementView(
     String state,
@@ -51,7 +55,8 @@ public record AgreementView(
     boolean outcomeRequired,
     @Nullable GradingView grading,
     List<Missing> missing,
-    @Nullable ReplacedView replaced) {
+    @Nullable ReplacedView replaced,
+    @Nullable AmendmentView amendment) {
 
   /**
    * One of the two.
@@ -113,6 +118,28 @@ public record AgreementView(
       String by, @Nullable String what, String whatId, String signedBy, String at) {}
 
   /**
+   * A change to a signed agreement; the signed one holds until both have signed the change.
+   *
+   * @param by side of whoever proposed it
+   * @param reason why
+   * @param since when
+   * @param holds the version that holds meanwhile
+   * @param changes what would read differently
+   */
+  public record AmendmentView(
+      String by, String reason, String since, int holds, List<ChangeView> changes) {}
+
+  /**
+   * A clause that would read differently.
+   *
+   * @param id which
+   * @param title its heading; empty for the planned end
+   * @param before the words that hold
+   * @param after the words that would
+   */
+  public record ChangeView(String id, String title, String before, String after) {}
+
+  /**
    * What a change of a clause led to.
    *
    * @param text the words as kept
@@ -120,6 +147,10 @@ public record AgreementView(
    * @param agreement the agreement as it stands now
    */
   public record ClauseChange(String text, long version, AgreementView agreement) {}
+
+  private static ChangeView change(Change change) {
+    return new ChangeView(change.id(), change.title(), change.before(), change.after());
+  }
 
   static AgreementView of(AgreementState state, Visit visit) {
     return new Mapper(state, visit).view();
@@ -134,7 +165,7 @@ public record AgreementView(
       List<Clause> clauses = present.program().template().clauses();
       return new AgreementView(
           stage(),
-          state.open().or(state::signed).map(AgreementVersion::number).orElse(present.number()),
+          state.underSignatures().map(AgreementVersion::number).orElse(present.number()),
           state.content().hash(),
           state.header().language(),
           pair.sideOf(visit.personId()).name(),
@@ -156,14 +187,17 @@ public record AgreementView(
           present.program().template().measurableOutcomeRequired(),
           state.grading().map(terms -> grading(terms.policy())).orElse(null),
           state.missing(),
-          replaced(clauses, language));
+          replaced(clauses, language),
+          amendment());
     }
 
     private String stage() {
       return switch (state.pair().state()) {
         case CLOSED -> state.signed().isPresent() ? "SIGNED" : "ENDED";
         default ->
-            state.signed().isPresent() ? "SIGNED" : state.open().isPresent() ? "OPEN" : "DRAFT";
+            state.open().isPresent()
+                ? "OPEN"
+                : state.underSignatures().isPresent() ? "SIGNED" : "DRAFT";
       };
     }
 
@@ -171,7 +205,7 @@ public record AgreementView(
       return new Party(
           side.name(),
           name,
-          state.open().or(state::signed).stream()
+          state.underSignatures().stream()
               .flatMap(version -> version.signatures().stream())
               .filter(signature -> signature.personId().equals(id))
               .map(signature -> signature.signedAt().toString())
@@ -187,10 +221,35 @@ public record AgreementView(
           title,
           help,
           required,
-          text.map(ClauseText::text).orElse(""),
+          over()
+              .map(holds -> holds.text(id))
+              .orElseGet(() -> text.map(ClauseText::text).orElse("")),
           text.map(ClauseText::version).orElse(0L),
           by.map(this::side).orElse(null),
           by.isPresent() ? text.map(one -> one.changedAt().toString()).orElse(null) : null);
+    }
+
+    /** What held when the pair ended: a change that was not signed by both no longer matters. */
+    private Optional<InForce> over() {
+      return state.pair().state() == EngagementState.CLOSED ? state.inForce() : Optional.empty();
+    }
+
+    private @Nullable AmendmentView amendment() {
+      if (state.pair().state() == EngagementState.CLOSED) {
+        return null;
+      }
+      return state
+          .header()
+          .amending()
+          .map(
+              amending ->
+                  new AmendmentView(
+                      side(amending.by()),
+                      amending.reason(),
+                      amending.since().toString(),
+                      state.inForce().map(InForce::number).orElse(0),
+                      state.changes().stream().map(AgreementView::change).toList()))
+          .orElse(null);
     }
 
     private @Nullable ReplacedView replaced(List<Clause> clauses, Locale language) {
@@ -200,6 +259,7 @@ public record AgreementView(
               version ->
                   version
                       .replaced()
+                      .filter(replaced -> !replaced.isDropped())
                       .map(
                           replaced ->
                               new ReplacedView(

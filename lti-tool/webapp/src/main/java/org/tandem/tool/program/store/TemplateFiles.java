@@ -1,6 +1,8 @@
 package org.tandem.tool.program.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.program.ProgramTemplate;
 import org.tandem.tool.program.Templates;
 
-/** The templates among the application's own resources, read once, at first need. */
+/**
+ * The templates among the application's own resources, read and checked when the application
+ * starts: one that does not keep to its kind stops it with the reason.
+ */
 @ApplicationScoped
 class TemplateFiles implements Templates {
   private static final List<String> NAMES =
@@ -22,15 +27,20 @@ class TemplateFiles implements Templates {
           "placement-coaching",
           "career-mentoring",
           "reverse-mentoring-for-leaders",
-          "leadership-coach");
+          "leadership-coach",
+          "mentoring-circle");
 
   private volatile @Nullable List<ProgramTemplate> read;
+
+  void start(@Observes Startup startup) {
+    all();
+  }
 
   @Override
   public List<ProgramTemplate> all() {
     List<ProgramTemplate> known = read;
     if (known == null) {
-      TemplateReader reader = new TemplateReader(json("clauses"));
+      TemplateReader reader = new TemplateReader(json("clauses"), json("kinds"));
       known = NAMES.stream().map(TemplateFiles::json).map(reader::template).toList();
       read = known;
     }

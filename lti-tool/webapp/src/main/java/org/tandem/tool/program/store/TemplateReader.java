@@ -3,41 +3,82 @@ package org.tandem.tool.program.store;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.tandem.tool.program.Clause;
 import org.tandem.tool.program.Kind;
+import org.tandem.tool.program.KindPolicy;
 import org.tandem.tool.program.LocalText;
 import org.tandem.tool.program.ProgramTemplate;
 import org.tandem.tool.program.Vocabulary;
 
-/** Reads the JSON of one template, with the clauses that all templates choose from. */
+/**
+ * Reads the JSON of one template, with the clauses that all templates choose from and the policy of
+ * its kind, which it must keep to.
+ */
 final class TemplateReader {
   private final JsonObject clauses;
+  private final Map<Kind, KindPolicy> policies;
 
-  TemplateReader(JsonObject clauses) {
+  TemplateReader(JsonObject clauses, JsonObject kinds) {
     this.clauses = clauses;
+    this.policies = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      policies.put(kind, policy(kind, kinds));
+    }
   }
 
+  /**
+   * The template.
+   *
+   * @throws IllegalStateException if it does not keep to the policy of its kind
+   */
   ProgramTemplate template(JsonObject json) {
+    KindPolicy policy = policies.get(Kind.valueOf(json.getString("kind")));
+    ProgramTemplate read = read(json, Objects.requireNonNull(policy));
+    policy.check(read);
+    return read;
+  }
+
+  private ProgramTemplate read(JsonObject json, KindPolicy policy) {
     JsonObject agreement = json.getJsonObject("agreement");
     JsonObject suggestions = json.getJsonObject("suggestions");
     return new ProgramTemplate(
         json.getString("id"),
         json.getInt("version"),
-        Kind.valueOf(json.getString("kind")),
+        policy.kind(),
         text(json.getJsonObject("name")),
         text(json.getJsonObject("summary")),
         byLanguage(json.getJsonObject("vocabulary"), TemplateReader::vocabulary),
         agreement.getJsonArray("clauses").stream().map(this::clause).toList(),
+        Math.min(policy.usualMonths(), agreement.getInt("maxMonths")),
         agreement.getInt("maxMonths"),
         json.getBoolean("measurableOutcomeRequired"),
         GradePolicyJson.read(json.getJsonObject("grading")),
         json.getInt("seats"),
         byLanguage(suggestions.getJsonObject("skills"), TemplateReader::strings),
         byLanguage(suggestions.getJsonObject("topics"), TemplateReader::strings));
+  }
+
+  private static KindPolicy policy(Kind kind, JsonObject kinds) {
+    JsonObject json = kinds.getJsonObject(kind.name());
+    if (json == null) {
+      throw new IllegalStateException("kinds.json has no policy for " + kind);
+    }
+    Map<String, String> required = new LinkedHashMap<>();
+    json.getJsonObject("required")
+        .forEach((clause, from) -> required.put(clause, ((JsonString) from).getString()));
+    return new KindPolicy(
+        kind,
+        json.getInt("usualMonths"),
+        json.getInt("longestMonths"),
+        json.getBoolean("measurableOutcomeRequired"),
+        required);
   }
 
   private Clause clause(JsonValue chosen) {

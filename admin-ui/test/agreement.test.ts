@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { answering, Pages } from "./browser.js";
+
+let pages: Pages;
+
+before(async () => {
+  pages = await Pages.start();
+});
+
+after(async () => {
+  await pages.stop();
+});
+
+const AGREEMENT = "/api/engagements/e1/agreement";
+
+/** What the fixture says about the agreement. */
+const present = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(
+    (path) => fetch(path).then((one) => one.json() as Promise<Record<string, unknown>>),
+    AGREEMENT,
+  );
+
+test("a change to a signed agreement is proposed with its reason, and opens the text", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/pair-work#/agreement/e1`);
+    await page.locator("summary", { hasText: "Change or extend this agreement" }).click();
+    await page.getByLabel("Why do you want to change it?").fill("Two more months");
+    const open = {
+      ...(await present(page)),
+      state: "DRAFT",
+      missing: [{ code: "NOTHING_CHANGED", clauseId: "", subject: "", text: "" }],
+      amendment: {
+        by: "MENTEE",
+        reason: "Two more months",
+        since: "2026-11-26T10:00:00Z",
+        holds: 1,
+        changes: [],
+      },
+    };
+    const sent = answering(page, `${AGREEMENT}/amendment`, 200, open);
+    await page.getByRole("button", { name: "Write a change" }).click();
+    assert.deepEqual((await sent).body, { reason: "Two more months" });
+    await page.getByText("You are changing your agreement").waitFor();
+    await page.getByText("Change at least one clause above").waitFor();
+    assert.equal(await page.getByLabel("Planned end").isEditable(), true);
+  }));
+
+test("a change is signed by what it changes, or dropped", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/pair-amend#/agreement/e1`);
+    const before = await present(page);
+    const changes = page.locator("section", { has: page.locator("#changes") });
+    await changes.locator("ins", { hasText: "August 31, 2027" }).waitFor();
+    const signed = answering(page, `${AGREEMENT}/signatures`, 200, before);
+    await page.getByRole("button", { name: "Sign the change" }).click();
+    assert.deepEqual((await signed).body, { contentHash: before["contentHash"] });
+    const dropped = answering(page, `${AGREEMENT}/amendment`, 200, {
+      ...before,
+      state: "SIGNED",
+      amendment: null,
+    });
+    await page.getByRole("button", { name: "Drop the change" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Drop the change" }).click();
+    await dropped;
+    await page.getByText("Signed by both of you").waitFor();
+  }));

@@ -1,0 +1,170 @@
+package org.tandem.tool.agreements.web;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.ColumnText;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfPageEventHelper;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Bidi;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+
+/**
+ * A document of headings, texts and tables that is written from left to right or from right to
+ * left. Each text finds its own direction by its first letter, as in the pages.
+ */
+final class PrintedPage {
+  private static final String FONTS = "net/sf/jasperreports/fonts/dejavu/";
+  private static final float MARGIN = 56;
+  private static final float SIZE = 10;
+  private static final Color INK = new Color(0x1d, 0x25, 0x2b);
+  private static final Color SOFT = new Color(0x55, 0x63, 0x66);
+  private static final Color LINE = new Color(0xc9, 0xcf, 0xd0);
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
+  private final BaseFont plain = font("DejaVuSans.ttf");
+  private final BaseFont bold = font("DejaVuSans-Bold.ttf");
+  private final int direction;
+
+  /**
+   * An empty document.
+   *
+   * @param language decides the direction of what is laid out
+   * @param title what readers of the file see as its name
+   * @param footer the line at the foot of a page, by its number
+   */
+  PrintedPage(Locale language, String title, IntFunction<String> footer) {
+    direction =
+        language.getLanguage().equals("ar") ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR;
+    PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    writer.setPageEvent(new Footer(footer));
+    document.addTitle(title);
+    document.setDocumentLanguage(language.toLanguageTag());
+    document.open();
+  }
+
+  void title(String text) {
+    add(text, new Font(bold, 2 * SIZE, Font.NORMAL, INK), 0, 4);
+  }
+
+  void soft(String text) {
+    add(text, new Font(plain, SIZE, Font.NORMAL, SOFT), 0, 2);
+  }
+
+  void heading(String text) {
+    add(text, new Font(bold, SIZE + 1, Font.NORMAL, INK), 12, 2);
+  }
+
+  void text(String text) {
+    for (String line : text.split("\n", -1)) {
+      add(line.isEmpty() ? " " : line, ink(), 0, 1);
+    }
+  }
+
+  /** A table; the first row heads it and is repeated on each page. */
+  void table(float[] widths, List<List<String>> rows) {
+    PdfPTable table = new PdfPTable(widths);
+    table.setWidthPercentage(100);
+    table.setRunDirection(direction);
+    table.setHeaderRows(1);
+    table.setSpacingBefore(4);
+    for (int row = 0; row < rows.size(); row++) {
+      Font font = row == 0 ? new Font(bold, SIZE - 1, Font.NORMAL, SOFT) : ink();
+      for (String text : rows.get(row)) {
+        PdfPCell cell = cell(text, font);
+        cell.setBorder(Rectangle.BOTTOM);
+        cell.setBorderColor(LINE);
+        cell.setPaddingTop(4);
+        cell.setPaddingBottom(5);
+        table.addCell(cell);
+      }
+    }
+    document.add(table);
+  }
+
+  /** The document as a file. */
+  byte[] close() {
+    document.close();
+    return bytes.toByteArray();
+  }
+
+  private void add(String text, Font font, float before, float after) {
+    PdfPTable table = new PdfPTable(1);
+    table.setWidthPercentage(100);
+    table.setRunDirection(direction);
+    table.setSpacingBefore(before);
+    PdfPCell cell = cell(text, font);
+    cell.setBorder(Rectangle.NO_BORDER);
+    cell.setPadding(0);
+    cell.setPaddingBottom(after + font.getSize() / 3);
+    table.addCell(cell);
+    document.add(table);
+  }
+
+  /** Text that runs against the page is set against its other edge, as browsers do. */
+  private PdfPCell cell(String text, Font font) {
+    PdfPCell cell = new PdfPCell(new Phrase(text, font));
+    cell.setRunDirection(directionOf(text));
+    cell.setHorizontalAlignment(Element.ALIGN_LEFT);
+    cell.setLeading(0, 1.4f);
+    cell.setPaddingLeft(0);
+    return cell;
+  }
+
+  private int directionOf(String text) {
+    Bidi bidi =
+        new Bidi(
+            text,
+            direction == PdfWriter.RUN_DIRECTION_RTL
+                ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT
+                : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    return bidi.baseIsLeftToRight() ? PdfWriter.RUN_DIRECTION_LTR : PdfWriter.RUN_DIRECTION_RTL;
+  }
+
+  private Font ink() {
+    return new Font(plain, SIZE, Font.NORMAL, INK);
+  }
+
+  private static BaseFont font(String file) {
+    try {
+      return BaseFont.createFont(FONTS + file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The fonts are missing from the application", e);
+    }
+  }
+
+  /** Writes the line at the foot of each page. */
+  private final class Footer extends PdfPageEventHelper {
+    private final IntFunction<String> text;
+
+    Footer(IntFunction<String> text) {
+      this.text = text;
+    }
+
+    @Override
+    public void onEndPage(PdfWriter writer, Document page) {
+      ColumnText.showTextAligned(
+          writer.getDirectContent(),
+          Element.ALIGN_CENTER,
+          new Phrase(text.apply(writer.getPageNumber()), new Font(plain, 7, Font.NORMAL, SOFT)),
+          PageSize.A4.getWidth() / 2,
+          MARGIN / 2,
+          0,
+          direction,
+          0);
+    }
+  }
+}

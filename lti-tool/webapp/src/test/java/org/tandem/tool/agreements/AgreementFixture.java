@@ -1,0 +1,74 @@
+package org.tandem.tool.agreements;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.engagements.Side;
+
+/** Agreements for tests. */
+public final class AgreementFixture {
+  private AgreementFixture() {}
+
+  /** An agreement that both signed, with this text under its first clause. */
+  public static AgreementState signed(Locale language, String scope) {
+    AgreementContent base = AgreementContentTest.next("", 1);
+    AgreementContent written =
+        new AgreementContent(
+            base.pair(),
+            base.mentorName(),
+            base.menteeName(),
+            base.program(),
+            language,
+            1,
+            Optional.empty(),
+            Map.of("scope", scope, Clauses.END, "2027-05-31"),
+            base.outcomes(),
+            base.grading());
+    AgreementVersion version = version(1, written.seal());
+    return new AgreementState(
+        base.pair(),
+        new Agreements.Header(language.toLanguageTag(), Instant.EPOCH, Optional.empty()),
+        Map.of(),
+        List.of(version),
+        written,
+        List.of(),
+        version.content(),
+        List.of());
+  }
+
+  /** A version that both signed. */
+  static AgreementVersion version(int number, Content content) {
+    return signed(
+        number,
+        content,
+        List.of(signature(Side.MENTOR, content), signature(Side.MENTEE, content)));
+  }
+
+  static AgreementVersion signed(int number, Content content, List<Signature> signatures) {
+    return new AgreementVersion(
+        number,
+        content,
+        AgreementVersion.State.SIGNED,
+        Instant.EPOCH,
+        Optional.empty(),
+        signatures);
+  }
+
+  static Signature signature(Side side, Content content) {
+    Engagement pair = AgreementContentTest.next("", 1).pair();
+    UUID person = side == Side.MENTOR ? pair.mentorId() : pair.menteeId();
+    return new Signature(
+        person,
+        side,
+        content.hash(),
+        "https://lms.example",
+        "42",
+        "1",
+        Instant.EPOCH,
+        Instant.EPOCH);
+  }
+}
