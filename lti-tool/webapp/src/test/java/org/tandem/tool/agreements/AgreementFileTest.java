@@ -58,7 +58,8 @@ class AgreementFileTest {
 
   @Test
   void noticesASignatureThatIsMissingOrForAnotherText() throws Exception {
-    AgreementVersion alone = signed(1, first.content(), List.of(signature(Side.MENTOR, first.content())));
+    AgreementVersion alone =
+        signed(1, first.content(), List.of(signature(Side.MENTOR, first.content())));
     AgreementVersion moved =
         signed(
             1,

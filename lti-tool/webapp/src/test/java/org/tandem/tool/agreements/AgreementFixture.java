@@ -43,9 +43,7 @@ public final class AgreementFixture {
   /** A version that both signed. */
   static AgreementVersion version(int number, Content content) {
     return signed(
-        number,
-        content,
-        List.of(signature(Side.MENTOR, content), signature(Side.MENTEE, content)));
+        number, content, List.of(signature(Side.MENTOR, content), signature(Side.MENTEE, content)));
   }
 
   static AgreementVersion signed(int number, Content content, List<Signature> signatures) {

@@ -82,7 +82,8 @@ class AgreementLintTest {
   }
 
   private static InForce inForce(String end) {
-    return new InForce(1, "abc", Map.of("scope", "Handover", Clauses.END, end), List.of(), Optional.empty());
+    return new InForce(
+        1, "abc", Map.of("scope", "Handover", Clauses.END, end), List.of(), Optional.empty());
   }
 
   private static List<Missing.Code> change(InForce base, Map<String, String> texts) {

@@ -154,7 +154,8 @@ class PairIT {
   void nobodyElseReadsOrWritesWhatThePairWrote() {
     setGoal();
     for (Member other : List.of(stranger, instructor)) {
-      for (String part : List.of("/agreement", "/agreement/export", "/goals", "/meetings")) {
+      for (String part :
+          List.of("/agreement", "/agreement/export", "/agreement/pdf", "/goals", "/meetings")) {
         assertThat(other.ask("GET", path(part), "").statusCode()).as(part).isIn(403, 404);
       }
       assertThat(

@@ -1,10 +1,11 @@
 package org.tandem.tool.agreements.web;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,12 +62,8 @@ final class AgreementPdf {
         holds
             .map(agreement -> text("signed", agreement.number()))
             .orElseGet(() -> texts.getString("draft")));
-    page.table(
-        new float[] {1, 2},
-        List.of(
-            List.of(texts.getString("who"), ""),
-            List.of(texts.getString("MENTOR"), present.mentorName()),
-            List.of(texts.getString("MENTEE"), present.menteeName())));
+    page.soft(texts.getString("MENTOR") + ": " + present.mentorName());
+    page.soft(texts.getString("MENTEE") + ": " + present.menteeName());
     for (Clause clause : present.program().template().clauses()) {
       String words = words(clause.id());
       if (!words.isEmpty()) {
@@ -102,15 +99,18 @@ final class AgreementPdf {
   }
 
   private String end() {
-    return holds
-        .flatMap(InForce::endsOn)
-        .or(present::endsOn)
-        .map(this::day)
-        .orElse("–");
+    return holds.flatMap(InForce::endsOn).or(present::endsOn).map(this::day).orElse("–");
   }
 
   private String day(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+  }
+
+  private String moment(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(language)
+        .withZone(ZoneOffset.UTC)
+        .format(moment);
   }
 
   private void grading(GradeTerms terms) {
@@ -160,7 +160,7 @@ final class AgreementPdf {
     }
     for (AgreementVersion version : state.versions()) {
       if (version.state() == AgreementVersion.State.SIGNED) {
-        page.soft(text("fingerprint", version.number()));
+        page.heading(text("fingerprint", version.number()));
         page.soft(version.content().hash());
       }
     }
@@ -170,7 +170,7 @@ final class AgreementPdf {
     return List.of(
         name(signature.personId()),
         String.valueOf(version.number()),
-        signature.signedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+        moment(signature.signedAt()),
         signature.issuer());
   }
 

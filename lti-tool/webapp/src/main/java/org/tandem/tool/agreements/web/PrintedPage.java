@@ -48,7 +48,9 @@ final class PrintedPage {
    */
   PrintedPage(Locale language, String title, IntFunction<String> footer) {
     direction =
-        language.getLanguage().equals("ar") ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR;
+        language.getLanguage().equals("ar")
+            ? PdfWriter.RUN_DIRECTION_RTL
+            : PdfWriter.RUN_DIRECTION_LTR;
     PdfWriter writer = PdfWriter.getInstance(document, bytes);
     writer.setPageEvent(new Footer(footer));
     document.addTitle(title);
@@ -57,28 +59,31 @@ final class PrintedPage {
   }
 
   void title(String text) {
-    add(text, new Font(bold, 2 * SIZE, Font.NORMAL, INK), 0, 4);
+    add(cell(text, new Font(bold, 2 * SIZE, Font.NORMAL, INK)), 0, 4);
   }
 
   void soft(String text) {
-    add(text, new Font(plain, SIZE, Font.NORMAL, SOFT), 0, 2);
+    add(cell(text, new Font(plain, SIZE, Font.NORMAL, SOFT)), 0, 2);
   }
 
   void heading(String text) {
-    add(text, new Font(bold, SIZE + 1, Font.NORMAL, INK), 12, 2);
+    add(cell(text, new Font(bold, SIZE + 1, Font.NORMAL, INK)), 12, 2);
   }
 
+  /**
+   * What people wrote: text that runs against the page begins at its other edge, as in browsers.
+   */
   void text(String text) {
     for (String line : text.split("\n", -1)) {
-      add(line.isEmpty() ? " " : line, ink(), 0, 1);
+      PdfPCell cell = cell(line.isEmpty() ? " " : line, ink());
+      cell.setHorizontalAlignment(Element.ALIGN_LEFT);
+      add(cell, 0, 1);
     }
   }
 
   /** A table; the first row heads it and is repeated on each page. */
   void table(float[] widths, List<List<String>> rows) {
-    PdfPTable table = new PdfPTable(widths);
-    table.setWidthPercentage(100);
-    table.setRunDirection(direction);
+    PdfPTable table = table(inOrder(widths));
     table.setHeaderRows(1);
     table.setSpacingBefore(4);
     for (int row = 0; row < rows.size(); row++) {
@@ -101,37 +106,51 @@ final class PrintedPage {
     return bytes.toByteArray();
   }
 
-  private void add(String text, Font font, float before, float after) {
-    PdfPTable table = new PdfPTable(1);
-    table.setWidthPercentage(100);
-    table.setRunDirection(direction);
+  private void add(PdfPCell cell, float before, float after) {
+    PdfPTable table = table(1);
     table.setSpacingBefore(before);
-    PdfPCell cell = cell(text, font);
     cell.setBorder(Rectangle.NO_BORDER);
     cell.setPadding(0);
-    cell.setPaddingBottom(after + font.getSize() / 3);
+    cell.setPaddingBottom(after + SIZE / 3);
     table.addCell(cell);
     document.add(table);
   }
 
-  /** Text that runs against the page is set against its other edge, as browsers do. */
+  private PdfPTable table(float... widths) {
+    PdfPTable table = new PdfPTable(widths);
+    table.setWidthPercentage(100);
+    table.setRunDirection(direction);
+    return table;
+  }
+
+  /** The library turns the cells of a row round, and not their widths. */
+  private float[] inOrder(float[] widths) {
+    float[] turned = widths.clone();
+    if (direction == PdfWriter.RUN_DIRECTION_RTL) {
+      for (int i = 0; i < widths.length; i++) {
+        turned[i] = widths[widths.length - 1 - i];
+      }
+    }
+    return turned;
+  }
+
+  /** A text at the edge where the page begins; to the library, left means where a text begins. */
   private PdfPCell cell(String text, Font font) {
     PdfPCell cell = new PdfPCell(new Phrase(text, font));
-    cell.setRunDirection(directionOf(text));
-    cell.setHorizontalAlignment(Element.ALIGN_LEFT);
+    int own = directionOf(text);
+    cell.setRunDirection(own);
+    cell.setHorizontalAlignment(own == direction ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
     cell.setLeading(0, 1.4f);
     cell.setPaddingLeft(0);
+    cell.setPaddingRight(0);
     return cell;
   }
 
-  private int directionOf(String text) {
-    Bidi bidi =
-        new Bidi(
-            text,
-            direction == PdfWriter.RUN_DIRECTION_RTL
-                ? Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT
-                : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-    return bidi.baseIsLeftToRight() ? PdfWriter.RUN_DIRECTION_LTR : PdfWriter.RUN_DIRECTION_RTL;
+  /** By its first letter; numbers with their signs run from left to right everywhere. */
+  private static int directionOf(String text) {
+    return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+        ? PdfWriter.RUN_DIRECTION_LTR
+        : PdfWriter.RUN_DIRECTION_RTL;
   }
 
   private Font ink() {
