@@ -18,9 +18,19 @@ final class Filters {
   private final List<Exclusion> applied;
   private final Map<Exclusion, Set<Long>> relations = new HashMap<>();
 
+  /** Place among the mentors of each mentee who is one, too; negative for the others. */
+  private final int[] asMentor;
+
+  private final int[] seats;
+
   Filters(Roster roster, MatchPolicy policy) {
     this.roster = roster;
     this.policy = policy;
+    asMentor =
+        roster.mentees().stream()
+            .mapToInt(mentee -> roster.mentorPosition(mentee.id()).orElse(-1))
+            .toArray();
+    seats = roster.mentors().stream().mapToInt(Mentor::seats).toArray();
     for (Roster.Relation relation : roster.relations()) {
       roster
           .menteePosition(relation.mentee())
@@ -30,11 +40,17 @@ final class Filters {
                       .mentorPosition(relation.mentor())
                       .ifPresent(mentor -> add(relation.kind(), mentee, mentor)));
     }
-    applied =
-        policy.filters().stream()
-            .filter(rule -> !rule.isRelation() || relations.containsKey(rule))
-            .sorted()
-            .toList();
+    applied = policy.filters().stream().filter(this::canApply).sorted().toList();
+  }
+
+  /** Whether a rule can apply to anybody: most rosters know of no vetoes and few relations. */
+  private boolean canApply(Exclusion rule) {
+    return switch (rule) {
+      case MENTEE_VETO -> roster.mentees().stream().anyMatch(one -> !one.vetoes().isEmpty());
+      case MENTOR_VETO -> roster.mentors().stream().anyMatch(one -> !one.vetoes().isEmpty());
+      case BELOW_MINIMUM -> policy.minimumPoints() > 0;
+      default -> !rule.isRelation() || relations.containsKey(rule);
+    };
   }
 
   private void add(Exclusion kind, int mentee, int mentor) {
@@ -65,21 +81,27 @@ final class Filters {
   }
 
   private boolean applies(Exclusion rule, int i, int j, int points) {
-    Mentee mentee = roster.mentees().get(i);
-    Mentor mentor = roster.mentors().get(j);
     return switch (rule) {
-      case SAME_PERSON -> mentee.id().equals(mentor.id());
-      case MENTEE_VETO -> !mentee.vetoes().isEmpty() && mentee.vetoes().contains(mentor.id());
-      case MENTOR_VETO -> !mentor.vetoes().isEmpty() && mentor.vetoes().contains(mentee.id());
+      case SAME_PERSON -> asMentor[i] == j;
+      case MENTEE_VETO -> mentee(i).vetoes().contains(mentor(j).id());
+      case MENTOR_VETO -> mentor(j).vetoes().contains(mentee(i).id());
       case PAST_PAIR, REPORTING_LINE, CONFLICT, BLOCKED ->
           relations.getOrDefault(rule, Set.of()).contains(key(i, j));
-      case NO_SEAT -> mentor.seats() == 0;
-      case NO_SHARED_LANGUAGE -> sharesWords(Questions.LANGUAGES, mentee, mentor) == Shared.NONE;
-      case TOO_FEW_SHARED_HOURS -> tooFewHours(mentee, mentor);
-      case SAME_DEPARTMENT -> sharesWords(Questions.DEPARTMENT, mentee, mentor) == Shared.SOME;
-      case OTHER_DEPARTMENT -> sharesWords(Questions.DEPARTMENT, mentee, mentor) == Shared.NONE;
+      case NO_SEAT -> seats[j] == 0;
+      case NO_SHARED_LANGUAGE -> shared(Questions.LANGUAGES, i, j) == Shared.NONE;
+      case TOO_FEW_SHARED_HOURS -> tooFewHours(mentee(i), mentor(j));
+      case SAME_DEPARTMENT -> shared(Questions.DEPARTMENT, i, j) == Shared.SOME;
+      case OTHER_DEPARTMENT -> shared(Questions.DEPARTMENT, i, j) == Shared.NONE;
       case BELOW_MINIMUM -> points < policy.minimumPoints();
     };
+  }
+
+  private Mentee mentee(int place) {
+    return roster.mentees().get(place);
+  }
+
+  private Mentor mentor(int place) {
+    return roster.mentors().get(place);
   }
 
   private enum Shared {
@@ -88,9 +110,9 @@ final class Filters {
     SOME
   }
 
-  private static Shared sharesWords(String question, Mentee mentee, Mentor mentor) {
-    @Nullable Answer one = mentee.profile().answers().get(question);
-    @Nullable Answer other = mentor.profile().answers().get(question);
+  private Shared shared(String question, int mentee, int mentor) {
+    @Nullable Answer one = mentee(mentee).profile().answers().get(question);
+    @Nullable Answer other = mentor(mentor).profile().answers().get(question);
     if (one instanceof Answer.Words ours && other instanceof Answer.Words theirs) {
       return Collections.disjoint(ours.words(), theirs.words()) ? Shared.NONE : Shared.SOME;
     }

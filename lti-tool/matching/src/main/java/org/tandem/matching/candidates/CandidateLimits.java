@@ -9,8 +9,9 @@ import org.tandem.matching.InvalidPolicy;
  * @param best how many with the most points
  * @param random how many by chance, so that nobody is invisible
  * @param underused how many of those that appear least among the best of others
- * @param postings how many mentors are looked up for one word; from a place that differs between
- *     mentees, so that all mentors of a common word are seen by somebody
+ * @param postings a word that more mentors offer is too common to find anybody by: it counts for
+ *     those whom other words found, and only where these are too few, so many mentors are looked up
+ *     for it, from a place that differs between mentees
  * @param seed of chance
  */
 public record CandidateLimits(int best, int random, int underused, int postings, long seed) {

@@ -52,7 +52,7 @@ public final class Candidates {
   private Market market() {
     if (mentors > 0) {
       List<WordIndex> indexes =
-          scoring.terms().stream().map(terms -> new WordIndex(terms, mentors, limits)).toList();
+          scoring.terms().stream().map(terms -> new WordIndex(terms, mentors)).toList();
       IntStream.range(0, (mentees + CHUNK - 1) / CHUNK)
           .parallel()
           .forEach(

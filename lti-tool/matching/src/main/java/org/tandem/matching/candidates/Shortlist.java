@@ -8,98 +8,105 @@ import org.tandem.matching.Scoring;
 /**
  * Finds the best mentors of one mentee after the other: first the most promising by words alone,
  * then of those the best by all that counts. One for each thread.
+ *
+ * <p>Lists of words are read until the words left are worth less together than what enough mentors
+ * have already: nobody new can come among the most promising then. The long lists of common words
+ * are thus hardly ever read: only the mentors who still might are asked for them, one by one (the
+ * max-score rule, Turtle and Flood 1995). The result is the same as if every list were read, except
+ * for words beyond {@link CandidateLimits#postings}.
  */
 final class Shortlist {
 
   /** How many times more are promising than are kept. */
-  private static final int PROMISING = 2;
+  static final int PROMISING = 2;
 
   private final Scoring scoring;
   private final CandidateLimits limits;
-  private final List<WordIndex> indexes;
+  private final WantedWords words;
   private final Tally tally;
-
-  /** A heap of the promising, least on top: the sum's bits above, a tie-break by chance below. */
-  private final long[] keys;
-
-  private final int[] mentors;
-  private int size;
+  private final Best best;
+  private final int promising;
+  private final WordsLeft left;
 
   Shortlist(Scoring scoring, CandidateLimits limits, List<WordIndex> indexes, int mentorCount) {
     this.scoring = scoring;
     this.limits = limits;
-    this.indexes = indexes;
+    words = new WantedWords(indexes);
+    left = new WordsLeft();
     tally = new Tally(mentorCount);
-    keys = new long[PROMISING * limits.best()];
-    mentors = new int[keys.length];
+    promising = PROMISING * limits.best();
+    best = new Best(promising);
   }
 
   /** Mentors of a mentee, in no order. */
   int[] of(int mentee) {
-    for (WordIndex index : indexes) {
-      index.look(mentee, tally);
-    }
-    size = 0;
-    for (int k = 0; k < tally.count(); k++) {
-      long sum = (long) Float.floatToIntBits(tally.take(k)) << 32;
-      if (size < keys.length || sum + 0xFFFFFFFFL >= keys[0]) {
-        int mentor = tally.mentor(k);
-        offer(sum | (Chance.of(limits.seed(), mentee, mentor) >>> 32), mentor);
-      }
-    }
-    tally.clear();
+    words.read(mentee);
+    tally.clear(words.total());
+    best.clear(salt(limits.seed(), mentee));
+    choose(look(mentee));
     return bestOf(mentee);
   }
 
+  /** What breaks ties for a mentee. */
+  static int salt(long seed, int mentee) {
+    return (int) Chance.of(seed, mentee, 0);
+  }
+
+  /** Reads lists as far as needed; returns what the words left are worth together. */
+  private int look(int mentee) {
+    left.clear();
+    int rest = words.total();
+    for (int place = 0; place < words.size(); place++) {
+      boolean few = tally.count() < promising;
+      if (!few && rest < tally.bar(promising)) {
+        words.leave(place, left);
+      } else if (words.length(place) <= limits.postings()) {
+        words.addAll(place, tally);
+        rest -= words.worth(place);
+      } else {
+        words.leave(place, left);
+        if (few) {
+          words.introduce(place, limits.postings(), Chance.of(limits.seed(), mentee, place), tally);
+        }
+      }
+    }
+    return rest;
+  }
+
+  /** Completes the sums of those who can still come among the best. */
+  private void choose(int rest) {
+    int sure = tally.count() < promising ? 0 : tally.bar(promising);
+    int bar = sure;
+    if (left.total() > 0) {
+      complete(sure, 0);
+      bar = Math.max(sure, best.bar());
+      best.clear();
+    }
+    complete(bar, rest);
+  }
+
+  /** Offers those whose sum reaches a bar, if the words left earned them so much more. */
+  private void complete(int bar, int more) {
+    for (int k = 0; k < tally.count(); k++) {
+      int sum = tally.sum(k);
+      int high = Math.max(bar, best.bar());
+      if (sum + more >= high) {
+        int all = left.complete(sum, tally.mentor(k), high);
+        if (all >= high) {
+          best.offer(all, tally.mentor(k));
+        }
+      }
+    }
+  }
+
   private int[] bestOf(int mentee) {
-    long[] scored = new long[size];
-    for (int k = 0; k < size; k++) {
-      scored[k] = ((long) -scoring.points(mentee, mentors[k]) << 32) | mentors[k];
+    long[] scored = new long[best.size()];
+    for (int k = 0; k < scored.length; k++) {
+      scored[k] = ((long) -scoring.points(mentee, best.mentor(k)) << 32) | best.mentor(k);
     }
     Arrays.sort(scored);
-    int[] best = new int[Math.min(size, limits.best())];
-    Arrays.setAll(best, k -> (int) scored[k]);
-    return best;
-  }
-
-  private void offer(long key, int mentor) {
-    if (size < keys.length) {
-      rise(size++, key, mentor);
-    } else if (key > keys[0]) {
-      sink(key, mentor);
-    }
-  }
-
-  private void rise(int from, long key, int mentor) {
-    int place = from;
-    while (place > 0 && keys[(place - 1) / 2] > key) {
-      move((place - 1) / 2, place);
-      place = (place - 1) / 2;
-    }
-    keys[place] = key;
-    mentors[place] = mentor;
-  }
-
-  private void sink(long key, int mentor) {
-    int place = 0;
-    int child = 1;
-    while (child < size) {
-      if (child + 1 < size && keys[child + 1] < keys[child]) {
-        child++;
-      }
-      if (keys[child] >= key) {
-        break;
-      }
-      move(child, place);
-      place = child;
-      child = 2 * place + 1;
-    }
-    keys[place] = key;
-    mentors[place] = mentor;
-  }
-
-  private void move(int from, int to) {
-    keys[to] = keys[from];
-    mentors[to] = mentors[from];
+    int[] kept = new int[Math.min(scored.length, limits.best())];
+    Arrays.setAll(kept, k -> (int) scored[k]);
+    return kept;
   }
 }

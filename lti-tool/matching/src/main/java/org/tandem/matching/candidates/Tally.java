@@ -1,25 +1,72 @@
 package org.tandem.matching.candidates;
 
-/** Sums by mentor of one mentee at a time, with the list of those above 0. */
+import java.util.Arrays;
+
+/**
+ * Sums by mentor of one mentee at a time, with the list of those who have one, if only of 0, and
+ * with how many have about how much, so that the height of the best is known at any moment.
+ */
 final class Tally {
 
-  private final float[] sums;
+  private static final int STEPS = 256;
+
+  /** One more than the sum; 0 for whoever has none. */
+  private final int[] sums;
+
   private final int[] touched;
   private int count;
 
+  /** How many sums lie on each step of the way to the largest one possible. */
+  private final int[] steps = new int[STEPS];
+
+  private long stepsPerWorth;
+
   Tally(int mentors) {
-    sums = new float[mentors];
+    sums = new int[mentors];
     touched = new int[mentors];
   }
 
-  void addAll(int[] mentors, int from, int length, float worth) {
-    for (int k = from; k < from + length; k++) {
-      int mentor = mentors[k];
-      if (sums[mentor] == 0) {
-        touched[count++] = mentor;
-      }
-      sums[mentor] += worth;
+  /**
+   * Starts anew.
+   *
+   * @param most the largest sum possible
+   */
+  void clear(int most) {
+    for (int k = 0; k < count; k++) {
+      sums[touched[k]] = 0;
     }
+    count = 0;
+    Arrays.fill(steps, 0);
+    stepsPerWorth = ((long) STEPS << 32) / (most + 2L);
+  }
+
+  void addAll(int[] mentors, int from, int to, int worth) {
+    for (int k = from; k < to; k++) {
+      int mentor = mentors[k];
+      int before = sums[mentor];
+      if (before == 0) {
+        touched[count++] = mentor;
+        before = 1;
+      } else {
+        steps[step(before)]--;
+      }
+      int after = before + worth;
+      sums[mentor] = after;
+      steps[step(after)]++;
+    }
+  }
+
+  private int step(int sum) {
+    return (int) ((sum * stepsPerWorth) >>> 32);
+  }
+
+  /** A sum that so many have, at least: at most one step below the least of the best. */
+  int bar(int best) {
+    int step = STEPS;
+    for (int above = 0; above < best && step > 0; ) {
+      above += steps[--step];
+    }
+    return Math.max(0, (int) (((long) step << 32) / Math.max(1, stepsPerWorth)) - 1);
   }
 
   int count() {
@@ -30,15 +77,7 @@ final class Tally {
     return touched[place];
   }
 
-  /** The sum at a place, which becomes 0. */
-  float take(int place) {
-    float sum = sums[touched[place]];
-    sums[touched[place]] = 0;
-    return sum;
-  }
-
-  /** Starts anew once all sums are taken. */
-  void clear() {
-    count = 0;
+  int sum(int place) {
+    return sums[touched[place]] - 1;
   }
 }

@@ -1,23 +1,26 @@
 package org.tandem.matching.candidates;
 
 import java.util.Arrays;
-import org.tandem.matching.Chance;
 import org.tandem.matching.Criterion;
 import org.tandem.matching.Scoring;
 
 /** Which mentors offer a word: an inverted index over the terms of one criterion. */
 final class WordIndex {
 
+  /** A word that one mentor in so many offers is also kept as a set of bits. */
+  private static final int COMMON = 64;
+
+  private static final long[] NO_BITS = {};
+
   private final Criterion.Terms terms;
   private final int points;
-  private final CandidateLimits limits;
   private final int[] first;
   private final int[] mentorOf;
+  private final long[][] bits;
 
-  WordIndex(Scoring.WeightedTerms weighted, int mentors, CandidateLimits limits) {
+  WordIndex(Scoring.WeightedTerms weighted, int mentors) {
     terms = weighted.terms();
     points = weighted.points();
-    this.limits = limits;
     first = new int[terms.count() + 1];
     for (int j = 0; j < mentors; j++) {
       for (int term : terms.offered(j)) {
@@ -32,26 +35,51 @@ final class WordIndex {
         mentorOf[next[term]++] = j;
       }
     }
+    bits = new long[terms.count()][];
+    Arrays.parallelSetAll(
+        bits, term -> length(term) >= mentors / COMMON ? bits(term, mentors) : NO_BITS);
   }
 
-  /** Adds to the tally what a mentee's words are worth with each mentor who offers them. */
-  void look(int mentee, Tally tally) {
-    int[] wanted = terms.wanted(mentee);
-    double all = 0;
-    for (int term : wanted) {
-      all += terms.rarity(term);
+  private long[] bits(int term, int mentors) {
+    long[] set = new long[(mentors + Long.SIZE - 1) / Long.SIZE];
+    for (int k = first[term]; k < first[term + 1]; k++) {
+      set[mentorOf[k] / Long.SIZE] |= 1L << mentorOf[k];
     }
-    for (int term : wanted) {
-      float worth = (float) (points * terms.rarity(term) / all);
-      int length = first[term + 1] - first[term];
-      int looked = Math.min(length, limits.postings());
-      int start =
-          looked == length
-              ? 0
-              : (int) Long.remainderUnsigned(Chance.of(limits.seed(), mentee, term), length);
-      int here = Math.min(looked, length - start);
-      tally.addAll(mentorOf, first[term] + start, here, worth);
-      tally.addAll(mentorOf, first[term], looked - here, worth);
-    }
+    return set;
+  }
+
+  Criterion.Terms terms() {
+    return terms;
+  }
+
+  /** The weight of the criterion. */
+  int points() {
+    return points;
+  }
+
+  /** How many mentors offer a word. */
+  int length(int term) {
+    return first[term + 1] - first[term];
+  }
+
+  /** Whether a mentor offers a word. */
+  boolean offers(int mentor, int term) {
+    long[] set = bits[term];
+    return set.length == 0
+        ? Arrays.binarySearch(mentorOf, first[term], first[term + 1], mentor) >= 0
+        : (set[mentor / Long.SIZE] & (1L << mentor)) != 0;
+  }
+
+  /** Adds to the tally of everyone who offers a word. */
+  void addAll(int term, int worth, Tally tally) {
+    tally.addAll(mentorOf, first[term], first[term + 1], worth);
+  }
+
+  /** Puts some of those who offer a word into the tally, from a place in their list. */
+  void introduce(int term, int place, int count, Tally tally) {
+    int start = first[term] + place;
+    int end = Math.min(first[term + 1], start + count);
+    tally.addAll(mentorOf, start, end, 0);
+    tally.addAll(mentorOf, first[term], first[term] + count - (end - start), 0);
   }
 }

@@ -24,6 +24,11 @@ final class TermTable implements Criterion.Terms {
   private final int[][] wantedAmounts;
   private final int[][] offeredAmounts;
 
+  /**
+   * A bit for each term that a mentor offers, one for several: most that are not are told apart.
+   */
+  private final long[] offeredBits;
+
   TermTable(AnswerTable<? extends Map<String, Integer>> answers) {
     Map<String, Integer> numbers = new HashMap<>();
     collect(answers.mentees(), numbers);
@@ -38,6 +43,7 @@ final class TermTable implements Criterion.Terms {
     offered = new int[answers.mentors().size()][];
     offeredAmounts = new int[offered.length][];
     fill(answers.mentors(), numbers, offered, offeredAmounts);
+    offeredBits = Arrays.stream(offered).parallel().mapToLong(TermTable::bits).toArray();
     rarity = rarity(words.length, offered);
   }
 
@@ -63,19 +69,35 @@ final class TermTable implements Criterion.Terms {
               terms[i] = NOTHING;
               amounts[i] = NOTHING;
               if (person != null) {
-                long[] both =
-                    person.entrySet().stream()
-                        .mapToLong(e -> (numberOf(e.getKey(), numbers) << 32) | e.getValue())
-                        .sorted()
-                        .toArray();
-                terms[i] = Arrays.stream(both).mapToInt(pair -> (int) (pair >> 32)).toArray();
-                amounts[i] = Arrays.stream(both).mapToInt(pair -> (int) pair).toArray();
+                long[] both = pairs(person, numbers);
+                terms[i] = new int[both.length];
+                amounts[i] = new int[both.length];
+                for (int k = 0; k < both.length; k++) {
+                  terms[i][k] = (int) (both[k] >> 32);
+                  amounts[i][k] = (int) both[k];
+                }
               }
             });
   }
 
-  private static long numberOf(String word, Map<String, Integer> numbers) {
-    return numbers.getOrDefault(word, 0);
+  /** Terms in the upper half, amounts in the lower, in order. */
+  private static long[] pairs(Map<String, Integer> person, Map<String, Integer> numbers) {
+    long[] both = new long[person.size()];
+    int next = 0;
+    for (Map.Entry<String, Integer> one : person.entrySet()) {
+      long term = numbers.getOrDefault(one.getKey(), 0);
+      both[next++] = (term << 32) | one.getValue();
+    }
+    Arrays.sort(both);
+    return both;
+  }
+
+  private static long bits(int[] terms) {
+    long bits = 0;
+    for (int term : terms) {
+      bits |= 1L << term;
+    }
+    return bits;
   }
 
   private static double[] rarity(int terms, int[][] offered) {
@@ -111,6 +133,9 @@ final class TermTable implements Criterion.Terms {
 
   /** The amount of a term that a mentor offers; 0 for none. */
   int offeredAmount(int mentor, int term) {
+    if ((offeredBits[mentor] & (1L << term)) == 0) {
+      return 0;
+    }
     int place = Arrays.binarySearch(offered[mentor], term);
     return place < 0 ? 0 : offeredAmounts[mentor][place];
   }

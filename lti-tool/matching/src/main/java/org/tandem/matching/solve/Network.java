@@ -54,6 +54,7 @@ final class Network {
   private long[] distance = {};
   private int[] before = {};
   private int[] via = {};
+  private final DistanceQueue queue = new DistanceQueue();
 
   Network(Proven best) {
     Matching matching = best.matching();
@@ -109,11 +110,13 @@ final class Network {
    */
   long search(int source, int target, long bound) {
     int nodes = 2 * Math.max(mentees, mentors) + 3;
-    distance = new long[nodes];
-    before = new int[nodes];
-    via = new int[nodes];
+    if (distance.length < nodes) {
+      distance = new long[nodes + nodes / 8];
+      before = new int[distance.length];
+      via = new int[distance.length];
+    }
     Arrays.fill(distance, FAR);
-    DistanceQueue queue = new DistanceQueue();
+    queue.clear();
     distance[source] = 0;
     queue.add(0, source);
     while (!queue.isEmpty()) {
@@ -123,43 +126,43 @@ final class Network {
         return now;
       }
       if (now == distance[node]) {
-        look(node, now, bound, queue);
+        look(node, now, bound);
       }
     }
     return bound;
   }
 
-  private void look(int node, long now, long bound, DistanceQueue queue) {
+  private void look(int node, long now, long bound) {
     if (node == OUTSIDE) {
       for (int i = 0; i < mentees; i++) {
         if (edge[i] == NONE) {
-          reach(mentee(i), now, node, NONE, bound, queue);
+          reach(mentee(i), now, node, NONE, bound);
         }
       }
       for (int j = 0; j < mentors; j++) {
         if (load[j] > 0) {
-          reach(mentor(j), now + mentorPrice[j], node, NONE, bound, queue);
+          reach(mentor(j), now + mentorPrice[j], node, NONE, bound);
         }
       }
     } else if (node % 2 == 0) {
       int mentee = node / 2 - 1;
       for (int e = first[mentee]; e < last[mentee]; e++) {
         long cost = slack(mentee, mentorOf[e], points[e]);
-        reach(mentor(mentorOf[e]), now + cost, node, e, bound, queue);
+        reach(mentor(mentorOf[e]), now + cost, node, e, bound);
       }
-      reach(OUTSIDE, now + menteePrice[mentee], node, NONE, bound, queue);
+      reach(OUTSIDE, now + menteePrice[mentee], node, NONE, bound);
     } else {
       int mentor = node / 2;
       for (int s = 0; s < load[mentor]; s++) {
-        reach(mentee(seated[mentor][s]), now, node, NONE, bound, queue);
+        reach(mentee(seated[mentor][s]), now, node, NONE, bound);
       }
       if (load[mentor] < seats[mentor]) {
-        reach(OUTSIDE, now, node, NONE, bound, queue);
+        reach(OUTSIDE, now, node, NONE, bound);
       }
     }
   }
 
-  private void reach(int node, long at, int from, int by, long bound, DistanceQueue queue) {
+  private void reach(int node, long at, int from, int by, long bound) {
     if (at < distance[node] && at < bound) {
       distance[node] = at;
       before[node] = from;

@@ -114,6 +114,9 @@ public final class Rolling {
   }
 
   private void change(int source, int target, long bound) {
+    if (bound == 0) {
+      return;
+    }
     long length = network.search(source, target, bound);
     if (length < bound) {
       network.change(source, target);

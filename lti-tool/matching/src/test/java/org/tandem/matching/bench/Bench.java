@@ -33,7 +33,7 @@ public final class Bench {
 
   private Bench() {}
 
-  /** Takes sizes, as one argument separated by commas. */
+  /** Takes sizes separated by commas, and one of ample, short and both. */
   public static void main(String[] arguments) {
     List<Integer> sizes = Arrays.stream(arguments[0].split(",")).map(Integer::valueOf).toList();
     warmUp();
@@ -51,8 +51,12 @@ public final class Bench {
         "heap MB");
     row("--:", "---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:");
     for (int size : sizes) {
-      measure(size, "ample", 1.1);
-      measure(size, "20 % short", 0.8);
+      if (!arguments[1].equals("short")) {
+        measure(size, "ample", 1.1);
+      }
+      if (!arguments[1].equals("ample")) {
+        measure(size, "20 % short", 0.8);
+      }
     }
   }
 
@@ -60,6 +64,7 @@ public final class Bench {
     for (double seats : new double[] {1.1, 0.8}) {
       Market market = market(2_000, seats);
       for (int k = 0; k < 20; k++) {
+        market(2_000, seats);
         Optimum.of(market);
       }
       OrToolsOptimum.of(market);
