@@ -52,7 +52,7 @@ test("an instructor adds the activity, and the browser carries the signed answer
 test("points that fall from a lower to a better level are marked, and nothing is sent", () =>
   pages.with(async (page) => {
     await page.goto(`${pages.base}/app/deep-linking`);
-    const better = page.getByLabel("Points for “More than expected”");
+    const better = page.getByLabel("Points for “more than expected”");
     await better.fill("10");
     await page.getByRole("button", { name: "Add to the course" }).click();
     await page.getByText("A better level cannot give fewer points").waitFor();

@@ -3,7 +3,7 @@ import { Page } from "../shared/element.js";
 import { dateField, numberField, radioField, textField } from "../shared/fields.js";
 import { checkForm, showErrors, type FieldErrors } from "../shared/forms.js";
 import type { Content } from "../shared/parts.js";
-import { levelText } from "../shared/level-text.js";
+import { levelName } from "../shared/level-text.js";
 import { LEVELS, signed, type Level } from "../shared/levels.js";
 import { wordmark } from "../shared/wordmark.js";
 import {
@@ -199,7 +199,7 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
     const error = this.errors[name];
     return html`<div class="scale-row scale-row-input">
       <span class="scale-value" aria-hidden="true">${signed(level)}</span>
-      <label for=${name}>${levelText(level)}</label>
+      <label for=${name}>${levelName(level)}</label>
       <input
         class="input"
         id=${name}
@@ -210,7 +210,7 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
         max=${grade.max}
         step="any"
         required
-        aria-label=${t("level.points", { level: levelText(level) })}
+        aria-label=${t("level.points", { level: levelName(level) })}
         aria-invalid=${error ? "true" : nothing}
         aria-describedby=${error ? `${name}-error` : nothing}
         .value=${String(grade.points[level])}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { levelText } from "../shared/level-text.js";
+import { levelName } from "../shared/level-text.js";
 import { LEVELS } from "../shared/levels.js";
 import type { GradePolicy, LinkChoice } from "./link.js";
 import { t } from "./messages.js";
@@ -21,7 +21,7 @@ export function linkPreview(
               <dl class="facts small">
                 ${LEVELS.map(
                   (level) =>
-                    html`<dt>${levelText(level)}</dt>
+                    html`<dt>${levelName(level)}</dt>
                       <dd class="number">
                         ${t("preview.points", { count: grade.points[level] })}
                       </dd>`,

@@ -102,11 +102,11 @@ export function scaled(policy: GradePolicy, max: number): GradePolicy {
   return {
     max,
     points: {
-      "-2": share("-2"),
-      "-1": share("-1"),
-      "0": share("0"),
-      "1": share("1"),
-      "2": share("2"),
+      "-2": share(-2),
+      "-1": share(-1),
+      "0": share(0),
+      "1": share(1),
+      "2": share(2),
     },
   };
 }

@@ -1,11 +1,12 @@
 /** The five levels of Goal Attainment Scaling, best first, as they are shown. */
-export const LEVELS = ["2", "1", "0", "-1", "-2"] as const;
+export const LEVELS = [2, 1, 0, -1, -2] as const;
 
 /** A level of Goal Attainment Scaling. */
 export type Level = (typeof LEVELS)[number];
 
-/** A level with its sign: +1, 0, −1. */
-export function signed(level: Level | number): string {
-  const text = String(level);
-  return text.startsWith("-") ? text.replace("-", "\u2212") : text === "0" ? text : `+${text}`;
+/** "+1", "0", "−2": always with its sign, which stays before the digit in every language. */
+export function signed(level: number): string {
+  const digits = String(Math.abs(level));
+  const sign = level < 0 ? "\u2212" : level > 0 ? "+" : "";
+  return `\u2066${sign}${digits}\u2069`;
 }

@@ -23,6 +23,9 @@ export interface Pairing {
   readonly daysToAnswer: number;
 }
 
+/** How the pairs of a program may write their goals, in the order in which they are offered. */
+export const GOAL_METHODS = ["GAS", "SMART", "OKR"] as const;
+
 /** GET /api/console/programs. */
 export interface Program {
   readonly id: string;
@@ -33,6 +36,7 @@ export interface Program {
   readonly kind: Template["kind"];
   readonly status: "DRAFT" | "OPEN" | "CLOSED";
   readonly pairing: Pairing;
+  readonly goals: (typeof GOAL_METHODS)[number];
   readonly createdAt: string;
   readonly version: number;
 }

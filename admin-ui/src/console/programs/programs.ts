@@ -10,6 +10,7 @@ import { badge, empty, type Tone } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import type { Registration } from "../console-data.js";
 import type { Pairing, Program, Template } from "./data.js";
+import { goalsForm } from "./goals.js";
 import { t } from "./messages.js";
 import { pairingForm } from "./pairing.js";
 
@@ -164,6 +165,11 @@ class Programs extends Page<Loaded> {
         (how) => (this.pairing = { of: one.id, how }),
         (event) => void this.#pair(event, one),
       )}
+      ${goalsForm(
+        one,
+        this.submit(`goals-${one.id}`, t("pairing.save")),
+        (event) => void this.#writeGoals(event, one),
+      )}
     </article>`;
   }
 
@@ -242,6 +248,23 @@ class Programs extends Page<Loaded> {
           version: one.version,
         });
         this.pairing = undefined;
+        await this.refresh();
+      },
+      t("pairing.saved", { name: one.name }),
+    );
+  }
+
+  async #writeGoals(event: SubmitEvent, one: Program): Promise<void> {
+    event.preventDefault();
+    const method = formText(event.target as HTMLFormElement, `goals-${one.id}`);
+    await this.run(
+      `goals-${one.id}`,
+      async () => {
+        await api.put(`/api/console/programs/${one.id}/goals`, {
+          registrationId: one.registrationId,
+          method,
+          version: one.version,
+        });
         await this.refresh();
       },
       t("pairing.saved", { name: one.name }),

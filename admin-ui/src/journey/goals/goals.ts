@@ -4,17 +4,32 @@ import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
 import { confirmDialog } from "../../shared/confirm.js";
 import { Draft } from "../../shared/drafts.js";
-import { checkForm, showErrors, type FieldErrors } from "../../shared/forms.js";
-import { date, number } from "../../shared/i18n.js";
-import { badge, empty, notice, type Content } from "../../shared/parts.js";
+import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { date } from "../../shared/i18n.js";
+import { badge, empty } from "../../shared/parts.js";
 import { go, href } from "../../shared/router.js";
 import { t } from "../pair/messages.js";
-import { levelText, scale } from "../pair/pair.js";
+import { levelText } from "../pair/pair.js";
 import { StepPage } from "../step.js";
-import { EMPTY_GOAL, goalFields, goalRequest, goalText, type GoalText } from "./goal-form.js";
-import type { Goal, Goals } from "./goals-data.js";
+import { goalFields } from "./goal-form.js";
+import { counts, measure, remarks, scoreDetails, wayText } from "./goal-parts.js";
+import {
+  EMPTY_GOAL,
+  goalRequest,
+  goalText,
+  textOf,
+  withResult,
+  type GoalText,
+} from "./goal-text.js";
+import { goalWay, type WayActions } from "./goal-way.js";
+import type { Goal, Goals, Method } from "./goals-data.js";
+import { resultFields } from "./result-fields.js";
+import { scaleFields } from "./scale-fields.js";
 
-/** The goals of a pair, each on a scale of five levels; `…/new` and `…/<goal>` are its form. */
+/**
+ * The goals of a pair, measured as its program wants it; `…/new` and `…/<goal>` are the form,
+ * `…/<goal>/way` is how one comes along.
+ */
 class GoalsPage extends StepPage<Goals> {
   static override properties = {
     ...StepPage.properties,
@@ -35,7 +50,10 @@ class GoalsPage extends StepPage<Goals> {
   }
 
   protected override heading(): string {
-    const [id] = this.rest;
+    const [id, way] = this.rest;
+    if (way) {
+      return this.data?.goals.find((one) => one.id === id)?.title ?? t("way.title");
+    }
     return id === "new" ? t("goals.new") : id ? t("goals.edit") : t("goals.title");
   }
 
@@ -48,14 +66,20 @@ class GoalsPage extends StepPage<Goals> {
   }
 
   protected override content(all: Goals): TemplateResult {
-    const [id] = this.rest;
+    const [id, way] = this.rest;
     const goal = all.goals.find((one) => one.id === id);
+    if (goal && way) {
+      return html`<div>
+          <a class="back" href=${href("goals", this.engagementId)}>${t("goals.cancel")}</a>
+        </div>
+        ${goalWay(goal, this.#way(goal, all))}`;
+    }
     if (all.pairState !== "CLOSED" && (id === "new" || (goal && !goal.agreed))) {
-      return this.#form(goal);
+      return this.#form(goal, all);
     }
     const open = all.pairState !== "CLOSED";
     return html`
-      <p class="lead">${t("goals.intro")}</p>
+      <p class="lead">${t(`goals.intro.${all.method}`)}</p>
       ${
         all.goals.length === 0
           ? empty(
@@ -70,7 +94,7 @@ class GoalsPage extends StepPage<Goals> {
             )}
             ${open ? html`<div>${this.#add("")}</div>` : nothing}`
       }
-      ${all.score ? this.#score(all.score) : nothing}
+      ${all.score ? scoreDetails(all.score) : nothing}
     `;
   }
 
@@ -88,10 +112,17 @@ class GoalsPage extends StepPage<Goals> {
         <h2 id=${title}>${goal.title}</h2>
         ${this.#state(goal, all)}
       </div>
-      ${scale(goal.levels, goal.proven, this.#marks(goal))}
+      ${measure(goal)}
       <dl class="facts">
-        <dt>${t("goals.baseline")}</dt>
-        <dd>${goal.baseline == null ? "–" : levelText(goal.baseline)}</dd>
+        ${
+          goal.method === "GAS"
+            ? html`<dt>${t("goals.baseline")}</dt>
+                <dd>
+                  ${goal.baseline == null ? "–" : levelText(goal.baseline)}
+                  ${goal.late ? html`<span class="hint">${t("goals.late")}</span>` : nothing}
+                </dd>`
+            : nothing
+        }
         ${
           goal.agreed && goal.proven != null
             ? html`<dt>${t("goals.now")}</dt>
@@ -100,20 +131,32 @@ class GoalsPage extends StepPage<Goals> {
         }
         <dt>${t("goals.due")}</dt>
         <dd>${goal.dueOn ? date(goal.dueOn) : "–"}</dd>
-        <dt>${t("goals.weight")}</dt>
-        <dd>
-          ${t("goals.weight.text", {
-            weight: goal.weight,
-            importance: goal.importance,
-            difficulty: goal.difficulty,
-          })}
-        </dd>
+        ${
+          goal.own
+            ? nothing
+            : html`<dt>${t("goals.counts")}</dt>
+                <dd>${counts(goal, all)}</dd>`
+        }
       </dl>
-      ${this.#flaws(goal)} ${all.pairState === "CLOSED" ? nothing : this.#actions(goal, all, mine)}
+      ${goal.agreed ? nothing : remarks(goal)}
+      ${
+        goal.agreed || goal.own
+          ? html`<p>
+              <a href=${href("goals", this.engagementId, goal.id, "way")}
+                >${t("goals.toWay")}<span class="only-heard"> ${goal.title}</span></a
+              >
+              <span class="soft">${wayText(goal)}</span>
+            </p>`
+          : nothing
+      }
+      ${all.pairState === "CLOSED" ? nothing : this.#actions(goal, all, mine)}
     </article>`;
   }
 
   #state(goal: Goal, all: Goals): TemplateResult {
+    if (goal.own) {
+      return badge(t("goals.state.own"), "none");
+    }
     if (goal.agreed) {
       return badge(t("goals.state.agreed"), "ok");
     }
@@ -126,34 +169,6 @@ class GoalsPage extends StepPage<Goals> {
     return goal.agreedBy.includes(all.me)
       ? badge(t("goals.state.yours", { name: this.partner }), "wait")
       : badge(t("goals.state.theirs"), "wait");
-  }
-
-  #marks(goal: Goal): Record<number, string> {
-    const marks: Record<number, string> = {};
-    if (goal.claimed != null) {
-      marks[goal.claimed] = t("goals.mark.claimed");
-    }
-    if (goal.baseline != null) {
-      marks[goal.baseline] = t("goals.mark.baseline");
-    }
-    if (goal.agreed && goal.proven != null && goal.evidence.some((one) => one.countersignedAt)) {
-      marks[goal.proven] = t(
-        goal.proven === goal.baseline ? "goals.mark.both" : "goals.mark.proven",
-      );
-    }
-    return marks;
-  }
-
-  #flaws(goal: Goal): Content {
-    return goal.flaws.length === 0
-      ? nothing
-      : notice(
-          "info",
-          t("goals.flaws"),
-          html`<ul>
-            ${goal.flaws.map((one) => html`<li>${t(`flaw.${one as "LEVEL_EMPTY"}`)}</li>`)}
-          </ul>`,
-        );
   }
 
   #actions(goal: Goal, all: Goals, mine: boolean): TemplateResult {
@@ -171,7 +186,7 @@ class GoalsPage extends StepPage<Goals> {
     }
     return html`
       ${
-        all.pairState === "ACCEPTED"
+        all.pairState === "ACCEPTED" && !goal.own
           ? html`<p>
               ${t("goals.bySigning")}
               <a href=${href("agreement", this.engagementId)}>${t("goals.toAgreement")}</a>
@@ -192,52 +207,43 @@ class GoalsPage extends StepPage<Goals> {
     `;
   }
 
-  #score(score: NonNullable<Goals["score"]>): TemplateResult {
-    const one = (value: number): string => number(value, { maximumFractionDigits: 1 });
-    return html`<details class="more">
-      <summary>${t("score.title")}</summary>
-      <div class="stack">
-        <p class="prose">${t("score.text")}</p>
-        <dl class="facts">
-          <dt>${t("score.baseline")}</dt>
-          <dd>${one(score.baseline)}</dd>
-          <dt>${t("score.now")}</dt>
-          <dd>${one(score.now)}</dd>
-          <dt>${t("score.change")}</dt>
-          <dd>${number(score.change, { maximumFractionDigits: 1, signDisplay: "exceptZero" })}</dd>
-          <dt>${t("score.range")}</dt>
-          <dd>
-            ${t("score.range.text", { lowest: one(score.lowest), highest: one(score.highest) })}
-          </dd>
-        </dl>
-      </div>
-    </details>`;
-  }
-
   #draft(goal: Goal | undefined): Draft<GoalText> {
     return new Draft(`goal:${this.engagementId}:${goal ? goal.id : "new"}`);
   }
 
-  #form(goal: Goal | undefined): TemplateResult {
+  #form(goal: Goal | undefined, all: Goals): TemplateResult {
     const text = this.#draft(goal).read() ?? (goal ? textOf(goal) : EMPTY_GOAL);
-    return html`<form
-      class="form card"
-      novalidate
-      @input=${(event: Event) => this.#draft(goal).keep(goalText(formOf(event)))}
-      @change=${(event: Event) => this.#draft(goal).keep(goalText(formOf(event)))}
-      @submit=${(event: SubmitEvent) => this.#save(event, goal)}
-    >
-      ${goalFields(text, this.errors)}
-      <div class="form-actions">
-        ${this.submit("save", t("goals.save"))}
-        <a class="button button-quiet" href=${href("goals", this.engagementId)}
-          >${t("goals.cancel")}</a
-        >
-      </div>
-    </form>`;
+    const method = goal?.method ?? all.method;
+    const keep = (event: Event): void => this.#draft(goal).keep(goalText(formOf(event)));
+    return html`${goal ? remarks(goal) : nothing}
+      <form
+        class="form card"
+        novalidate
+        @input=${keep}
+        @change=${keep}
+        @submit=${(event: SubmitEvent) => this.#save(event, goal, method)}
+      >
+        ${goalFields(text, this.errors, this.#measure(goal, text, method, all.met), !goal)}
+        <div class="form-actions">
+          ${this.submit("save", t("goals.save"))}
+          <a class="button button-quiet" href=${href("goals", this.engagementId)}
+            >${t("goals.cancel")}</a
+          >
+        </div>
+      </form>`;
   }
 
-  async #save(event: SubmitEvent, goal: Goal | undefined): Promise<void> {
+  /** Once the two have met, a starting point that was saved stays. */
+  #measure(goal: Goal | undefined, text: GoalText, method: Method, met: boolean): TemplateResult {
+    return method === "GAS"
+      ? scaleFields(text, met && goal?.baseline != null)
+      : resultFields(text, method, met && goal !== undefined, () => {
+          this.#draft(goal).keep(withResult(text));
+          this.requestUpdate();
+        });
+  }
+
+  async #save(event: SubmitEvent, goal: Goal | undefined, method: Method): Promise<void> {
     event.preventDefault();
     const form = formOf(event);
     const { title } = checkForm(form);
@@ -252,7 +258,7 @@ class GoalsPage extends StepPage<Goals> {
     const worked = await this.run(
       "save",
       async () => {
-        const request = goalRequest(text, goal?.version ?? 0);
+        const request = goalRequest(text, method, goal?.version ?? 0);
         this.data = goal
           ? await api.put<Goals>(`${this.#path}/${goal.id}`, request)
           : await api.post<Goals>(this.#path, request);
@@ -264,6 +270,91 @@ class GoalsPage extends StepPage<Goals> {
       this.moved();
       go("goals", this.engagementId);
     }
+  }
+
+  #way(goal: Goal, all: Goals): WayActions {
+    const goalPath = `${this.#path}/${goal.id}`;
+    const stepPath = `/api/engagements/${this.engagementId}/milestones`;
+    return {
+      me: all.me,
+      partner: this.partner,
+      open: all.pairState !== "CLOSED",
+      errors: this.errors,
+      action: (name, label, run, kind) => this.action(name, label, run, kind),
+      submit: (name, label) => this.submit(name, label),
+      checkIn: (event) =>
+        void this.#send(
+          "check-in",
+          event,
+          `${goalPath}/check-ins`,
+          t("way.checkIn.saved"),
+          (form) => ({
+            level: goal.method === "GAS" ? Number(formText(form, "level")) : null,
+            numbers: goal.results.map((_, index) => Number(formText(form, `number-${index}`))),
+            note: formText(form, "note"),
+          }),
+        ),
+      plan: (event) =>
+        void this.#send("plan", event, `${goalPath}/milestones`, t("goals.saved"), (form) => ({
+          text: formText(form, "step"),
+          dueOn: formText(form, "stepDue") || null,
+        })),
+      reach: (one) =>
+        void this.#write(
+          `reach-${one.id}`,
+          `${stepPath}/${one.id}/reached`,
+          one,
+          t("way.reach.done"),
+        ),
+      drop: (one) =>
+        void this.#write(
+          `drop-${one.id}`,
+          `${stepPath}/${one.id}/removal`,
+          one,
+          t("way.drop.done"),
+        ),
+    };
+  }
+
+  /** Sends what stands in a form and empties it. */
+  async #send(
+    name: string,
+    event: SubmitEvent,
+    path: string,
+    done: string,
+    body: (form: HTMLFormElement) => object,
+  ): Promise<void> {
+    event.preventDefault();
+    const form = formOf(event);
+    this.errors = checkForm(form);
+    if (Object.keys(this.errors).length > 0) {
+      await this.updateComplete;
+      showErrors(form, this.errors);
+      return;
+    }
+    await this.run(
+      name,
+      async () => {
+        this.data = await api.post<Goals>(path, body(form));
+        form.reset();
+      },
+      done,
+    );
+  }
+
+  async #write(
+    name: string,
+    path: string,
+    seen: { readonly version: number },
+    done: string,
+  ): Promise<void> {
+    await this.run(
+      name,
+      async () => {
+        this.data = await api.post<Goals>(path, { version: seen.version });
+      },
+      done,
+    );
   }
 
   async #agree(goal: Goal): Promise<void> {
@@ -300,17 +391,6 @@ class GoalsPage extends StepPage<Goals> {
 
 function formOf(event: Event): HTMLFormElement {
   return event.currentTarget as HTMLFormElement;
-}
-
-function textOf(goal: Goal): GoalText {
-  return {
-    title: goal.title,
-    levels: Object.fromEntries(goal.levels.map((one) => [String(one.level), one.text])),
-    importance: String(goal.importance),
-    difficulty: String(goal.difficulty),
-    baseline: goal.baseline == null ? "" : String(goal.baseline),
-    dueOn: goal.dueOn ?? "",
-  };
 }
 
 customElements.define("x-goals", GoalsPage);

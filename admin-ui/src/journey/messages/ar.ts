@@ -61,7 +61,7 @@ export default {
   "next.sign-change.title": "تعديل على اتفاقكما بانتظارك",
   "next.sign-change.text": "وقّع {partner} على تعديل. اقرأه ثم وقّع أنت أيضًا أو أبقِ الأمور كما هي.",
   "next.set-goal.title": "ضع هدفًا",
-  "next.set-goal.text": "قل ما تريد بلوغه وكيف تبدو مستوياته الخمسة.",
+  "next.set-goal.text": "قل ما تريد بلوغه، وكيف يراه كل منكما.",
   "next.accept-goal.title": "هدف ينتظر موافقتك",
   "next.accept-goal.text": "اقترح {partner} هدفًا. وافق عليه أو عدّله.",
   "next.wait-for-goal.title": "اقترحت هدفك",

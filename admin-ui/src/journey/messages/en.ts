@@ -64,7 +64,7 @@ export default {
   "next.sign-change.text":
     "{partner} has signed a change. Read it, then sign as well or leave things as they are.",
   "next.set-goal.title": "Set a goal",
-  "next.set-goal.text": "Say what you want to reach and what five levels of it look like.",
+  "next.set-goal.text": "Say what you want to reach, and how both of you will see it.",
   "next.accept-goal.title": "A goal is waiting for your yes",
   "next.accept-goal.text": "{partner} has proposed a goal. Agree, or change it.",
   "next.wait-for-goal.title": "Your goal is proposed",

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
 import { date, number } from "../../shared/i18n.js";
+import { signed } from "../../shared/levels.js";
 import { empty, notice, type Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import { t } from "../pair/messages.js";
-import { levelText, points, signatures, signed, type Party, type Side } from "../pair/pair.js";
+import { levelText, points, signatures, type Party, type Side } from "../pair/pair.js";
 import { stop, stopSection } from "../pair/stop.js";
 import { StepPage } from "../step.js";
 

@@ -6,11 +6,13 @@ import { Draft } from "../../shared/drafts.js";
 import { textArea, textField } from "../../shared/fields.js";
 import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
 import { dateTime } from "../../shared/i18n.js";
+import { levelName } from "../../shared/level-text.js";
+import { LEVELS, signed } from "../../shared/levels.js";
 import { badge, empty, notice, type Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import type { Evidence, Goal, Goals } from "../goals/goals-data.js";
 import { t } from "../pair/messages.js";
-import { LEVELS, levelName, levelText, signed } from "../pair/pair.js";
+import { levelText } from "../pair/pair.js";
 import { StepPage } from "../step.js";
 
 /** What is being shown, as it stands in the fields. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dateTime, number } from "../../shared/i18n.js";
-import { signed as plainSigned } from "../../shared/levels.js";
+import { levelName } from "../../shared/level-text.js";
+import { LEVELS, signed } from "../../shared/levels.js";
 import type { Content } from "../../shared/parts.js";
 import { t } from "./messages.js";
 
@@ -12,22 +13,6 @@ export interface Party {
   readonly side: Side;
   readonly name: string;
   readonly signedAt?: string | null;
-}
-
-/** The levels of a goal from best to worst, as they are shown. */
-export const LEVELS = [2, 1, 0, -1, -2] as const;
-
-/** A level. */
-export type Level = (typeof LEVELS)[number];
-
-/** "+1", "0", "−2": always with its sign, which stays before the digit in every language. */
-export function signed(level: number): string {
-  return `\u2066${plainSigned(level)}\u2069`;
-}
-
-/** What a level means, in words. */
-export function levelName(level: number): string {
-  return t(`level.${level as Level}`);
 }
 
 /** A level with its meaning: "+1, more than expected". */

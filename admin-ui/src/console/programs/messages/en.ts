@@ -45,6 +45,17 @@ export default {
   "pairing.days": "Days to answer a request",
   "pairing.save": "Save",
   "pairing.saved": "Saved for {name}.",
+  "goals.title": "How goals are written",
+  "goals.method": "How do pairs write a goal?",
+  "goals.method.hint": "Holds for new goals; those that are there stay as they are.",
+  "goals.GAS": "On a scale of five described levels",
+  "goals.GAS.text":
+    "Goal Attainment Scaling: what one would see if it goes as expected, better, or worse. Right wherever a result cannot simply be counted.",
+  "goals.SMART": "With one measure and a date",
+  "goals.SMART.text": "SMART: what will be different, one number that shows it, why, and by when.",
+  "goals.OKR": "As an objective with key results",
+  "goals.OKR.text":
+    "OKR: what is to be reached, and up to five numbers that go from here to there.",
   "problem.invalid-pairing": "Allow 1 to 10 requests, and 1 to 60 days to answer.",
   "new.title": "New program",
   "new.template": "Template",

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.engagements.Engagement;
-import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.PairAccess;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.Visit;
@@ -50,11 +49,7 @@ public class AgreementGuard {
    */
   public Engagement enter(Visit visit, UUID engagementId) {
     boolean begun = agreements.lock(visit.tenantId(), engagementId);
-    Engagement pair = access.own(visit, engagementId);
-    if (pair.state() != EngagementState.ACCEPTED && pair.state() != EngagementState.ACTIVE) {
-      throw Rejection.conflict(
-          "pair-not-working", "The two of you are not working together here now.");
-    }
+    Engagement pair = access.working(visit, engagementId);
     if (!begun) {
       begin(pair, visit.locale());
       agreements.lock(visit.tenantId(), engagementId);

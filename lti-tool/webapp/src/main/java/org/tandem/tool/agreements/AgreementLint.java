@@ -32,7 +32,7 @@ record AgreementLint(ProgramTemplate template, LocalDate today, Locale reader) {
               Missing.Code.OUTCOME_MISSING,
               "",
               "",
-              "Set at least one goal with five described levels, a baseline and a date."));
+              "Set at least one goal that can be measured, with where things stand now and a date."));
     }
     day(end)
         .ifPresent(

@@ -37,6 +37,21 @@ public class PairAccess {
   }
 
   /**
+   * A pair that the visitor is one of and that works together now.
+   *
+   * @throws Rejection (not-found) like {@link #own}; (pair-not-working) before both accepted or
+   *     after the end
+   */
+  public Engagement working(Visit visit, UUID engagementId) {
+    Engagement pair = own(visit, engagementId);
+    if (!works(pair)) {
+      throw Rejection.conflict(
+          "pair-not-working", "The two of you are not working together here now.");
+    }
+    return pair;
+  }
+
+  /**
    * The pair that the visitor works in here: the newest accepted or active one, or the newest
    * closed one where there is none.
    */

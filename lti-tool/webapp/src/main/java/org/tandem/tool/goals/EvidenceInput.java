@@ -29,7 +29,7 @@ public record EvidenceInput(String text, Optional<URI> link, int level) {
     if (tidy.isEmpty() && address.isEmpty()) {
       throw Rejection.invalid("invalid-evidence", "Write what can be seen, or give a link to it.");
     }
-    if (!GoalInput.isLevel(level)) {
+    if (!Goal.isLevel(level)) {
       throw Rejection.invalid("invalid-evidence", "Choose the level that this shows.");
     }
     return new EvidenceInput(tidy, address, level);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -46,15 +45,11 @@ public class GoalOutcomes implements MeasurableOutcomes {
   }
 
   private static JsonObject json(Goal goal) {
-    JsonObjectBuilder levels = Json.createObjectBuilder();
-    goal.levels().forEach((level, text) -> levels.add(String.valueOf(level), text));
-    return Json.createObjectBuilder()
+    return Json.createObjectBuilder(goal.measure().toJson())
         .add("id", goal.id().toString())
         .add("title", goal.title())
-        .add("levels", levels)
         .add("importance", goal.importance())
         .add("difficulty", goal.difficulty())
-        .add("baseline", goal.baseline().orElseThrow())
         .add("dueOn", goal.dueOn().orElseThrow().toString())
         .build();
   }

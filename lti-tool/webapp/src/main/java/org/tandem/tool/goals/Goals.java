@@ -8,11 +8,17 @@ import java.util.UUID;
 
 /** The goals of the pairs and the evidence for them; tenant and pair are always given together. */
 public interface Goals {
-  /** The goals of a pair, oldest first. */
+  /** The goals that a pair shares, oldest first. */
   List<Goal> of(UUID tenantId, UUID engagementId);
 
-  /** One goal of a pair. */
+  /** One goal that a pair shares. */
   Optional<Goal> find(UUID tenantId, UUID engagementId, UUID goalId);
+
+  /** The goals of a pair that one of them sees: the shared ones and their own, oldest first. */
+  List<Goal> visible(UUID tenantId, UUID engagementId, UUID personId);
+
+  /** One goal of a pair that one of them sees. */
+  Optional<Goal> findVisible(UUID tenantId, UUID engagementId, UUID goalId, UUID personId);
 
   /** Keeps a new goal. */
   Goal add(UUID tenantId, UUID engagementId, Goal goal);

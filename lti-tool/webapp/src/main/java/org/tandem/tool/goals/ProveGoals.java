@@ -24,7 +24,7 @@ import org.tandem.tool.people.Visit;
 @Dependent
 @Transactional
 public class ProveGoals {
-  private static final int MOST = 200;
+  private static final int MOST = 1_000;
   private static final int LONGEST_QUESTION = 1_000;
 
   private final AgreementGuard guard;

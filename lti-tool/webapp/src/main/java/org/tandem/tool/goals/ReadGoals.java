@@ -2,42 +2,88 @@ package org.tandem.tool.goals;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.PairAccess;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.meetings.Meetings;
 import org.tandem.tool.people.Visit;
+import org.tandem.tool.program.GoalMethod;
+import org.tandem.tool.program.Programs;
 
 /** Shows the goals of a pair with their evidence to one of the two. */
 @Dependent
 public class ReadGoals {
   private final PairAccess access;
   private final Goals goals;
+  private final Tracking tracking;
+  private final Meetings meetings;
+  private final Programs programs;
 
   /** For the container. */
   @Inject
-  public ReadGoals(PairAccess access, Goals goals) {
+  public ReadGoals(
+      PairAccess access, Goals goals, Tracking tracking, Meetings meetings, Programs programs) {
     this.access = access;
     this.goals = goals;
+    this.tracking = tracking;
+    this.meetings = meetings;
+    this.programs = programs;
   }
 
   /**
    * The pair, for one of its two.
    *
-   * @throws org.tandem.tool.kernel.Rejection (not-found) for anybody else
+   * @throws Rejection (not-found) for anybody else
    */
   public Engagement pair(Visit visit, UUID engagementId) {
     return access.own(visit, engagementId);
   }
 
-  /** Every goal of a pair with its evidence, oldest first. */
+  /** How new goals of a pair are written. */
+  public GoalMethod method(Engagement pair) {
+    return programs.in(pair.place()).goals();
+  }
+
+  /** When the two first met, as both confirmed, if they have. */
+  public Optional<Instant> firstMeeting(Engagement pair) {
+    return meetings.first(pair.place().tenantId(), pair.id());
+  }
+
+  /** Every goal that a pair shares with its evidence, oldest first. */
   public List<Standing> of(Engagement pair) {
+    return standings(pair, goals.of(pair.place().tenantId(), pair.id()));
+  }
+
+  /** Every goal that one of a pair sees, with all that happened on the way, oldest first. */
+  public List<Tracked> seenBy(Engagement pair, UUID personId) {
     UUID tenant = pair.place().tenantId();
+    Map<UUID, List<Milestone>> milestones =
+        tracking.milestones(tenant, pair.id()).stream()
+            .collect(Collectors.groupingBy(Milestone::goalId));
+    Map<UUID, List<CheckIn>> checkIns =
+        tracking.checkIns(tenant, pair.id()).stream()
+            .collect(Collectors.groupingBy(CheckIn::goalId));
+    return standings(pair, goals.visible(tenant, pair.id(), personId)).stream()
+        .map(
+            one ->
+                new Tracked(
+                    one,
+                    milestones.getOrDefault(one.goal().id(), List.of()),
+                    checkIns.getOrDefault(one.goal().id(), List.of())))
+        .toList();
+  }
+
+  private List<Standing> standings(Engagement pair, List<Goal> all) {
     Map<UUID, List<Evidence>> evidence =
-        goals.evidence(tenant, pair.id()).stream().collect(Collectors.groupingBy(Evidence::goalId));
-    return goals.of(tenant, pair.id()).stream()
+        goals.evidence(pair.place().tenantId(), pair.id()).stream()
+            .collect(Collectors.groupingBy(Evidence::goalId));
+    return all.stream()
         .map(goal -> new Standing(goal, evidence.getOrDefault(goal.id(), List.of())))
         .toList();
   }

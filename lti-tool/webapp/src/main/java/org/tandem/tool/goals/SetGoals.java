@@ -4,17 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.agreements.AgreementGuard;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
-import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.meetings.Meetings;
 import org.tandem.tool.people.Visit;
+import org.tandem.tool.program.GoalMethod;
+import org.tandem.tool.program.Programs;
 
 /**
  * Sets goals. Before the agreement is signed, signing it is the yes to the goals in it; afterwards
@@ -23,30 +23,59 @@ import org.tandem.tool.people.Visit;
 @Dependent
 @Transactional
 public class SetGoals {
-  private static final int MOST = 20;
+  private static final int MOST = 50;
 
   private final AgreementGuard guard;
   private final Goals goals;
+  private final Meetings meetings;
+  private final Programs programs;
   private final Ids ids;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public SetGoals(AgreementGuard guard, Goals goals, Ids ids, Clock clock) {
+  public SetGoals(
+      AgreementGuard guard,
+      Goals goals,
+      Meetings meetings,
+      Programs programs,
+      Ids ids,
+      Clock clock) {
     this.guard = guard;
     this.goals = goals;
+    this.meetings = meetings;
+    this.programs = programs;
     this.ids = ids;
     this.clock = clock;
   }
 
-  /** Sets a new goal. */
+  /**
+   * Sets a new goal of both.
+   *
+   * @throws Rejection (other-goal-method) unless it is written as the program wants it
+   */
   public Goal add(Visit visit, UUID engagementId, GoalInput input) {
+    return add(visit, engagementId, input, Optional.empty());
+  }
+
+  /**
+   * Sets a goal of one's own: nobody else sees it, and it counts for nothing but oneself.
+   *
+   * @throws Rejection (other-goal-method) unless it is written as the program wants it
+   */
+  public Goal addOwn(Visit visit, UUID engagementId, GoalInput input) {
+    return add(visit, engagementId, input, Optional.of(visit.personId()));
+  }
+
+  private Goal add(Visit visit, UUID engagementId, GoalInput input, Optional<UUID> owner) {
     Engagement pair = guard.enter(visit, engagementId);
-    if (goals.of(visit.tenantId(), pair.id()).size() >= MOST) {
+    if (goals.visible(visit.tenantId(), pair.id(), visit.personId()).size() >= MOST) {
       throw Rejection.conflict(
           "too-many-goals", "There are " + MOST + " goals already; fewer get more attention.");
     }
-    Goal goal = goals.add(visit.tenantId(), pair.id(), written(visit, pair, ids.next(), input, 0));
+    requireMethod(programs.in(pair.place()).goals(), input);
+    Goal written = input.goal(ids.next(), owner, Optional.of(clock.instant()), 0);
+    Goal goal = goals.add(visit.tenantId(), pair.id(), proposed(visit, pair, written));
     guard.contentChanged(pair, visit.personId(), "goals");
     return goal;
   }
@@ -54,13 +83,17 @@ public class SetGoals {
   /**
    * Changes a goal that is not agreed yet.
    *
-   * @throws Rejection (goal-agreed) once both agreed; (stale-version) if it was changed since
+   * @throws Rejection (goal-agreed) once both agreed; (baseline-locked) for another starting point
+   *     once the two have met; (stale-version) if it was changed since
    */
   public Goal change(Visit visit, UUID engagementId, UUID goalId, GoalInput input, long seen) {
     Engagement pair = guard.enter(visit, engagementId);
-    requireOpen(goal(visit, pair, goalId));
-    Goal goal =
-        goals.update(visit.tenantId(), pair.id(), written(visit, pair, goalId, input, seen));
+    Goal known = goal(visit, pair, goalId);
+    requireOpen(known);
+    requireMethod(known.measure().method(), input);
+    Goal written =
+        known.rewritten(input, meetings.first(visit.tenantId(), pair.id()), clock.instant(), seen);
+    Goal goal = goals.update(visit.tenantId(), pair.id(), proposed(visit, pair, written));
     guard.contentChanged(pair, visit.personId(), "goals");
     return goal;
   }
@@ -85,7 +118,10 @@ public class SetGoals {
    */
   public Goal agree(Visit visit, UUID engagementId, UUID goalId, long seen) {
     Engagement pair = guard.enter(visit, engagementId);
-    Goal goal = goal(visit, pair, goalId);
+    Goal goal =
+        goals
+            .find(visit.tenantId(), pair.id(), goalId)
+            .orElseThrow(() -> Rejection.notFound("goal"));
     if (pair.state() != EngagementState.ACTIVE) {
       throw Rejection.conflict(
           "agree-by-signing", "You agree to this goal by signing the agreement it belongs to.");
@@ -94,34 +130,28 @@ public class SetGoals {
       throw Rejection.stale();
     }
     if (!goal.flaws().isEmpty()) {
-      throw Rejection.conflict(
-          "goal-unfinished", "Finish the five levels, the baseline and the date first.");
+      throw Rejection.conflict("goal-unfinished", "Finish what the goal still lacks first.");
     }
     return goals.update(
         visit.tenantId(), pair.id(), goal.agreedBy(pair.sideOf(visit.personId()), clock.instant()));
   }
 
-  private Goal written(Visit visit, Engagement pair, UUID id, GoalInput input, long seen) {
-    Goal goal =
-        new Goal(
-            id,
-            input.title(),
-            new TreeMap<>(input.levels()),
-            input.importance(),
-            input.difficulty(),
-            input.baseline(),
-            input.dueOn(),
-            Map.of(),
-            seen);
-    boolean proposed = pair.state() == EngagementState.ACTIVE && goal.flaws().isEmpty();
-    Side side = pair.sideOf(visit.personId());
-    Instant now = clock.instant();
-    return proposed ? goal.agreedBy(side, now) : goal;
+  private Goal proposed(Visit visit, Engagement pair, Goal goal) {
+    boolean complete =
+        pair.state() == EngagementState.ACTIVE && goal.owner().isEmpty() && goal.flaws().isEmpty();
+    return complete ? goal.agreedBy(pair.sideOf(visit.personId()), clock.instant()) : goal;
+  }
+
+  private static void requireMethod(GoalMethod method, GoalInput input) {
+    if (input.measure().method() != method) {
+      throw Rejection.conflict(
+          "other-goal-method", "Goals are written in another way here. Reload the page.");
+    }
   }
 
   private Goal goal(Visit visit, Engagement pair, UUID goalId) {
     return goals
-        .find(visit.tenantId(), pair.id(), goalId)
+        .findVisible(visit.tenantId(), pair.id(), goalId, visit.personId())
         .orElseThrow(() -> Rejection.notFound("goal"));
   }
 

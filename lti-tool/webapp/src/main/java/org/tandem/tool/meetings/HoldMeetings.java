@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tandem.tool.engagements.Engagement;
-import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.PairAccess;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Ids;
@@ -48,7 +47,7 @@ public class HoldMeetings {
 
   /** Writes down a meeting; for one that lies behind, that is also the writer's confirmation. */
   public Meeting propose(Visit visit, UUID engagementId, MeetingInput input) {
-    Engagement pair = working(visit, engagementId);
+    Engagement pair = access.working(visit, engagementId);
     if (meetings.of(visit.tenantId(), pair.id()).size() >= MOST) {
       throw Rejection.conflict("too-many-meetings", "There are enough meetings by now.");
     }
@@ -63,7 +62,7 @@ public class HoldMeetings {
    */
   public Meeting change(
       Visit visit, UUID engagementId, UUID meetingId, MeetingInput input, long seen) {
-    Engagement pair = working(visit, engagementId);
+    Engagement pair = access.working(visit, engagementId);
     Meeting meeting = seen(visit, pair, meetingId, seen);
     requireNotConfirmedByOther(meeting, pair.sideOf(visit.personId()));
     return meetings.update(
@@ -76,7 +75,7 @@ public class HoldMeetings {
    * @throws Rejection (meeting-ahead) before it has begun; (stale-version) if it was changed since
    */
   public Meeting confirm(Visit visit, UUID engagementId, UUID meetingId, long seen) {
-    Engagement pair = working(visit, engagementId);
+    Engagement pair = access.working(visit, engagementId);
     Meeting meeting = seen(visit, pair, meetingId, seen);
     Instant now = clock.instant();
     if (!meeting.hasBegun(now)) {
@@ -92,7 +91,7 @@ public class HoldMeetings {
    * @throws Rejection (meeting-confirmed) once both confirmed it
    */
   public void callOff(Visit visit, UUID engagementId, UUID meetingId, long seen) {
-    Engagement pair = working(visit, engagementId);
+    Engagement pair = access.working(visit, engagementId);
     Meeting meeting = seen(visit, pair, meetingId, seen);
     if (meeting.counts()) {
       throw confirmed();
@@ -115,15 +114,6 @@ public class HoldMeetings {
             seen);
     Instant now = clock.instant();
     return meeting.hasBegun(now) ? meeting.confirmedBy(side, now) : meeting;
-  }
-
-  private Engagement working(Visit visit, UUID engagementId) {
-    Engagement pair = access.own(visit, engagementId);
-    if (pair.state() != EngagementState.ACCEPTED && pair.state() != EngagementState.ACTIVE) {
-      throw Rejection.conflict(
-          "pair-not-working", "The two of you are not working together here now.");
-    }
-    return pair;
   }
 
   private Meeting seen(Visit visit, Engagement pair, UUID meetingId, long seen) {

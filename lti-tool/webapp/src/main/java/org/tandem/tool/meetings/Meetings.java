@@ -1,5 +1,6 @@
 package org.tandem.tool.meetings;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ public interface Meetings {
    * @throws org.tandem.tool.kernel.Rejection (stale-version) if somebody changed it since
    */
   Meeting update(UUID tenantId, UUID engagementId, Meeting meeting);
+
+  /** When a pair first met, as both confirmed, if they have. */
+  Optional<Instant> first(UUID tenantId, UUID engagementId);
 
   /** How many meetings of each of these pairs count; pairs without any are left out. */
   Map<UUID, Integer> counting(UUID tenantId, Collection<UUID> engagementIds);

@@ -40,6 +40,7 @@ public class DesignProgram {
             template,
             ProgramStatus.DRAFT,
             PairingPolicy.STANDARD,
+            GoalMethod.GAS,
             clock.instant(),
             0));
   }
@@ -47,6 +48,11 @@ public class DesignProgram {
   /** Says how people find each other in a program; what has begun goes on as it began. */
   public Program pair(UUID tenantId, UUID programId, PairingPolicy how, long version) {
     return programs.update(find(tenantId, programId).paired(how).atVersion(version));
+  }
+
+  /** Says how the pairs of a program write new goals; those that are there stay as they are. */
+  public Program writeGoals(UUID tenantId, UUID programId, GoalMethod how, long version) {
+    return programs.update(find(tenantId, programId).withGoals(how).atVersion(version));
   }
 
   /** Gives a program another name and status. */

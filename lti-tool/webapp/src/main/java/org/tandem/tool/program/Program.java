@@ -13,6 +13,7 @@ import org.tandem.tool.kernel.Rejection;
  * @param template what it was made from
  * @param status how far it has come
  * @param pairing how people find each other in it
+ * @param goals how its pairs write their goals
  * @param createdAt when it was made
  * @param version for optimistic locking
  */
@@ -23,6 +24,7 @@ public record Program(
     ProgramTemplate template,
     ProgramStatus status,
     PairingPolicy pairing,
+    GoalMethod goals,
     Instant createdAt,
     long version) {
 
@@ -37,18 +39,22 @@ public record Program(
   }
 
   Program named(String newName) {
-    return new Program(id, tenantId, newName, template, status, pairing, createdAt, version);
+    return new Program(id, tenantId, newName, template, status, pairing, goals, createdAt, version);
   }
 
   Program paired(PairingPolicy how) {
-    return new Program(id, tenantId, name, template, status, how, createdAt, version);
+    return new Program(id, tenantId, name, template, status, how, goals, createdAt, version);
+  }
+
+  Program withGoals(GoalMethod how) {
+    return new Program(id, tenantId, name, template, status, pairing, how, createdAt, version);
   }
 
   Program withStatus(ProgramStatus next) {
-    return new Program(id, tenantId, name, template, next, pairing, createdAt, version);
+    return new Program(id, tenantId, name, template, next, pairing, goals, createdAt, version);
   }
 
   Program atVersion(long seen) {
-    return new Program(id, tenantId, name, template, status, pairing, createdAt, seen);
+    return new Program(id, tenantId, name, template, status, pairing, goals, createdAt, seen);
   }
 }

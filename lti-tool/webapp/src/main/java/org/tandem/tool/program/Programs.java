@@ -3,11 +3,22 @@ package org.tandem.tool.program;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tandem.tool.kernel.Rejection;
 
 /** The programs of the tenants. */
 public interface Programs {
   /** A program of this tenant, whatever its status. */
   Optional<Program> find(UUID tenantId, UUID programId);
+
+  /**
+   * The program of a place.
+   *
+   * @throws Rejection (not-found) if it is gone
+   */
+  default Program in(Place place) {
+    return find(place.tenantId(), place.programId())
+        .orElseThrow(() -> Rejection.notFound("program"));
+  }
 
   /** Every program of this tenant, newest first. */
   List<Program> all(UUID tenantId);
@@ -19,10 +30,10 @@ public interface Programs {
   Program add(Program program);
 
   /**
-   * Keeps a changed name, status or way of pairing.
+   * Keeps a changed name, status, way of pairing or of writing goals.
    *
    * @return the program with its new version
-   * @throws org.tandem.tool.kernel.Rejection (stale-version) if somebody changed it since
+   * @throws Rejection (stale-version) if somebody changed it since
    */
   Program update(Program program);
 }

@@ -16,6 +16,7 @@ import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.program.Clause;
+import org.tandem.tool.program.GoalMethod;
 import org.tandem.tool.program.GradePolicy;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.LocalText;
@@ -163,6 +164,7 @@ class AgreementContentTest {
         template(),
         ProgramStatus.OPEN,
         PairingPolicy.STANDARD,
+        GoalMethod.GAS,
         Instant.EPOCH,
         0);
   }

@@ -1,5 +1,6 @@
 package org.tandem.tool.goals;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,41 +9,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.program.GoalMethod;
 
 /** Goals and evidence for tests. */
 public final class GoalFixture {
   private static final UUID MENTOR = new UUID(0, 1);
   private static final UUID MENTEE = new UUID(0, 2);
+  private static final LocalDate DUE = LocalDate.of(2027, 5, 1);
 
   private GoalFixture() {}
 
   static Goal goal(GoalInput input) {
-    return new Goal(
-        UUID.randomUUID(),
-        input.title(),
-        new TreeMap<>(input.levels()),
-        input.importance(),
-        input.difficulty(),
-        input.baseline(),
-        input.dueOn(),
-        Map.of(),
-        0);
+    return input.goal(UUID.randomUUID(), Optional.empty(), Optional.of(Instant.EPOCH), 0);
   }
 
   /** What somebody could write about a goal: complete, with baseline -1. */
   public static GoalInput input(int importance, int difficulty) {
+    return input(importance, difficulty, -1);
+  }
+
+  /** The same with another baseline. */
+  public static GoalInput input(int importance, int difficulty, int baseline) {
     return new GoalInput(
         "Hand over safely",
-        Map.of(-2, "Reads", -1, "Forgets one part", 0, "All parts", 1, "Asks back", 2, "Teaches"),
+        AttainmentScale.written(
+            Map.of(
+                -2, "Reads", -1, "Forgets one part", 0, "All parts", 1, "Asks back", 2, "Teaches"),
+            OptionalInt.of(baseline)),
         importance,
         difficulty,
-        OptionalInt.of(-1),
-        Optional.of(LocalDate.of(2027, 5, 1)));
+        Optional.of(DUE));
+  }
+
+  /** A complete goal in numbers. */
+  public static GoalInput smart(String from, String to) {
+    return new GoalInput(
+        "Hand over on time",
+        new KeyResults(
+            GoalMethod.SMART,
+            "The night shift waits for me",
+            List.of(result("Handovers that end by nine", from, to))),
+        2,
+        2,
+        Optional.of(DUE));
+  }
+
+  static KeyResult result(String text, String from, String to) {
+    return new KeyResult(
+        text, "a week", Optional.of(new BigDecimal(from)), Optional.of(new BigDecimal(to)));
   }
 
   /** A goal of this weight, baseline -1, with evidence countersigned in this order. */

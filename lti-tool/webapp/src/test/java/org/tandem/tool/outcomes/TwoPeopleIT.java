@@ -10,6 +10,7 @@ import jakarta.json.bind.JsonbBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -47,13 +49,18 @@ import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.JourneyStep;
 import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.engagements.Seats;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.goals.CheckIn;
 import org.tandem.tool.goals.Evidence;
 import org.tandem.tool.goals.EvidenceInput;
 import org.tandem.tool.goals.Goal;
 import org.tandem.tool.goals.GoalFixture;
+import org.tandem.tool.goals.Milestone;
 import org.tandem.tool.goals.ProveGoals;
 import org.tandem.tool.goals.ReadGoals;
 import org.tandem.tool.goals.SetGoals;
+import org.tandem.tool.goals.TrackGoals;
+import org.tandem.tool.goals.Tracked;
 import org.tandem.tool.it.ChosenVisitor;
 import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
@@ -68,12 +75,14 @@ import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.program.Activity;
 import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.program.GoalMethod;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.NewActivity;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.program.PlaceActivity;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
+import org.tandem.tool.program.Programs;
 import org.tandem.tool.program.Widget;
 
 /** Two people from their agreement to their closing, alone and both at once. */
@@ -86,12 +95,14 @@ class TwoPeopleIT {
   @Inject private Seats seats;
   @Inject private Pairing pairing;
   @Inject private Engagements engagements;
+  @Inject private Programs programs;
   @Inject private ReadAgreement reading;
   @Inject private WriteClause writing;
   @Inject private SignAgreement signing;
   @Inject private AmendAgreement amending;
   @Inject private SetGoals goals;
   @Inject private ProveGoals proving;
+  @Inject private TrackGoals tracking;
   @Inject private ReadGoals standings;
   @Inject private HoldMeetings meetings;
   @Inject private ReadOutcome outcomes;
@@ -332,6 +343,118 @@ class TwoPeopleIT {
     assertRejected(
         "goal-agreed",
         () -> goals.change(mentee, pair, goal.id(), GoalFixture.input(1, 1), goal.version() + 1));
+  }
+
+  @Test
+  void writesGoalsAsItsProgramWantsAndKeepsThoseThatAreThere() throws Exception {
+    agree();
+    Goal scaled = goals.add(mentee, pair, GoalFixture.input(1, 1));
+    assertRejected(
+        "other-goal-method", () -> goals.add(mentee, pair, GoalFixture.smart("40", "90")));
+    Program program = programs.in(engagements.find(course.tenantId(), pair).orElseThrow().place());
+    design.writeGoals(course.tenantId(), program.id(), GoalMethod.SMART, program.version());
+
+    assertRejected("other-goal-method", () -> goals.add(mentee, pair, GoalFixture.input(1, 1)));
+    Goal counted = goals.add(mentee, pair, GoalFixture.smart("40", "90.5"));
+    Goal changed =
+        goals.change(mentee, pair, scaled.id(), GoalFixture.input(3, 3), scaled.version());
+    goals.agree(mentor, pair, counted.id(), counted.version());
+    prove(counted, 0);
+
+    assertThat(changed.weight()).isEqualTo(9);
+    assertThat(standings.of(standings.pair(mentee, pair)))
+        .extracting(standing -> standing.goal().measure())
+        .containsExactly(
+            GoalFixture.input(1, 1).measure(), GoalFixture.smart("40", "90.5").measure());
+    assertThat(outcomes.of(mentee, pair).closing().orElseThrow().achievement().orElseThrow())
+        .isEqualTo(new Achievement(0, 0));
+  }
+
+  @Test
+  void followsAGoalByMilestonesOfBothAndCheckInsOfEither() throws Exception {
+    agree();
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(3, 2));
+    assertRejected(
+        "goal-not-agreed",
+        () -> tracking.checkIn(mentee, pair, goal.id(), OptionalInt.of(0), List.of(), ""));
+    goals.agree(mentor, pair, goal.id(), goal.version());
+    tracking.plan(mentee, pair, goal.id(), "Ask Anna to listen", Optional.of(LocalDate.EPOCH));
+    tracking.checkIn(mentee, pair, goal.id(), OptionalInt.of(1), List.of(), "On Tuesday");
+    tracking.checkIn(mentor, pair, goal.id(), OptionalInt.of(0), List.of(), "");
+
+    Milestone planned = only(seenBy(mentor)).milestones().get(0);
+    tracking.reach(mentee, pair, planned.id(), planned.version());
+    assertRejected(
+        "stale-version", () -> tracking.reach(mentor, pair, planned.id(), planned.version()));
+    tracking.reach(mentor, pair, planned.id(), planned.version() + 1);
+    assertRejected(
+        "milestone-reached",
+        () -> tracking.drop(mentor, pair, planned.id(), planned.version() + 2));
+
+    Tracked tracked = only(seenBy(mentor));
+    assertThat(tracked.milestones().get(0).isReached(goal)).isTrue();
+    assertThat(tracked.checkIns())
+        .extracting(CheckIn::side, CheckIn::level, CheckIn::note)
+        .containsExactly(
+            tuple(Side.MENTEE, OptionalInt.of(1), "On Tuesday"),
+            tuple(Side.MENTOR, OptionalInt.of(0), ""));
+    assertThat(tracked.standing().proven()).hasValue(-1);
+  }
+
+  @Test
+  void keepsAGoalOfOnesOwnFromTheOtherAndFromEveryResult() throws Exception {
+    Goal own = goals.addOwn(mentee, pair, GoalFixture.input(3, 3));
+    tracking.plan(mentee, pair, own.id(), "Sleep", Optional.empty());
+    UUID step = only(seenBy(mentee)).milestones().get(0).id();
+
+    assertThat(reading.of(mentor, pair).content().text())
+        .doesNotContain(own.id().toString(), own.title());
+    agree();
+    tracking.checkIn(mentee, pair, own.id(), OptionalInt.of(2), List.of(), "");
+
+    assertThat(only(seenBy(mentee)).checkIns()).hasSize(1);
+    assertThat(seenBy(mentor)).isEmpty();
+    assertThat(standings.of(standings.pair(mentee, pair))).isEmpty();
+    for (ThrowingCallable attempt :
+        List.<ThrowingCallable>of(
+            () -> goals.change(mentor, pair, own.id(), GoalFixture.input(1, 1), own.version()),
+            () -> goals.remove(mentor, pair, own.id(), own.version()),
+            () -> goals.agree(mentee, pair, own.id(), own.version()),
+            () -> proving.show(mentee, pair, own.id(), shown(1)),
+            () -> tracking.plan(mentor, pair, own.id(), "Mine", Optional.empty()),
+            () -> tracking.reach(mentor, pair, step, 1),
+            () -> tracking.checkIn(mentor, pair, own.id(), OptionalInt.of(0), List.of(), ""))) {
+      assertRejected("not-found", attempt);
+    }
+    goals.remove(mentee, pair, own.id(), own.version());
+    assertThat(seenBy(mentee)).isEmpty();
+  }
+
+  private List<Tracked> seenBy(Visit visit) {
+    return standings.seenBy(standings.pair(visit, pair), visit.personId());
+  }
+
+  private static Tracked only(List<Tracked> all) {
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  @Test
+  void keepsWhereAGoalStartedOnceTheTwoHaveMet() throws Exception {
+    agree();
+    Goal before = goals.add(mentee, pair, GoalFixture.input(1, 1, -1));
+    Goal moved =
+        goals.change(mentee, pair, before.id(), GoalFixture.input(1, 1, -2), before.version());
+    meet();
+
+    assertRejected(
+        "baseline-locked",
+        () -> goals.change(mentor, pair, before.id(), GoalFixture.input(1, 1), moved.version()));
+    Goal after = goals.add(mentee, pair, GoalFixture.input(1, 1));
+
+    Optional<Instant> met = standings.firstMeeting(standings.pair(mentee, pair));
+    assertThat(met).isPresent();
+    assertThat(after.isLate(met)).isTrue();
   }
 
   @Test

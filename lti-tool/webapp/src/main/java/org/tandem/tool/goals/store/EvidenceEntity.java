@@ -2,9 +2,7 @@ package org.tandem.tool.goals.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
@@ -13,20 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.engagements.store.PairRow;
 import org.tandem.tool.goals.Evidence;
 
 /** A row of {@code evidence}; the signature's columns are filled together, once. */
 @Entity
 @Table(name = "evidence")
-public class EvidenceEntity {
-  @Id UUID id;
-
-  @Column(name = "tenant_id")
-  UUID tenantId;
-
-  @Column(name = "engagement_id")
-  UUID engagementId;
-
+public class EvidenceEntity extends PairRow {
   @Column(name = "goal_id")
   UUID goalId;
 
@@ -64,9 +55,9 @@ public class EvidenceEntity {
   @Column(name = "signed_at")
   @Nullable Instant signedAt;
 
-  @Version long version;
-
-  void take(Evidence evidence) {
+  EvidenceEntity take(Evidence evidence) {
+    goalId = evidence.goalId();
+    shownBy = evidence.shownBy();
     text = evidence.text();
     link = evidence.link().map(URI::toString).orElse(null);
     level = evidence.level();
@@ -84,11 +75,12 @@ public class EvidenceEntity {
               launchedAt = signature.launchedAt();
               signedAt = signature.signedAt();
             });
+    return this;
   }
 
   Evidence toEvidence() {
     return new Evidence(
-        id,
+        id(),
         goalId,
         text,
         Optional.ofNullable(link).map(URI::create),
@@ -97,7 +89,7 @@ public class EvidenceEntity {
         shownAt,
         Optional.ofNullable(question),
         Optional.ofNullable(signedBy).map(this::signature),
-        version);
+        version());
   }
 
   private Signature signature(UUID by) {

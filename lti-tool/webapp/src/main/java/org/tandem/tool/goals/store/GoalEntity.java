@@ -2,34 +2,35 @@ package org.tandem.tool.goals.store;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.engagements.store.PairRow;
+import org.tandem.tool.goals.AttainmentScale;
 import org.tandem.tool.goals.Goal;
+import org.tandem.tool.goals.KeyResults;
+import org.tandem.tool.goals.Measure;
+import org.tandem.tool.program.GoalMethod;
 
-/** A row of {@code goal}. */
+/** A row of {@code goal}; levels are empty where results are kept, and the other way round. */
 @Entity
 @Table(name = "goal")
-public class GoalEntity {
-  @Id UUID id;
-
-  @Column(name = "tenant_id")
-  UUID tenantId;
-
-  @Column(name = "engagement_id")
-  UUID engagementId;
-
+public class GoalEntity extends PairRow {
   String title;
+
+  @Enumerated(EnumType.STRING)
+  GoalMethod method;
 
   @Column(name = "much_less")
   String muchLess;
@@ -45,12 +46,20 @@ public class GoalEntity {
   @Column(name = "much_more")
   String muchMore;
 
+  @Nullable Integer baseline;
+  String reason;
+  String results;
   int importance;
   int difficulty;
-  @Nullable Integer baseline;
 
   @Column(name = "due_on")
   @Nullable LocalDate dueOn;
+
+  @Column(name = "owner_id")
+  @Nullable UUID ownerId;
+
+  @Column(name = "started_at")
+  @Nullable Instant startedAt;
 
   @Column(name = "mentor_agreed_at")
   @Nullable Instant mentorAgreedAt;
@@ -58,21 +67,30 @@ public class GoalEntity {
   @Column(name = "mentee_agreed_at")
   @Nullable Instant menteeAgreedAt;
 
-  @Version long version;
-
-  void take(Goal goal) {
+  GoalEntity take(Goal goal) {
     title = goal.title();
-    muchLess = goal.levels().getOrDefault(-2, "");
-    less = goal.levels().getOrDefault(-1, "");
-    expected = goal.levels().getOrDefault(0, "");
-    more = goal.levels().getOrDefault(1, "");
-    muchMore = goal.levels().getOrDefault(2, "");
+    method = goal.measure().method();
+    SortedMap<Integer, String> levels = new TreeMap<>();
+    if (goal.measure() instanceof AttainmentScale scale) {
+      levels = scale.levels();
+      baseline = scale.baseline().isPresent() ? scale.baseline().getAsInt() : null;
+    }
+    muchLess = levels.getOrDefault(-2, "");
+    less = levels.getOrDefault(-1, "");
+    expected = levels.getOrDefault(0, "");
+    more = levels.getOrDefault(1, "");
+    muchMore = levels.getOrDefault(2, "");
+    KeyResults measured = goal.measure() instanceof KeyResults all ? all : null;
+    reason = measured == null ? "" : measured.reason();
+    results = measured == null ? "" : KeyResultsJson.write(measured.results());
     importance = goal.importance();
     difficulty = goal.difficulty();
-    baseline = goal.baseline().isPresent() ? goal.baseline().getAsInt() : null;
     dueOn = goal.dueOn().orElse(null);
+    ownerId = goal.owner().orElse(null);
+    startedAt = goal.startedAt().orElse(null);
     mentorAgreedAt = goal.agreedBy().get(Side.MENTOR);
     menteeAgreedAt = goal.agreedBy().get(Side.MENTEE);
+    return this;
   }
 
   Goal toGoal() {
@@ -84,14 +102,29 @@ public class GoalEntity {
       agreedBy.put(Side.MENTEE, menteeAgreedAt);
     }
     return new Goal(
-        id,
+        id(),
         title,
-        new TreeMap<>(Map.of(-2, muchLess, -1, less, 0, expected, 1, more, 2, muchMore)),
+        measure(),
         importance,
         difficulty,
-        baseline == null ? OptionalInt.empty() : OptionalInt.of(baseline),
         Optional.ofNullable(dueOn),
+        Optional.ofNullable(ownerId),
+        Optional.ofNullable(startedAt),
         agreedBy,
-        version);
+        version());
+  }
+
+  private Measure measure() {
+    if (method != GoalMethod.GAS) {
+      return new KeyResults(method, reason, KeyResultsJson.read(results));
+    }
+    SortedMap<Integer, String> levels = new TreeMap<>();
+    levels.put(-2, muchLess);
+    levels.put(-1, less);
+    levels.put(0, expected);
+    levels.put(1, more);
+    levels.put(2, muchMore);
+    return new AttainmentScale(
+        levels, baseline == null ? OptionalInt.empty() : OptionalInt.of(baseline));
   }
 }

@@ -4,63 +4,67 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.engagements.store.PairRows;
 import org.tandem.tool.meetings.Meeting;
 import org.tandem.tool.meetings.Meetings;
 
 @ApplicationScoped
 @Transactional
 class JpaMeetings implements Meetings {
-  private static final String OF_PAIR =
-      "select m from MeetingEntity m where m.tenantId = :tenant and m.engagementId = :engagement";
+  private static final String COUNTS =
+      " and m.cancelled = false and m.mentorConfirmedAt is not null"
+          + " and m.menteeConfirmedAt is not null";
 
   @PersistenceContext private EntityManager em;
 
   @Override
   public List<Meeting> of(UUID tenantId, UUID engagementId) {
-    return em.createQuery(
-            OF_PAIR + " and m.cancelled = false order by m.startsAt, m.id", MeetingEntity.class)
-        .setParameter("tenant", tenantId)
-        .setParameter("engagement", engagementId)
-        .getResultStream()
+    return rows()
+        .of(tenantId, engagementId, "and x.cancelled = false order by x.startsAt, x.id")
         .map(MeetingEntity::toMeeting)
         .toList();
   }
 
   @Override
   public Optional<Meeting> find(UUID tenantId, UUID engagementId, UUID meetingId) {
-    return entity(tenantId, engagementId, meetingId).map(MeetingEntity::toMeeting);
+    return rows().find(tenantId, engagementId, meetingId).map(MeetingEntity::toMeeting);
   }
 
   @Override
   public Meeting add(UUID tenantId, UUID engagementId, Meeting meeting) {
-    MeetingEntity row = new MeetingEntity();
-    row.id = meeting.id();
-    row.tenantId = tenantId;
-    row.engagementId = engagementId;
-    row.take(meeting);
-    em.persist(row);
-    em.flush();
-    return row.toMeeting();
+    return rows()
+        .add(tenantId, engagementId, meeting.id(), new MeetingEntity().take(meeting))
+        .toMeeting();
   }
 
   @Override
   public Meeting update(UUID tenantId, UUID engagementId, Meeting meeting) {
     MeetingEntity row =
-        entity(tenantId, engagementId, meeting.id())
-            .orElseThrow(() -> Rejection.notFound("meeting"));
-    if (row.version != meeting.version()) {
-      throw Rejection.stale();
-    }
-    row.take(meeting);
+        rows().seen(tenantId, engagementId, meeting.id(), meeting.version()).take(meeting);
     em.flush();
     return row.toMeeting();
+  }
+
+  @Override
+  public Optional<Instant> first(UUID tenantId, UUID engagementId) {
+    return em.createQuery(
+            "select m.startsAt from MeetingEntity m where m.tenantId = :tenant"
+                + " and m.engagementId = :engagement"
+                + COUNTS
+                + " order by m.startsAt",
+            Instant.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("engagement", engagementId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override
@@ -71,8 +75,8 @@ class JpaMeetings implements Meetings {
     }
     em.createQuery(
             "select m.engagementId, count(m) from MeetingEntity m where m.tenantId = :tenant"
-                + " and m.engagementId in :engagements and m.cancelled = false"
-                + " and m.mentorConfirmedAt is not null and m.menteeConfirmedAt is not null"
+                + " and m.engagementId in :engagements"
+                + COUNTS
                 + " group by m.engagementId",
             Object[].class)
         .setParameter("tenant", tenantId)
@@ -82,12 +86,7 @@ class JpaMeetings implements Meetings {
     return counts;
   }
 
-  private Optional<MeetingEntity> entity(UUID tenantId, UUID engagementId, UUID meetingId) {
-    return em.createQuery(OF_PAIR + " and m.id = :id", MeetingEntity.class)
-        .setParameter("tenant", tenantId)
-        .setParameter("engagement", engagementId)
-        .setParameter("id", meetingId)
-        .getResultStream()
-        .findFirst();
+  private PairRows<MeetingEntity> rows() {
+    return new PairRows<>(em, MeetingEntity.class, "meeting");
   }
 }

@@ -4,30 +4,20 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.engagements.store.PairRow;
 import org.tandem.tool.meetings.Meeting;
 
 /** A row of {@code meeting}. */
 @Entity
 @Table(name = "meeting")
-public class MeetingEntity {
-  @Id UUID id;
-
-  @Column(name = "tenant_id")
-  UUID tenantId;
-
-  @Column(name = "engagement_id")
-  UUID engagementId;
-
+public class MeetingEntity extends PairRow {
   @Column(name = "starts_at")
   Instant startsAt;
 
@@ -49,9 +39,7 @@ public class MeetingEntity {
 
   boolean cancelled;
 
-  @Version long version;
-
-  void take(Meeting meeting) {
+  MeetingEntity take(Meeting meeting) {
     startsAt = meeting.startsAt();
     zone = meeting.zone().getId();
     minutes = meeting.minutes();
@@ -60,6 +48,7 @@ public class MeetingEntity {
     mentorConfirmedAt = meeting.confirmedBy().get(Side.MENTOR);
     menteeConfirmedAt = meeting.confirmedBy().get(Side.MENTEE);
     cancelled = meeting.cancelled();
+    return this;
   }
 
   Meeting toMeeting() {
@@ -71,6 +60,14 @@ public class MeetingEntity {
       confirmedBy.put(Side.MENTEE, menteeConfirmedAt);
     }
     return new Meeting(
-        id, startsAt, ZoneId.of(zone), minutes, topic, proposedBy, confirmedBy, cancelled, version);
+        id(),
+        startsAt,
+        ZoneId.of(zone),
+        minutes,
+        topic,
+        proposedBy,
+        confirmedBy,
+        cancelled,
+        version());
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.tandem.tool.program.GoalMethod;
 import org.tandem.tool.program.PairingMethod;
 import org.tandem.tool.program.PairingPolicy;
 import org.tandem.tool.program.Program;
@@ -45,6 +46,10 @@ public class ProgramEntity {
   @Column(name = "days_to_answer")
   int daysToAnswer;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "goal_method")
+  GoalMethod goalMethod;
+
   @Column(name = "created_at")
   Instant createdAt;
 
@@ -56,10 +61,12 @@ public class ProgramEntity {
     pairingMethod = program.pairing().method();
     openRequests = program.pairing().openRequests();
     daysToAnswer = program.pairing().daysToAnswer();
+    goalMethod = program.goals();
   }
 
   Program toProgram(ProgramTemplate template) {
     PairingPolicy pairing = new PairingPolicy(pairingMethod, openRequests, daysToAnswer);
-    return new Program(id, tenantId, name, template, status, pairing, createdAt, version);
+    return new Program(
+        id, tenantId, name, template, status, pairing, goalMethod, createdAt, version);
   }
 }

@@ -22,6 +22,7 @@ import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.program.GoalMethod;
 import org.tandem.tool.program.PairingMethod;
 import org.tandem.tool.program.PairingPolicy;
 import org.tandem.tool.program.Program;
@@ -76,6 +77,7 @@ public class ConsoleProgramsResource {
       String kind,
       String status,
       PairingPolicy pairing,
+      GoalMethod goals,
       String createdAt,
       long version) {}
 
@@ -100,6 +102,10 @@ public class ConsoleProgramsResource {
       int openRequests,
       int daysToAnswer,
       long version) {}
+
+  /** How the pairs of a program write their goals. */
+  public record GoalsChange(
+      @Nullable UUID registrationId, @Nullable GoalMethod method, long version) {}
 
   /** Every template that a program can be made from. */
   @GET
@@ -173,6 +179,20 @@ public class ConsoleProgramsResource {
         design.pair(tenant(change.registrationId()), id, how, change.version()), locale(language));
   }
 
+  /** Says how the pairs of a program write new goals. */
+  @PUT
+  @Path("/programs/{id}/goals")
+  public ProgramView writeGoals(
+      @PathParam("id") UUID id,
+      GoalsChange change,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    if (change.method() == null) {
+      throw Rejection.invalid("invalid-input", "Say how goals are written.");
+    }
+    UUID tenant = tenant(change.registrationId());
+    return view(design.writeGoals(tenant, id, change.method(), change.version()), locale(language));
+  }
+
   private UUID tenant(@Nullable UUID asked) {
     ConsoleVisit visit = visitor.visit();
     UUID tenant = asked == null ? visit.tenantId().orElse(null) : asked;
@@ -219,6 +239,7 @@ public class ConsoleProgramsResource {
         program.template().kind().name(),
         program.status().name(),
         program.pairing(),
+        program.goals(),
         program.createdAt().toString(),
         program.version());
   }

@@ -1,0 +1,55 @@
+package org.tandem.tool.goals.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.engagements.store.PairRow;
+import org.tandem.tool.goals.Milestone;
+
+/** A row of {@code milestone}. */
+@Entity
+@Table(name = "milestone")
+public class MilestoneEntity extends PairRow {
+  @Column(name = "goal_id")
+  UUID goalId;
+
+  @Column(name = "description")
+  String text;
+
+  @Column(name = "due_on")
+  @Nullable LocalDate dueOn;
+
+  @Column(name = "mentor_reached_at")
+  @Nullable Instant mentorReachedAt;
+
+  @Column(name = "mentee_reached_at")
+  @Nullable Instant menteeReachedAt;
+
+  MilestoneEntity take(Milestone milestone) {
+    goalId = milestone.goalId();
+    text = milestone.text();
+    dueOn = milestone.dueOn().orElse(null);
+    mentorReachedAt = milestone.reachedBy().get(Side.MENTOR);
+    menteeReachedAt = milestone.reachedBy().get(Side.MENTEE);
+    return this;
+  }
+
+  Milestone toMilestone() {
+    Map<Side, Instant> reachedBy = new EnumMap<>(Side.class);
+    if (mentorReachedAt != null) {
+      reachedBy.put(Side.MENTOR, mentorReachedAt);
+    }
+    if (menteeReachedAt != null) {
+      reachedBy.put(Side.MENTEE, menteeReachedAt);
+    }
+    return new Milestone(id(), goalId, text, Optional.ofNullable(dueOn), reachedBy, version());
+  }
+}
