@@ -13,6 +13,7 @@ import org.tandem.tool.people.People;
 import org.tandem.tool.platforms.Registration;
 import org.tandem.tool.program.Activities;
 import org.tandem.tool.program.Activity;
+import org.tandem.tool.program.ActivityLinks;
 import org.tandem.tool.program.PlaceActivity;
 
 /**
@@ -27,13 +28,16 @@ public class CopiedLink {
 
   private final People people;
   private final Activities activities;
+  private final ActivityLinks links;
   private final PlaceActivity place;
 
   /** For the container. */
   @Inject
-  public CopiedLink(People people, Activities activities, PlaceActivity place) {
+  public CopiedLink(
+      People people, Activities activities, ActivityLinks links, PlaceActivity place) {
     this.people = people;
     this.activities = activities;
+    this.links = links;
     this.place = place;
   }
 
@@ -65,8 +69,7 @@ public class CopiedLink {
     all.addAll(courses);
     return launch.custom().history(LINKS).stream()
         .flatMap(
-            link ->
-                all.stream().flatMap(course -> activities.behind(tenantId, course, link).stream()))
+            link -> all.stream().flatMap(course -> links.behind(tenantId, course, link).stream()))
         .findFirst();
   }
 

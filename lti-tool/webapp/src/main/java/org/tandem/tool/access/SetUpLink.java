@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.passback.GradebookColumns;
-import org.tandem.tool.program.Activities;
 import org.tandem.tool.program.Activity;
+import org.tandem.tool.program.ActivityLinks;
 import org.tandem.tool.program.NewActivity;
 import org.tandem.tool.program.PlaceActivity;
 
@@ -17,19 +17,16 @@ import org.tandem.tool.program.PlaceActivity;
 @Transactional
 public class SetUpLink {
   private final PlaceActivity place;
-  private final Activities activities;
+  private final ActivityLinks links;
   private final LaunchSessions sessions;
   private final GradebookColumns columns;
 
   /** For the container. */
   @Inject
   public SetUpLink(
-      PlaceActivity place,
-      Activities activities,
-      LaunchSessions sessions,
-      GradebookColumns columns) {
+      PlaceActivity place, ActivityLinks links, LaunchSessions sessions, GradebookColumns columns) {
     this.place = place;
-    this.activities = activities;
+    this.links = links;
     this.sessions = sessions;
     this.columns = columns;
   }
@@ -68,7 +65,7 @@ public class SetUpLink {
       return session;
     }
     Optional<UUID> activity =
-        activities
+        links
             .behind(session.tenantId(), session.courseId().get(), link(session).id())
             .map(Activity::id);
     return activity.map(id -> settle(session, id)).orElse(session);

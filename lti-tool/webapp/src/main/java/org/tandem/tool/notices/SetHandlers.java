@@ -37,7 +37,7 @@ class SetHandlers implements MessageHandler {
 
   @Override
   public String kind() {
-    return SubscribeToNotices.KIND;
+    return AskForNotices.KIND;
   }
 
   @Override

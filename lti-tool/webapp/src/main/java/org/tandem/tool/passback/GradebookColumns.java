@@ -3,7 +3,6 @@ package org.tandem.tool.passback;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import org.tandem.tool.program.Activity;
 
 /** Asks for the gradebook column of an activity whose link came without one. */
 @Dependent
-@Transactional
 public class GradebookColumns {
 
   static final String KIND = "line-item";
@@ -34,7 +32,10 @@ public class GradebookColumns {
     this.clock = clock;
   }
 
-  /** Asks for the column, if the activity is graded, has none, and nobody asked already. */
+  /**
+   * Asks for the column, if the activity is graded, has none, and nobody asked already. Every
+   * launch comes by, with its own transaction.
+   */
   public void request(Activity activity) {
     boolean wanted = activity.grading().isPresent() && activity.lineItemUrl().isEmpty();
     if (wanted && !askedLately(activity)) {

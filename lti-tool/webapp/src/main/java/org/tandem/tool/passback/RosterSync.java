@@ -17,7 +17,6 @@ import org.tandem.tool.people.Rosters;
 
 /** Asks for the roster of a course, in the background and not too often. */
 @Dependent
-@Transactional
 public class RosterSync {
 
   static final String KIND = "roster";
@@ -40,7 +39,10 @@ public class RosterSync {
     this.clock = clock;
   }
 
-  /** Asks unless that was done within the hour; cheap enough for every launch. */
+  /**
+   * Asks unless that was done within the hour; cheap enough for every launch, in whose transaction
+   * it runs.
+   */
   public void request(UUID tenantId, UUID courseId) {
     Instant now = clock.instant();
     Instant recently = now.minus(AT_MOST_EVERY);
@@ -61,6 +63,7 @@ public class RosterSync {
    *
    * @throws Rejection when the platform offers no roster for this course
    */
+  @Transactional
   public void requestNow(UUID tenantId, UUID courseId) {
     Instant now = clock.instant();
     if (!ask(tenantId, courseId, now, now)) {

@@ -9,9 +9,6 @@ public interface Activities {
   /** An activity of this tenant. */
   Optional<Activity> find(UUID tenantId, UUID activityId);
 
-  /** The activity behind a link of a course. */
-  Optional<Activity> behind(UUID tenantId, UUID courseId, String resourceLinkId);
-
   /** The activity whose outcomes go to this gradebook column of a course. */
   Optional<Activity> gradedIn(UUID tenantId, UUID courseId, String lineItemUrl);
 

@@ -10,31 +10,34 @@ import org.tandem.tool.kernel.Rejection;
 
 /** How activities come into courses: chosen at deep linking or set up at a first launch. */
 @Dependent
-@Transactional
 public class PlaceActivity {
   private static final int LONGEST_TITLE = 200;
 
   private final Activities activities;
+  private final ActivityLinks links;
   private final Programs programs;
   private final Ids ids;
 
   /** For the container. */
   @Inject
-  public PlaceActivity(Activities activities, Programs programs, Ids ids) {
+  public PlaceActivity(Activities activities, ActivityLinks links, Programs programs, Ids ids) {
     this.activities = activities;
+    this.links = links;
     this.programs = programs;
     this.ids = ids;
   }
 
   /** Makes an activity at deep linking; its link is not known before its first launch. */
+  @Transactional
   public Activity create(UUID tenantId, NewActivity chosen) {
     return activities.add(activity(tenantId, chosen, Optional.empty(), Optional.empty()));
   }
 
   /** Makes an activity for a link that was placed without deep linking. */
+  @Transactional
   public Activity setUp(
       UUID tenantId, NewActivity chosen, String resourceLinkId, Optional<String> lineItemUrl) {
-    if (activities.behind(tenantId, chosen.courseId(), resourceLinkId).isPresent()) {
+    if (links.behind(tenantId, chosen.courseId(), resourceLinkId).isPresent()) {
       throw Rejection.conflict("already-set-up", "Somebody has set this link up already. Reload.");
     }
     return activities.add(activity(tenantId, chosen, Optional.of(resourceLinkId), lineItemUrl));
@@ -43,6 +46,7 @@ public class PlaceActivity {
   /**
    * The activity that a launched link opens. The link is tied to its activity at the first launch;
    * a link that a platform copied, within a course or into another, gets a copy of the activity.
+   * Runs in its caller's transaction: every launch comes by.
    *
    * @param activityId what the link's custom parameter says, if it has one
    * @return empty where the link has to be set up
@@ -53,7 +57,7 @@ public class PlaceActivity {
       UUID courseId,
       String resourceLinkId,
       Optional<String> lineItemUrl) {
-    return activities
+    return links
         .behind(tenantId, courseId, resourceLinkId)
         .or(
             () ->
@@ -67,6 +71,7 @@ public class PlaceActivity {
    * Copies the settings of an activity for a link that a platform copied; people, pairs and what
    * they wrote stay where they are.
    */
+  @Transactional
   public Activity copy(
       Activity origin, UUID courseId, String resourceLinkId, Optional<String> lineItemUrl) {
     Activity copy = activities.addUnlessLinked(origin.copied(ids.next(), courseId, resourceLinkId));
@@ -79,7 +84,7 @@ public class PlaceActivity {
         free
             ? activities
                 .tie(found.tenantId(), found.id(), resourceLinkId)
-                .or(() -> activities.behind(found.tenantId(), courseId, resourceLinkId))
+                .or(() -> links.behind(found.tenantId(), courseId, resourceLinkId))
             : Optional.empty();
     return tied.orElseGet(
         () -> activities.addUnlessLinked(found.copied(ids.next(), courseId, resourceLinkId)));

@@ -274,6 +274,21 @@ class LaunchIT
                 .post(Deployed.url("/lti/launch"), Map.of("error", "login_required", "state", "s"))
                 .body())
         .contains("login_required");
+    assertThat(browser.get(Deployed.url("/lti/launch?error=login_required&state=s")).body())
+        .contains("login_required");
+  }
+
+  @Test
+  void takesNoTokenFromAnAddress() {
+    Login login = browser.login(platform);
+    Map<String, Object> claims = platform.claims("19", LEARNER);
+    claims.put("nonce", login.nonce());
+    String token = platform.sign(claims);
+    URI address = Deployed.url("/lti/launch?id_token=" + token);
+
+    isARefusalPage(browser.post(address, Map.of("state", login.state())));
+    isARefusalPage(browser.post(address, Map.of("state", login.state(), "id_token", token)));
+    assertThat(browser.post(login.state(), token).statusCode()).isEqualTo(303);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.tandem.tool.access.DeepLinkingRequest;
 import org.tandem.tool.access.DeepLinkingRequests;
+import org.tandem.tool.kernel.store.Sql;
 
 @ApplicationScoped
 class JdbcDeepLinkingRequests implements DeepLinkingRequests {

@@ -12,6 +12,7 @@ import org.tandem.tool.access.LaunchSession;
 import org.tandem.tool.access.LaunchSession.Link;
 import org.tandem.tool.access.LaunchSessions;
 import org.tandem.tool.access.View;
+import org.tandem.tool.kernel.store.Sql;
 import org.tandem.tool.people.CourseRole;
 
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tandem.tool.access.LaunchSession;
 import org.tandem.tool.access.LinkDrafts;
 import org.tandem.tool.kernel.Secret;
+import org.tandem.tool.kernel.store.Sql;
 
 @ApplicationScoped
 class JdbcLinkDrafts implements LinkDrafts {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.access.LoginStates;
 import org.tandem.tool.access.PendingLogin;
+import org.tandem.tool.kernel.store.Sql;
 
 @ApplicationScoped
 class JdbcLoginStates implements LoginStates {

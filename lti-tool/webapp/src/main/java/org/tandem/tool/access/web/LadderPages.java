@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +42,7 @@ class LadderPages {
   Response.ResponseBuilder login(
       BeginLogin.Begun begun,
       Optional<UUID> registration,
-      MultivaluedMap<String, String> parameters,
+      Map<String, List<String>> parameters,
       List<Locale> languages) {
     Texts texts = Texts.in(languages);
     JsonObjectBuilder data = Json.createObjectBuilder().add("next", begun.redirect().toString());
@@ -152,7 +151,7 @@ class LadderPages {
         .add("key", storage.key());
   }
 
-  private static String query(MultivaluedMap<String, String> parameters) {
+  private static String query(Map<String, List<String>> parameters) {
     return parameters.entrySet().stream()
         .filter(each -> !each.getValue().isEmpty() && !each.getKey().equals("lti_storage_target"))
         .map(each -> encode(each.getKey()) + "=" + encode(each.getValue().get(0)))

@@ -2,13 +2,15 @@ package org.tandem.tool.access.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Cookie;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.kernel.Settings;
 
@@ -43,8 +45,8 @@ class LaunchCookies {
   }
 
   /** The proof that this browser holds for a state. */
-  Optional<String> proof(HttpHeaders headers, String state) {
-    return value(headers.getCookies(), stateName(state));
+  Optional<String> proof(HttpServletRequest request, String state) {
+    return value(request, stateName(state));
   }
 
   /** Marks this browser, in this LMS's pages, as one that keeps our cookies. */
@@ -57,14 +59,14 @@ class LaunchCookies {
    * site, before one ever did. Browsers that do not say where they are shown get the benefit of the
    * doubt; so does plain http, where tool and LMS are one site.
    */
-  boolean inDoubt(HttpHeaders headers) {
-    String place = headers.getHeaderString("Sec-Fetch-Dest");
-    String site = headers.getHeaderString("Sec-Fetch-Site");
+  boolean inDoubt(HttpServletRequest request) {
+    String place = request.getHeader("Sec-Fetch-Dest");
+    String site = request.getHeader("Sec-Fetch-Site");
     return settings.secure()
         && place != null
         && FRAMES.contains(place)
         && "cross-site".equals(site)
-        && value(headers.getCookies(), name(KEEPING)).isEmpty();
+        && value(request, name(KEEPING)).isEmpty();
   }
 
   /** Sets the secret of a launch; it goes with the browser. */
@@ -74,7 +76,9 @@ class LaunchCookies {
 
   /** The secret that this browser holds for a launch. */
   Optional<String> secret(Map<String, Cookie> cookies, UUID launchId) {
-    return value(cookies, name(launchId.toString()));
+    return Optional.ofNullable(cookies.get(name(launchId.toString())))
+        .map(Cookie::getValue)
+        .filter(value -> !value.isEmpty());
   }
 
   private String stateName(String state) {
@@ -94,9 +98,12 @@ class LaunchCookies {
         + (settings.secure() ? "; Secure; SameSite=None; Partitioned" : "; SameSite=Lax");
   }
 
-  private static Optional<String> value(Map<String, Cookie> cookies, String name) {
-    return Optional.ofNullable(cookies.get(name))
-        .map(Cookie::getValue)
-        .filter(value -> !value.isEmpty());
+  private static Optional<String> value(HttpServletRequest request, String name) {
+    return Stream.ofNullable(request.getCookies())
+        .flatMap(Arrays::stream)
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(jakarta.servlet.http.Cookie::getValue)
+        .filter(value -> !value.isEmpty())
+        .findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package org.tandem.tool.program.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.program.Activities;
 import org.tandem.tool.program.Activity;
+import org.tandem.tool.program.ActivityLinks;
 
 @ApplicationScoped
 @Transactional
@@ -17,24 +19,24 @@ class JpaActivities implements Activities {
   private static final String OF_TENANT =
       "select a from ActivityEntity a where a.tenantId = :tenant";
 
+  private final ActivityLinks links;
+
   @PersistenceContext private EntityManager em;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway") // only a proxy is made this way
+  protected JpaActivities() {
+    this(null);
+  }
+
+  @Inject
+  JpaActivities(ActivityLinks links) {
+    this.links = links;
+  }
 
   @Override
   public Optional<Activity> find(UUID tenantId, UUID activityId) {
     return entity(tenantId, activityId).map(ActivityEntity::toActivity);
-  }
-
-  @Override
-  public Optional<Activity> behind(UUID tenantId, UUID courseId, String resourceLinkId) {
-    return em.createQuery(
-            OF_TENANT + " and a.courseId = :course and a.resourceLinkId = :link",
-            ActivityEntity.class)
-        .setParameter("tenant", tenantId)
-        .setParameter("course", courseId)
-        .setParameter("link", resourceLinkId)
-        .getResultStream()
-        .findFirst()
-        .map(ActivityEntity::toActivity);
   }
 
   @Override
@@ -127,7 +129,8 @@ class JpaActivities implements Activities {
         .setParameter(8, activity.resourceLinkId().orElseThrow())
         .setParameter(9, activity.lineItemUrl().orElse(null))
         .executeUpdate();
-    return behind(activity.tenantId(), activity.courseId(), activity.resourceLinkId().orElseThrow())
+    return links
+        .behind(activity.tenantId(), activity.courseId(), activity.resourceLinkId().orElseThrow())
         .orElseThrow(() -> Rejection.notFound("activity"));
   }
 

@@ -1,4 +1,4 @@
-package org.tandem.tool.access.store;
+package org.tandem.tool.kernel.store;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,33 +15,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs single statements on the data source, inside the current transaction if there is one. */
 @ApplicationScoped
-class Sql {
+public class Sql {
   @Resource(lookup = "jdbc/tandem")
   private DataSource dataSource;
 
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init") // the container sets the data source
+  public Sql() {}
+
   /** Reads one row into a value. */
-  interface Row<T> {
+  public interface Row<T> {
+    /** The value of the current row. */
     T read(ResultSet row) throws SQLException;
   }
 
   /** Runs an insert, update or delete and says how many rows it met. */
-  int update(String sql, @Nullable Object... values) {
+  public int update(String sql, @Nullable Object... values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = prepare(connection, sql, values)) {
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException("The database refused a statement of access", e);
+      throw new IllegalStateException("The database refused a statement", e);
     }
   }
 
   /** The first row of a query. */
-  <T> Optional<T> first(Row<T> reader, String sql, @Nullable Object... values) {
+  public <T> Optional<T> first(Row<T> reader, String sql, @Nullable Object... values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = prepare(connection, sql, values);
         ResultSet rows = statement.executeQuery()) {
       return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
     } catch (SQLException e) {
-      throw new IllegalStateException("The database refused a query of access", e);
+      throw new IllegalStateException("The database refused a query", e);
     }
   }
 
@@ -57,12 +62,12 @@ class Sql {
   }
 
   /** A moment out of a column that is never null. */
-  static Instant instant(ResultSet row, String column) throws SQLException {
+  public static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
   /** A text out of a column that may be null. */
-  static Optional<String> text(ResultSet row, String column) throws SQLException {
+  public static Optional<String> text(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));
   }
 }
