@@ -24,6 +24,7 @@ public final class Rolling {
   private static final int MOST_POINTS = 1_000_000;
 
   private final Network network;
+  private final SeatOffers offers;
   private final List<String> mentees;
   private final List<String> mentors;
   private final Map<String, Integer> menteeNumbers = new HashMap<>();
@@ -40,6 +41,7 @@ public final class Rolling {
         market.mostPoints() <= MOST_POINTS, "more than " + MOST_POINTS + " points");
     mostMentees = 2 * market.mentees().size() + 1_000;
     network = new Network(Optimum.of(market, 4L * (mostMentees + 1) * MOST_POINTS));
+    offers = new SeatOffers(network);
     mentees = new ArrayList<>(market.mentees());
     mentors = new ArrayList<>(market.mentors());
     for (int i = 0; i < mentees.size(); i++) {
@@ -76,6 +78,7 @@ public final class Rolling {
     grow(number, row);
     menteeNumbers.put(mentee, number);
     mentees.add(mentee);
+    offers.enter(number);
     enter(number);
   }
 
@@ -114,9 +117,6 @@ public final class Rolling {
   }
 
   private void change(int source, int target, long bound) {
-    if (bound == 0) {
-      return;
-    }
     long length = network.search(source, target, bound);
     if (length < bound) {
       network.change(source, target);
@@ -133,9 +133,17 @@ public final class Rolling {
   }
 
   private void forget(String mentee, int number) {
-    network.last[number] = network.first[number];
+    withdraw(number);
     menteeNumbers.remove(mentee);
     gone.set(number);
+  }
+
+  /** From now on nobody can be paired with a mentee. */
+  private void withdraw(int mentee) {
+    for (int e = network.first[mentee]; e < network.last[mentee]; e++) {
+      offers.remove(mentee, network.mentorOf[e]);
+    }
+    network.last[mentee] = network.first[mentee];
   }
 
   private void release(int mentee, int edge) {
@@ -144,13 +152,8 @@ public final class Rolling {
     if (edge != Matching.NONE) {
       int mentor = network.mentorOf[edge];
       network.rise(mentee, mentor);
-      offer(mentor);
+      offers.offer(mentor);
     }
-  }
-
-  /** Gives a seat that has become free to whom it helps most. */
-  private void offer(int mentor) {
-    change(Network.OUTSIDE, Network.mentor(mentor), network.mentorPrice[mentor]);
   }
 
   /**
@@ -163,13 +166,13 @@ public final class Rolling {
     if (edge == Matching.NONE) {
       return;
     }
-    int first = network.first[number];
     int last = network.last[number] - 1;
-    network.last[number] = first;
+    withdraw(number);
     release(number, edge);
     System.arraycopy(network.mentorOf, edge + 1, network.mentorOf, edge, last - edge);
     System.arraycopy(network.points, edge + 1, network.points, edge, last - edge);
     network.last[number] = last;
+    offers.enter(number);
     enter(number);
   }
 
@@ -197,7 +200,7 @@ public final class Rolling {
     while (network.seats[number] < seats) {
       network.seats[number]++;
       if (network.load[number] == network.seats[number] - 1) {
-        offer(number);
+        offers.offer(number);
       }
     }
     while (network.seats[number] > seats) {
