@@ -339,3 +339,29 @@ test("a mentee asks a mentor with a note", () =>
     await page.getByRole("button", { name: "Send the request" }).click();
     assert.deepEqual((await sent).body, { mentorId: "p5", note: "Hello" });
   }));
+
+test("an administrator says what counts in a program and whom it never pairs", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console#/programs`);
+    await page.getByText("What counts, and who is kept apart").first().click();
+    await page.getByLabel("Goals").fill("350");
+    await page.getByLabel("Department").selectOption("SAME");
+    await page.getByLabel("People without a common language").uncheck();
+    const sent = answering(page, "/api/console/programs/g1/matching", 400, {
+      code: "invalid-rules",
+    });
+    await page.locator("x-program-matching").first().getByRole("button", { name: "Save" }).click();
+    const { body } = await sent;
+    const { points, ...rest } = body as { points: Record<string, number> };
+    assert.equal(points["goals"], 350);
+    assert.deepEqual(rest, {
+      registrationId: "r2",
+      leastPoints: 0,
+      sharedLanguage: false,
+      sharedHours: 2,
+      department: "SAME",
+      rank: "MENTOR_MORE",
+      version: 1,
+    });
+    await page.getByText("Ask for 0 to 40 shared hours.").waitFor();
+  }));

@@ -7,7 +7,7 @@ import { selectField } from "../shared/fields.js";
 import { badge, problemNotice, type Content } from "../shared/parts.js";
 import type { Course, Named, Pin, Run, Why } from "./course-data.js";
 import { t } from "./messages.js";
-import { sentences } from "./why-not.js";
+import { remedies, sentences } from "./why-not.js";
 
 /** Beyond this many mentors there is nothing to drag; choosing works with any number. */
 const MOST_SHOWN = 100;
@@ -159,6 +159,7 @@ export class XBoard extends LightElement {
     const possible = !cost.paired && cost.reasons.length === 0;
     return html`<div class="stack-tight" id="board-cost" tabindex="-1">
       ${sentences(cost).map((one) => html`<p class="strong">${one}</p>`)} ${why(cost.parts)}
+      ${remedies(cost)}
       ${
         possible
           ? html`<div>

@@ -28,11 +28,8 @@ export interface Named {
 
 /** What counts in a run. */
 export interface Weights {
-  readonly skills: number;
-  readonly topics: number;
-  readonly languages: number;
-  readonly ranking: number;
-  readonly mentorRanking: number;
+  /** Points for a full fit, by the name of the criterion. */
+  readonly points: Readonly<Record<string, number>>;
   /** Points that a pair must have at least. */
   readonly leastPoints: number;
 }
@@ -165,6 +162,12 @@ export interface Course {
   readonly run?: Run | null;
 }
 
+/** What a pair would cost everybody together. */
+export interface Cost {
+  readonly mentees: number;
+  readonly points: number;
+}
+
 /** GET /api/course/runs/{id}/why. */
 export interface Why {
   readonly paired: boolean;
@@ -173,4 +176,14 @@ export interface Why {
   readonly reasons: readonly string[];
   readonly shortfallMentees?: number | null;
   readonly shortfallPoints?: number | null;
+  /** What would change it that the two are no pair. */
+  readonly remedies?: {
+    readonly ifAllowed?: Cost | null;
+    readonly withASeatMore: Cost;
+    readonly words: readonly {
+      readonly word: string;
+      readonly points: number;
+      readonly enough: boolean;
+    }[];
+  } | null;
 }

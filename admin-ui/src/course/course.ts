@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { criterion } from "../matching/why.js";
+import { MOST_POINTS, weightFields } from "../matching/weights.js";
 import { api, ApiProblem } from "../shared/api.js";
 import { announce } from "../shared/announce.js";
 import { config } from "../shared/config.js";
@@ -17,19 +17,10 @@ import { t } from "./messages.js";
 import "./outcomes.js";
 import { people } from "./people.js";
 import type { Roster } from "./roster.js";
-import { download } from "./run-log.js";
+import { downloadProof } from "./run-log.js";
 import { run } from "./run.js";
 import "./why-not.js";
 
-/** What can count in a run, and the name of the criterion in explanations. */
-const CRITERIA = [
-  ["skills", "skills"],
-  ["topics", "topics"],
-  ["languages", "languages"],
-  ["ranking", "ranking"],
-  ["mentorRanking", "mentor-ranking"],
-] as const;
-const MOST = 1000;
 const SECOND = 1000;
 
 const TONES: Readonly<Record<Pair["state"], Tone>> = {
@@ -187,7 +178,7 @@ class CourseView extends Page<Loaded> {
 
   #choices(course: Course): TemplateResult {
     const weights = this.#chosen(course);
-    return html`${this.#weights(weights)}
+    return html`${this.#weights(course, weights)}
       <x-frontier
         .weights=${weights}
         .pins=${course.run?.state === "STAGED" ? pinsOf(course.run) : []}
@@ -199,27 +190,15 @@ class CourseView extends Page<Loaded> {
       ></x-frontier>`;
   }
 
-  #weights(weights: Weights): TemplateResult {
+  #weights(course: Course, weights: Weights): TemplateResult {
     return html`<details class="more">
       <summary>${t("match.weights")}</summary>
       <div class="stack">
         <p class="soft">${t("match.weights.text")}</p>
         <div class="grid-2">
-          ${CRITERIA.map(([name, shown]) =>
-            numberField({
-              name: `weight-${name}`,
-              label: criterion(shown),
-              required: true,
-              min: 0,
-              max: MOST,
-              value: weights[name],
-              onInput: (value) => {
-                if (Number.isInteger(value) && value >= 0 && value <= MOST) {
-                  this.weights = { ...weights, [name]: value };
-                }
-              },
-            }),
-          )}
+          ${weightFields(asked(weights, course.weights), (points) => {
+            this.weights = { ...weights, points: { ...weights.points, ...points } };
+          })}
         </div>
         ${numberField({
           name: "least-points",
@@ -227,7 +206,7 @@ class CourseView extends Page<Loaded> {
           hint: t("match.leastPoints.hint"),
           required: true,
           min: 0,
-          max: MOST * CRITERIA.length,
+          max: MOST_POINTS * Object.keys(weights.points).length,
           value: weights.leastPoints,
           onInput: (leastPoints) => {
             if (Number.isInteger(leastPoints) && leastPoints >= 0) {
@@ -321,7 +300,7 @@ class CourseView extends Page<Loaded> {
   }
 
   async #proof(made: Run): Promise<void> {
-    await this.run("proof", () => download(made.id));
+    await this.run("proof", () => downloadProof(made.id));
   }
 
   #pairs({ pairs, program }: Course): TemplateResult {
@@ -365,6 +344,13 @@ function matchingCard(body: Content): TemplateResult {
     <h2 id="matching">${t("match.title")}</h2>
     ${body}
   </section>`;
+}
+
+/** What counts in the program, or has counted in this run: only that has been asked of people. */
+function asked(now: Weights, usual: Weights): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(now.points).filter(([name, points]) => points > 0 || usual.points[name]),
+  );
 }
 
 function isUnderWay({ state }: Run): boolean {

@@ -70,7 +70,7 @@ class RunLog extends LightElement {
             <th scope="col">${t("log.state")}</th>
             <th scope="col" class="number">${t("run.pairs")}</th>
             <th scope="col" class="number">${t("log.points")}</th>
-            <th scope="col">${t("log.inputs")}</th>
+            <th scope="col">${t("log.file")}</th>
             <th scope="col">${t("log.check")}</th>
           </tr>
         </thead>
@@ -90,7 +90,7 @@ class RunLog extends LightElement {
         ${t("log.of", { pairs: run.pairs, mentees: run.mentees })}
       </td>
       <td class="number" data-label=${t("log.points")}>${number(run.points)}</td>
-      <td data-label=${t("log.inputs")}>
+      <td data-label=${t("log.file")}>
         <code dir="ltr">${run.inputsHash.slice(0, SHORT)}</code><br />
         <span class="soft small" dir="ltr">${run.solver}</span>
       </td>
@@ -104,8 +104,8 @@ class RunLog extends LightElement {
                   t("log.repeat.of", { time }),
                   () => this.#repeat(run),
                 )}
-                ${this.#button(`proof-${run.id}`, t("proof.get"), t("proof.get.of", { time }), () =>
-                  download(run.id),
+                ${this.#button(`inputs-${run.id}`, t("log.file"), t("log.file.of", { time }), () =>
+                  downloadInputs(run.id),
                 )}
               </div>`
             : nothing
@@ -147,13 +147,21 @@ class RunLog extends LightElement {
   }
 }
 
-/** Saves the proof of a run as a file. */
-export async function download(runId: string): Promise<void> {
-  const proof = await api.get<unknown>(`/api/course/runs/${runId}/proof`);
-  const file = new Blob([JSON.stringify(proof, null, 2)], { type: "application/json" });
+/** Saves the proof of a run as a file that the script in the documentation checks. */
+export async function downloadProof(runId: string): Promise<void> {
+  const { text } = await api.get<{ readonly text: string }>(`/api/course/runs/${runId}/proof-file`);
+  save(`match-${runId}.jsonl`, text);
+}
+
+async function downloadInputs(runId: string): Promise<void> {
+  const all = await api.get<unknown>(`/api/course/runs/${runId}/proof`);
+  save(`match-${runId}.json`, JSON.stringify(all, null, 2));
+}
+
+function save(name: string, text: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = `match-${runId}.json`;
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }

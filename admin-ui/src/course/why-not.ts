@@ -7,7 +7,7 @@ import { selectField } from "../shared/fields.js";
 import { formText } from "../shared/forms.js";
 import { list } from "../shared/i18n.js";
 import { problemNotice } from "../shared/parts.js";
-import type { Course, Run, Why } from "./course-data.js";
+import type { Cost, Course, Run, Why } from "./course-data.js";
 import { t } from "./messages.js";
 import { reasonText } from "./run.js";
 
@@ -52,7 +52,7 @@ class WhyNot extends LightElement {
         this.answer
           ? html`<div class="stack-tight">
               ${sentences(this.answer).map((one) => html`<p class="strong">${one}</p>`)}
-              ${why(this.answer.parts)}
+              ${why(this.answer.parts)} ${remedies(this.answer)}
             </div>`
           : nothing
       }
@@ -92,6 +92,37 @@ export function sentences(answer: Why): string[] {
     return [t("whynot.people", { count: people })];
   }
   return points > 0 ? [t("whynot.points", { count: points })] : [t("whynot.none")];
+}
+
+/** What would change it, as far as there is something to change. */
+export function remedies({ remedies: found }: Why): TemplateResult | typeof nothing {
+  const sentences = found
+    ? [
+        ...(found.ifAllowed ? [t("remedy.rule", cost(found.ifAllowed))] : []),
+        isFree(found.withASeatMore)
+          ? t("remedy.seat.enough")
+          : t("remedy.seat", cost(found.withASeatMore)),
+        ...found.words.map(({ word, points, enough }) =>
+          t(enough ? "remedy.word.enough" : "remedy.word", { word, count: points }),
+        ),
+      ]
+    : [];
+  return sentences.length === 0
+    ? nothing
+    : html`<details class="more">
+        <summary>${t("remedy.title")}</summary>
+        <ul>
+          ${sentences.map((one) => html`<li>${one}</li>`)}
+        </ul>
+      </details>`;
+}
+
+function isFree({ mentees, points }: Cost): boolean {
+  return mentees <= 0 && points <= 0;
+}
+
+function cost({ mentees, points }: Cost): { people: number; points: number } {
+  return { people: Math.max(0, mentees), points: Math.max(0, points) };
 }
 
 customElements.define("x-why-not", WhyNot);

@@ -42,10 +42,20 @@ export function why(
 
 /** One criterion in words, where something met. */
 export function reason(part: WhyPart): string | undefined {
-  if (part.met.length === 0) {
+  if (part.met.length === 0 || part.points === 0) {
     return undefined;
   }
   switch (part.criterion) {
+    case "hours":
+      return t("met.hours", { count: Number(part.met[0]) });
+    case "experience":
+      return t("met.experience", { own: part.met[0] ?? "", theirs: part.met[1] ?? "" });
+    case "seniority":
+    case "format":
+      return t(`met.${part.criterion}`);
+    case "about":
+    case "goals":
+    case "location":
     case "skills":
     case "topics":
       return t(`met.${part.criterion}`, { words: list(part.met) });

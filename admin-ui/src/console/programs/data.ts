@@ -26,6 +26,24 @@ export interface Pairing {
 /** How the pairs of a program may write their goals, in the order in which they are offered. */
 export const GOAL_METHODS = ["GAS", "SMART", "OKR"] as const;
 
+/** From where the two of a pair may come. */
+export const DEPARTMENTS = ["ANY", "SAME", "OTHER"] as const;
+
+/** Which of the two should be more senior. */
+export const RANKS = ["MENTOR_MORE", "EQUAL", "MENTOR_LESS"] as const;
+
+/** GET /api/console/programs/{id}/matching. */
+export interface Matching {
+  /** Points for a full fit, by the name of the criterion. */
+  readonly points: Readonly<Record<string, number>>;
+  readonly leastPoints: number;
+  readonly sharedLanguage: boolean;
+  readonly sharedHours: number;
+  readonly department: (typeof DEPARTMENTS)[number];
+  readonly rank: (typeof RANKS)[number];
+  readonly version: number;
+}
+
 /** GET /api/console/programs. */
 export interface Program {
   readonly id: string;

@@ -12,6 +12,7 @@ import type { Registration } from "../console-data.js";
 import type { Pairing, Program, Template } from "./data.js";
 import { goalsForm } from "./goals.js";
 import { t } from "./messages.js";
+import "./matching.js";
 import { pairingForm } from "./pairing.js";
 
 interface Loaded {
@@ -165,6 +166,7 @@ class Programs extends Page<Loaded> {
         (how) => (this.pairing = { of: one.id, how }),
         (event) => void this.#pair(event, one),
       )}
+      <x-program-matching .program=${one}></x-program-matching>
       ${goalsForm(
         one,
         this.submit(`goals-${one.id}`, t("pairing.save")),

@@ -106,7 +106,8 @@ export default {
   "log.differs": "The run of {time} comes to something else",
   "log.differs.text": "The result now is not the one that was kept. Please tell us.",
   "log.otherSolver": "It was computed by another version then.",
-  "proof.get.of": "Download the proof of the run of {time}",
+  "log.file": "Download the inputs",
+  "log.file.of": "Download inputs and result of the run of {time}",
   "problem.run-under-way": "A run is under way. Wait for it, or stop it first.",
   "problem.run-not-under-way": "This run has finished by now.",
   "problem.run-not-ready": "This run has no result. Wait for it, or run again.",
@@ -209,14 +210,28 @@ export default {
     one: "With this pair, everybody together would lose one point.",
     other: "With this pair, everybody together would lose {count} points.",
   },
+  "remedy.title": "What would change it",
+  "remedy.rule":
+    "If the rule were lifted, the pair would still cost {people} people their match and everybody together {points} points.",
+  "remedy.seat.enough": "With one more seat there, the pair would cost nobody anything.",
+  "remedy.seat":
+    "With one more seat there, the pair would still cost {people} people their match and everybody together {points} points.",
+  "remedy.word.enough": {
+    one: "If {word} were offered, the pair would earn one point more, and be made.",
+    other: "If {word} were offered, the pair would earn {count} points more, and be made.",
+  },
+  "remedy.word": {
+    one: "If {word} were offered, the pair would earn one point more; not enough alone.",
+    other: "If {word} were offered, the pair would earn {count} points more; not enough alone.",
+  },
   "publish.button": { one: "Publish one pair", other: "Publish {count} pairs" },
   "publish.anyway": "Publish anyway",
   "publish.title": "Propose these pairs to the people?",
-  "publish.text":
-    "Each of the two sees who was chosen and why, and has 14 days to say yes or no. Their seats are held until then. This cannot be taken back.",
   "publish.title.bulk": "Make these pairs?",
   "publish.text.bulk":
     "They are pairs at once, without a further yes, and each of the two sees why they were chosen. Either may end the pair without blame.",
+  "publish.text":
+    "Each of the two sees who was chosen and why, and has 14 days to say yes or no. Their seats are held until then. This cannot be taken back.",
   "publish.done": { one: "One pair was proposed.", other: "{count} pairs were proposed." },
   "publish.skipped": {
     one: "One pair had become impossible and was left out.",
@@ -224,7 +239,7 @@ export default {
   },
   "proof.get": "Download the proof",
   "proof.text":
-    "Inputs, result and certificate as a file, people by number only: anybody can check it.",
+    "Every possible pair, what it is worth, and the prices that prove the result, people by number only: anybody can check it with the short script in the documentation. Pairs that you decided are not in it.",
   "pairs.title": "Pairs so far",
   "pairs.caption": "Pairs and how far they have come",
   "pairs.state": "State",

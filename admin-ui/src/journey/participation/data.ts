@@ -1,6 +1,31 @@
 /** Which of the two a person wants to be. */
 export type Side = "MENTOR" | "MENTEE";
 
+/** When a person has time: a time zone, and parts of days as MONDAY-MORNING. */
+export interface Hours {
+  readonly zone: string;
+  readonly slots: readonly string[];
+}
+
+/** A question that only some programs ask. */
+export type Question =
+  "GOALS" | "HOURS" | "EXPERIENCE" | "SENIORITY" | "DEPARTMENT" | "LOCATION" | "FORMAT";
+
+/** Ways to meet, in the order in which they are offered. */
+export const FORMATS = ["IN_PERSON", "VIDEO", "PHONE", "WRITING"] as const;
+
+/** What only some programs ask for; empty and null mean that it is not stated. */
+export interface Details {
+  /** From 1 to 5, by skill. */
+  readonly levels: Readonly<Record<string, number>>;
+  readonly goals: readonly string[];
+  readonly experience?: number | null;
+  readonly seniority?: number | null;
+  readonly department: string;
+  readonly location: string;
+  readonly formats: readonly (typeof FORMATS)[number][];
+}
+
 /** What a person says for the matching. */
 export interface Profile {
   readonly about: string;
@@ -10,6 +35,8 @@ export interface Profile {
   readonly seats: number;
   readonly ranked: readonly string[];
   readonly vetoes: readonly string[];
+  readonly hours?: Hours | null;
+  readonly details: Details;
 }
 
 /** Somebody on the other side; mentors know of mentees no more than the name. */
@@ -32,6 +59,8 @@ export interface Participation {
   readonly changedSinceGiven: boolean;
   readonly skillSuggestions: readonly string[];
   readonly topicSuggestions: readonly string[];
+  /** What is asked beyond the usual, because it counts here. */
+  readonly questions: readonly Question[];
   readonly others: readonly Other[];
   /** How many people a mentor has in all programs together, and how many at most they want. */
   readonly takenInAll?: number;

@@ -8,6 +8,9 @@ import { notice } from "../../shared/parts.js";
 import "../../shared/x-tags.js";
 import { StepPage } from "../step.js";
 import type { Participation, Profile, Side } from "./data.js";
+import { details, levels, type Asked } from "./details.js";
+import "./hours.js";
+import type { XHours } from "./hours.js";
 import { t } from "./messages.js";
 import "./ranks.js";
 
@@ -97,6 +100,12 @@ class ParticipationPage extends StepPage<Participation> {
 
   #fields(data: Participation, side: Side, profile: Profile): TemplateResult {
     const { vocabulary } = this.journey.program;
+    const asked: Asked = {
+      questions: data.questions,
+      side,
+      details: profile.details,
+      onChange: (change) => this.#change({ details: { ...profile.details, ...change } }),
+    };
     return html`
       ${textArea({
         name: "about",
@@ -109,6 +118,7 @@ class ParticipationPage extends StepPage<Participation> {
         onInput: (about) => this.#change({ about }),
       })}
       ${this.#tags("skills", t(`skills.${side}`), t("skills.hint"), data.skillSuggestions)}
+      ${levels(profile.skills, asked)}
       ${this.#tags("topics", t("topics"), t("topics.hint"), data.topicSuggestions)}
       <x-tags
         .name=${"languages"}
@@ -119,6 +129,16 @@ class ParticipationPage extends StepPage<Participation> {
         @tags-change=${(event: Event) =>
           this.#change({ languages: valueOf(event).map(languageCode) })}
       ></x-tags>
+      ${details(asked)}
+      ${
+        data.questions.includes("HOURS")
+          ? html`<x-hours
+              .value=${profile.hours ?? undefined}
+              @hours-change=${(event: Event) =>
+                this.#change({ hours: (event.target as XHours).value ?? null })}
+            ></x-hours>`
+          : nothing
+      }
       ${
         side === "MENTOR"
           ? html`${numberField({
@@ -259,7 +279,9 @@ class ParticipationPage extends StepPage<Participation> {
   readonly #give = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const errors = Object.entries(checkForm(form)).filter(([name]) => !name.startsWith("veto-"));
+    const errors = Object.entries(checkForm(form)).filter(
+      ([name]) => !/^(veto|slot|format)-/.test(name),
+    );
     this.errors = Object.fromEntries(errors);
     await this.updateComplete;
     showErrors(form, this.errors);

@@ -63,5 +63,7 @@ export interface Filter {
   readonly text: string;
   readonly skill: string;
   readonly language: string;
+  /** Hours a week in common, at least. */
+  readonly hours: string;
   readonly free: boolean;
 }

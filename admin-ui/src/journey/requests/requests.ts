@@ -35,7 +35,7 @@ class RequestsPage extends StepPage<Loaded> {
 
   constructor() {
     super();
-    this.filter = { text: "", skill: "", language: "", free: false };
+    this.filter = { text: "", skill: "", language: "", hours: "0", free: false };
   }
 
   protected override heading(): string {
@@ -58,8 +58,8 @@ class RequestsPage extends StepPage<Loaded> {
   }
 
   #search(signal?: AbortSignal): Promise<Mentors> {
-    const { text, skill, language, free } = this.filter;
-    const query = new URLSearchParams({ text, skill, language, free: String(free) });
+    const { text, skill, language, hours, free } = this.filter;
+    const query = new URLSearchParams({ text, skill, language, hours, free: String(free) });
     return api.get<Mentors>(`/api/mentors?${query.toString()}`, signal ? { signal } : {});
   }
 

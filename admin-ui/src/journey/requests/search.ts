@@ -11,6 +11,9 @@ import { t } from "./messages.js";
 const LONGEST_NOTE = 1000;
 const HOURS_A_DAY = 24;
 
+/** Hours a week in common to choose from. */
+const HOURS = [0, 1, 2, 4, 8] as const;
+
 /** What the list of mentors needs of the page around it. */
 export interface Asking {
   readonly filter: Filter;
@@ -78,6 +81,17 @@ function filters(all: Mentors, { filter, onFilter }: Asking): TemplateResult {
           ...all.languages.map((code) => ({ value: code, label: languageName(code) })),
         ],
         onChange: (language) => onFilter({ ...filter, language }),
+      })}
+      ${selectField({
+        name: "search-hours",
+        label: t("search.hours"),
+        required: true,
+        value: filter.hours,
+        choices: HOURS.map((count) => ({
+          value: String(count),
+          label: count === 0 ? t("search.any") : t("search.hours.least", { count }),
+        })),
+        onChange: (hours) => onFilter({ ...filter, hours }),
       })}
     </div>
     ${checkField({

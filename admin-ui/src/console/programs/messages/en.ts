@@ -57,6 +57,28 @@ export default {
   "goals.OKR.text":
     "OKR: what is to be reached, and up to five numbers that go from here to there.",
   "problem.invalid-pairing": "Allow 1 to 10 requests, and 1 to 60 days to answer.",
+  "matching.title": "What counts, and who is kept apart",
+  "matching.counts": "What counts",
+  "matching.counts.text":
+    "Points for a full fit, from 0 to 1,000. What counts is asked of people; 0 leaves it out. Instructors can weigh differently for a run.",
+  "matching.rank": "Who should be more senior?",
+  "matching.rank.MENTOR_MORE": "The one who gives",
+  "matching.rank.EQUAL": "Neither: both of one rank",
+  "matching.rank.MENTOR_LESS": "The one who receives: reverse mentoring",
+  "matching.rules": "Who is never paired",
+  "matching.rules.text":
+    "Whatever else fits. People who left a question open are not kept apart by it. Those who excluded each other, or were paired before, never meet again.",
+  "matching.language": "People without a common language",
+  "matching.hours": "Hours a week that two must have in common",
+  "matching.hours.hint": "0 asks for none.",
+  "matching.department": "Department",
+  "matching.department.ANY": "Does not matter",
+  "matching.department.SAME": "Both from the same one",
+  "matching.department.OTHER": "From different ones",
+  "matching.save": "Save",
+  "matching.saved": "Saved for {name}.",
+  "problem.invalid-weights": "Each weight is a whole number from 0 to 1,000.",
+  "problem.invalid-rules": "Ask for 0 to 40 shared hours.",
   "new.title": "New program",
   "new.template": "Template",
   "new.facts":

@@ -51,6 +51,13 @@ export default {
   "search.text.hint": "كلمات في الاسم أو الوصف أو المهارات أو المواضيع.",
   "search.skill": "يستطيع أن ينقل",
   "search.language": "يعمل بلغة",
+  "search.hours": "الوقت المشترك",
+  "search.hours.least": {
+    one: "ساعة في الأسبوع على الأقل",
+    two: "ساعتان في الأسبوع على الأقل",
+    few: "{count} ساعات في الأسبوع على الأقل",
+    other: "{count} ساعة في الأسبوع على الأقل",
+  },
   "search.any": "أي شيء",
   "search.free": "فقط من لديهم مقعد شاغر",
   "search.found": {

@@ -48,6 +48,11 @@ export default {
   "search.text.hint": "Words in the name, the description, the skills or topics.",
   "search.skill": "Can pass on",
   "search.language": "Works in",
+  "search.hours": "Time in common",
+  "search.hours.least": {
+    one: "At least one hour a week",
+    other: "At least {count} hours a week",
+  },
   "search.any": "Any",
   "search.free": "Only people with a free seat",
   "search.found": {

@@ -2,6 +2,8 @@ package org.tandem.tool.matching;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ public class CollectInputs {
   private final Seats seats;
   private final People people;
   private final SelfMatching selfMatching;
+  private final TuneMatching tuning;
+  private final Clock clock;
 
   /** For the container. */
   @Inject
@@ -35,15 +39,38 @@ public class CollectInputs {
       Engagements engagements,
       Seats seats,
       People people,
-      SelfMatching selfMatching) {
+      SelfMatching selfMatching,
+      TuneMatching tuning,
+      Clock clock) {
     this.participations = participations;
     this.engagements = engagements;
     this.seats = seats;
     this.people = people;
     this.selfMatching = selfMatching;
+    this.tuning = tuning;
+    this.clock = clock;
   }
 
+  /** As things are today, by the weights of the program. */
+  MatchInputs collect(Place place, List<Couple> pins) {
+    return collect(place, tuning.of(place), pins, LocalDate.now(clock));
+  }
+
+  /** As things are today, by weights of one's own. */
   MatchInputs collect(Place place, Weights weights, List<Couple> pins) {
+    return collect(place, tuning.of(place).weighing(weights), pins, LocalDate.now(clock));
+  }
+
+  /** As things are today, for what a run was made for. */
+  MatchInputs again(MatchRun run) {
+    MatchInputs then = run.inputs();
+    MatchSettings now = tuning.of(run.place()).weighing(then.weights());
+    return collect(run.place(), now, then.pins(), then.day());
+  }
+
+  /** As things are, but with the hours of another day. */
+  private MatchInputs collect(
+      Place place, MatchSettings settings, List<Couple> pins, LocalDate day) {
     Set<UUID> here =
         people.members(place.tenantId(), place.courseId()).stream()
             .filter(member -> member.active() && !member.person().testUser())
@@ -66,7 +93,7 @@ public class CollectInputs {
         }
       }
     }
-    return new MatchInputs(mentees, mentors, tried(place, pairs), pins, weights);
+    return new MatchInputs(mentees, mentors, tried(place, pairs), pins, settings, day);
   }
 
   /** Whoever reached an end asks for another mentor by handing in anew, and not by staying. */

@@ -1,5 +1,6 @@
 package org.tandem.tool.matching;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,10 @@ public final class CompareProfiles {
    *
    * @param mentee somebody with a profile
    * @param mentors people with a profile on the other side
+   * @param day a day of the week whose hours count
    */
   public static Map<UUID, List<MatchResult.Part>> compare(
-      Weights weights, Participation mentee, List<Participation> mentors) {
+      MatchSettings settings, Participation mentee, List<Participation> mentors, LocalDate day) {
     Scoring scoring =
         EngineRoster.scoring(
             new MatchInputs(
@@ -26,7 +28,8 @@ public final class CompareProfiles {
                 mentors.stream().map(CompareProfiles::entrant).toList(),
                 List.of(),
                 List.of(),
-                weights));
+                settings,
+                day));
     Wording wording = Wording.of(profile(mentee));
     Map<UUID, List<MatchResult.Part>> parts = new HashMap<>();
     for (int mentor = 0; mentor < scoring.roster().mentors().size(); mentor++) {

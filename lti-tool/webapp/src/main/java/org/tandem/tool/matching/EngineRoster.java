@@ -1,13 +1,17 @@
 package org.tandem.tool.matching;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tandem.matching.Answer;
 import org.tandem.matching.Mentee;
 import org.tandem.matching.Mentor;
 import org.tandem.matching.Questions;
@@ -28,7 +32,7 @@ final class EngineRoster {
     return new Roster(
         inputs.mentees().stream()
             .filter(one -> !pinned.contains(one.id()))
-            .map(one -> mentee(one.id(), one.profile()))
+            .map(one -> mentee(one.id(), one.profile(), inputs.day()))
             .toList(),
         inputs.mentors().stream()
             .map(
@@ -36,7 +40,8 @@ final class EngineRoster {
                     mentor(
                         one.id(),
                         Math.max(0, one.seats() - taken.getOrDefault(one.id(), 0L).intValue()),
-                        one.profile()))
+                        one.profile(),
+                        inputs.day()))
             .toList(),
         inputs.tried().stream()
             .map(one -> Roster.Relation.pastPair(one.mentee(), one.mentor()))
@@ -45,22 +50,49 @@ final class EngineRoster {
 
   /** Everybody, scored by the weights of the run. */
   static Scoring scoring(MatchInputs inputs) {
-    return Scoring.of(of(inputs), inputs.weights().policy());
+    return Scoring.of(of(inputs), inputs.settings().policy());
   }
 
-  private static Mentee mentee(String id, Profile profile) {
-    return new Mentee(id, answers(profile), ranked(id, profile), ids(profile.vetoes()));
+  private static Mentee mentee(String id, Profile profile, LocalDate day) {
+    return new Mentee(id, answers(profile, day), ranked(id, profile), ids(profile.vetoes()));
   }
 
-  private static Mentor mentor(String id, int free, Profile profile) {
-    return new Mentor(id, free, answers(profile), ranked(id, profile), ids(profile.vetoes()));
+  private static Mentor mentor(String id, int free, Profile profile, LocalDate day) {
+    return new Mentor(id, free, answers(profile, day), ranked(id, profile), ids(profile.vetoes()));
   }
 
-  private static org.tandem.matching.Profile answers(Profile profile) {
-    return org.tandem.matching.Profile.blank()
-        .with(Questions.SKILLS, keys(profile.skills()))
-        .with(Questions.TOPICS, keys(profile.topics()))
-        .with(Questions.LANGUAGES, keys(profile.languages()));
+  private static org.tandem.matching.Profile answers(Profile profile, LocalDate day) {
+    Details details = profile.details();
+    org.tandem.matching.Profile said =
+        org.tandem.matching.Profile.blank()
+            .with(Questions.SKILLS, skills(profile.skills(), details.levels()))
+            .with(Questions.TOPICS, keys(profile.topics()))
+            .with(Questions.LANGUAGES, keys(profile.languages()))
+            .with(Questions.GOALS, keys(details.goals()))
+            .with(Questions.DEPARTMENT, keys(details.department()))
+            .with(Questions.LOCATION, keys(details.location()))
+            .with(
+                Questions.FORMAT,
+                details.formats().stream().map(Enum::name).collect(Collectors.toSet()))
+            .with(Questions.ABOUT, new Answer.Text(profile.about()));
+    said = with(said, Questions.EXPERIENCE, Optional.ofNullable(details.experience()));
+    said = with(said, Questions.SENIORITY, Optional.ofNullable(details.seniority()));
+    return profile.hours().isPresent()
+        ? said.with(Questions.HOURS, profile.hours().get().in(day))
+        : said;
+  }
+
+  /** A skill without a level counts as the lowest. */
+  private static Answer skills(List<String> skills, Map<String, Integer> levels) {
+    Map<String, Integer> stated = new HashMap<>();
+    skills.forEach(skill -> stated.put(key(skill), 1));
+    levels.forEach((skill, level) -> stated.computeIfPresent(key(skill), (own, low) -> level));
+    return new Answer.Skills(stated);
+  }
+
+  private static org.tandem.matching.Profile with(
+      org.tandem.matching.Profile said, String question, Optional<Integer> amount) {
+    return amount.isPresent() ? said.with(question, new Answer.Amount(amount.get())) : said;
   }
 
   /** Whom somebody asked for; who changed sides may still have themselves on the list. */
@@ -77,6 +109,10 @@ final class EngineRoster {
 
   private static Set<String> keys(Collection<String> words) {
     return words.stream().map(EngineRoster::key).collect(Collectors.toSet());
+  }
+
+  private static Set<String> keys(String word) {
+    return word.isEmpty() ? Set.of() : Set.of(key(word));
   }
 
   /** How words are compared: without regard to case, width or double spaces. */

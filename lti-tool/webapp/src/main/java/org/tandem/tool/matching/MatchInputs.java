@@ -1,6 +1,7 @@
 package org.tandem.tool.matching;
 
 import jakarta.json.bind.JsonbBuilder;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,16 @@ import org.tandem.tool.kernel.Secret;
  * @param mentors who offered free seats
  * @param tried pairs that were tried before, or refused
  * @param pins pairs that staff decided, whatever the matching thinks
- * @param weights what counted
+ * @param settings what counted, and who was kept apart
+ * @param day a day of the week whose summer or winter time counts
  */
 public record MatchInputs(
     List<Entrant> mentees,
     List<Entrant> mentors,
     List<Couple> tried,
     List<Couple> pins,
-    Weights weights) {
+    MatchSettings settings,
+    LocalDate day) {
 
   /**
    * Somebody who takes part in a run.
@@ -52,12 +55,17 @@ public record MatchInputs(
 
   /** The same with other pins. */
   MatchInputs pinning(List<Couple> others) {
-    return new MatchInputs(mentees, mentors, tried, others, weights);
+    return new MatchInputs(mentees, mentors, tried, others, settings, day);
   }
 
   /** The same with other weights. */
   MatchInputs weighing(Weights others) {
-    return new MatchInputs(mentees, mentors, tried, pins, others);
+    return new MatchInputs(mentees, mentors, tried, pins, settings.weighing(others), day);
+  }
+
+  /** What counted. */
+  public Weights weights() {
+    return settings.weights();
   }
 
   /** What staff decided about a mentee. */

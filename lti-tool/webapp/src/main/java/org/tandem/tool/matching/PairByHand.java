@@ -38,7 +38,7 @@ public class PairByHand {
     policy.require(policy.method().isByHand());
     pairing.expireDue(place);
     MatchInputs.Couple pin = new MatchInputs.Couple(menteeId.toString(), mentorId.toString());
-    Pins.require(collect.collect(place, Weights.STANDARD, List.of(pin)));
+    Pins.require(collect.collect(place, List.of(pin)));
     return pairing.pair(place, program, mentorId, menteeId, Optional.empty());
   }
 
@@ -48,7 +48,7 @@ public class PairByHand {
    * @param most how many to name
    */
   public List<MatchResult.Pair> candidates(Place place, UUID menteeId, int most) {
-    MatchInputs inputs = collect.collect(place, Weights.STANDARD, List.of());
+    MatchInputs inputs = collect.collect(place, List.of());
     return Solve.candidates(inputs, menteeId.toString(), most);
   }
 }

@@ -2,6 +2,7 @@ package org.tandem.tool.matching;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.kernel.Rejection;
@@ -16,6 +17,8 @@ import org.tandem.tool.kernel.Rejection;
  * @param seats how many mentees a mentor takes, 0 to {@link Seats#MOST}; ignored for a mentee
  * @param ranked the people on the other side one asks for, most wanted first; up to 5
  * @param vetoes people not to be matched with; seen by nobody else
+ * @param hours when they have time
+ * @param details what only some programs ask for
  */
 public record Profile(
     String about,
@@ -24,7 +27,9 @@ public record Profile(
     List<String> languages,
     int seats,
     List<UUID> ranked,
-    List<UUID> vetoes) {
+    List<UUID> vetoes,
+    Optional<Availability> hours,
+    Details details) {
 
   /** Most mentors that can be ranked. */
   public static final int MOST_RANKED = 5;
@@ -44,6 +49,9 @@ public record Profile(
     skills = words(skills);
     topics = words(topics);
     languages = words(languages);
+    // Profiles that were kept before these were asked for have none.
+    hours = hours == null ? Optional.empty() : hours;
+    details = details == null ? Details.NONE : details;
     ranked = List.copyOf(new LinkedHashSet<>(ranked));
     vetoes = List.copyOf(new LinkedHashSet<>(vetoes));
     check(about.length() <= LONGEST_ABOUT, "Keep the text about yourself to 500 characters.");
@@ -55,10 +63,19 @@ public record Profile(
 
   /** Nothing stated yet. */
   public static Profile blank(int seats) {
-    return new Profile("", List.of(), List.of(), List.of(), seats, List.of(), List.of());
+    return new Profile(
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        seats,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Details.NONE);
   }
 
-  private static List<String> words(List<String> words) {
+  static List<String> words(List<String> words) {
     List<String> kept =
         words.stream().map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
     check(kept.size() <= MOST_WORDS, "Name up to " + MOST_WORDS + " of each.");
@@ -68,7 +85,7 @@ public record Profile(
     return kept;
   }
 
-  private static void check(boolean holds, String otherwise) {
+  static void check(boolean holds, String otherwise) {
     if (!holds) {
       throw Rejection.invalid("invalid-profile", otherwise);
     }

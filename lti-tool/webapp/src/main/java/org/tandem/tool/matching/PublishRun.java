@@ -63,7 +63,7 @@ public class PublishRun {
       throw Rejection.conflict("run-published", "This run was published already.");
     }
     List<MatchResult.Pair> pairs = run.requireResult().pairs();
-    MatchInputs now = collect.collect(place, run.inputs().weights(), run.inputs().pins());
+    MatchInputs now = collect.again(run);
     if (!now.hash().equals(run.inputsHash()) && !despiteChanges) {
       throw Rejection.conflict(
           "run-stale",

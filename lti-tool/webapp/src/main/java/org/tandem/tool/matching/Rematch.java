@@ -40,7 +40,7 @@ public class Rematch {
     if (!program.pairing().method().hasRuns() || seats.placed(place).containsKey(menteeId)) {
       return List.of();
     }
-    MatchInputs inputs = collect.collect(place, Weights.STANDARD, List.of());
+    MatchInputs inputs = collect.collect(place, List.of());
     return wasTried(inputs, menteeId)
         ? Solve.candidates(inputs, menteeId.toString(), SHOWN)
         : List.of();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.matching.explain.Explanations;
+import org.tandem.matching.explain.Remedies;
 import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
@@ -97,14 +98,29 @@ public class RunMatch {
 
   /** Whether somebody changed something since the run that could change what comes of it. */
   public boolean isStale(MatchRun run) {
-    MatchInputs now = collect.collect(run.place(), run.inputs().weights(), run.inputs().pins());
+    MatchInputs now = collect.again(run);
     return !now.hash().equals(run.inputsHash());
   }
 
-  /** Why a mentee and a mentor of a run were or were not paired, with the exact cost of it. */
-  public Explanations.Why why(MatchRun run, UUID menteeId, UUID mentorId) {
+  /**
+   * Why two people were or were not paired, and what would change it.
+   *
+   * @param why what met, what forbids them, what the pair would cost everybody
+   * @param remedies a rule lifted, a seat more, a word that is missing
+   */
+  public record Explained(Explanations.Why why, Remedies remedies) {}
+
+  /**
+   * Explains a mentee and a mentor of a run.
+   *
+   * @throws Rejection (not-found) if one of the two took no part
+   */
+  public Explained why(MatchRun run, UUID menteeId, UUID mentorId) {
+    String mentee = menteeId.toString();
+    String mentor = mentorId.toString();
     try {
-      return Solve.why(run.inputs(), run.requireResult(), menteeId.toString(), mentorId.toString());
+      Explanations all = Solve.explanations(run.inputs(), run.requireResult(), mentee);
+      return new Explained(all.why(mentee, mentor), all.remedies(mentee, mentor));
     } catch (IllegalArgumentException e) {
       throw Rejection.notFound("person in this run");
     }
@@ -121,6 +137,14 @@ public class RunMatch {
    */
   public record Repetition(
       boolean same, String then, String now, String solverThen, String solverNow) {}
+
+  /**
+   * The pairs of a run with their proof, to be checked by anybody with the script in the
+   * documentation. Pairs that staff decided are not in it: nobody claims that they are best.
+   */
+  public String proofFile(MatchRun run) {
+    return Solve.proofFile(run.inputs(), run.requireResult());
+  }
 
   /** Computes a run once more from what was kept, and compares. */
   public Repetition repeat(MatchRun run) {

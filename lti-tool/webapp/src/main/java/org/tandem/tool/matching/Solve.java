@@ -1,5 +1,7 @@
 package org.tandem.tool.matching;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +17,10 @@ import org.tandem.matching.Matching;
 import org.tandem.matching.Proven;
 import org.tandem.matching.Scoring;
 import org.tandem.matching.Shortfall;
+import org.tandem.matching.candidates.Candidates;
 import org.tandem.matching.explain.Explanations;
 import org.tandem.matching.proof.OptimalityCheck;
+import org.tandem.matching.proof.ProofFile;
 import org.tandem.matching.solve.Optimum;
 import org.tandem.matching.solve.Residual;
 import org.tandem.tool.matching.MatchInputs.Couple;
@@ -27,7 +31,7 @@ import org.tandem.tool.matching.MatchInputs.Couple;
  */
 final class Solve {
   /** What computes; raised with every change that could change a result. */
-  static final String VERSION = "tandem-matching 2, optimum";
+  static final String VERSION = "tandem-matching 3, optimum";
 
   private static final int GAINS = 5;
 
@@ -57,7 +61,7 @@ final class Solve {
 
   private MatchResult result(IntConsumer progress) {
     progress.accept(10);
-    Market market = Market.of(scoring);
+    Market market = Candidates.of(scoring);
     progress.accept(40);
     Proven best = Optimum.of(market);
     progress.accept(60);
@@ -82,7 +86,7 @@ final class Solve {
   /** Only who is paired with whom, without reasons and proof. */
   static List<MatchResult.Pair> pairs(MatchInputs inputs) {
     Solve solve = new Solve(inputs);
-    return Stream.concat(inputs.pins().stream(), couples(Optimum.of(Market.of(solve.scoring))))
+    return Stream.concat(inputs.pins().stream(), couples(Optimum.of(Candidates.of(solve.scoring))))
         .map(solve::pair)
         .toList();
   }
@@ -92,27 +96,43 @@ final class Solve {
   }
 
   /**
-   * Why a mentee and a mentor were or were not paired, with the exact cost of it for everybody
-   * together. What staff decided about this mentee is left aside.
+   * Says why any two were or were not paired, with the exact cost of it for everybody together.
+   * What staff decided about this mentee is left aside.
    *
    * @param result what came of these inputs
-   * @throws IllegalArgumentException if one of the two took no part
    */
-  static Explanations.Why why(
-      MatchInputs inputs, MatchResult result, String mentee, String mentor) {
+  static Explanations explanations(MatchInputs inputs, MatchResult result, String mentee) {
     Optional<Couple> pin = inputs.pinOf(mentee);
     if (pin.isEmpty()) {
-      return new Solve(inputs).explanations(result).why(mentee, mentor);
+      return new Solve(inputs).explanations(result);
     }
     Solve free =
         new Solve(
             inputs.pinning(inputs.pins().stream().filter(one -> !one.equals(pin.get())).toList()));
-    Proven best = Optimum.of(Market.of(free.scoring));
-    return new Explanations(free.scoring, best).why(mentee, mentor);
+    return new Explanations(free.scoring, Optimum.of(Candidates.of(free.scoring)));
   }
 
   private Explanations explanations(MatchResult result) {
-    Market market = Market.of(scoring);
+    return new Explanations(scoring, proven(result));
+  }
+
+  /**
+   * The result with its proof, as a file for strangers; of those whom no pin has paired.
+   *
+   * @param result what came of these inputs
+   */
+  static String proofFile(MatchInputs inputs, MatchResult result) {
+    StringBuilder file = new StringBuilder();
+    try {
+      ProofFile.write(new Solve(inputs).proven(result), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return file.toString();
+  }
+
+  private Proven proven(MatchResult result) {
+    Market market = Candidates.of(scoring);
     Matching matching =
         Matching.of(
             market,
@@ -120,7 +140,7 @@ final class Solve {
                 .filter(pair -> inputs.pinOf(pair.mentee()).isEmpty())
                 .map(pair -> new Market.Edge(pair.mentee(), pair.mentor(), pair.points()))
                 .toList());
-    return new Explanations(scoring, new Proven(matching, result.certificate().in(market)));
+    return new Proven(matching, result.certificate().in(market));
   }
 
   /** Which pairs may be made: those that staff decided, and whatever no rule forbids. */

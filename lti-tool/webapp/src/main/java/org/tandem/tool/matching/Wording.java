@@ -10,7 +10,12 @@ public final class Wording {
   private final Map<String, String> words = new HashMap<>();
 
   private Wording(Profile profile) {
-    Stream.of(profile.skills(), profile.topics(), profile.languages())
+    Stream.of(
+            profile.skills(),
+            profile.topics(),
+            profile.languages(),
+            profile.details().goals(),
+            List.of(profile.details().location()))
         .flatMap(List::stream)
         .forEach(word -> words.put(EngineRoster.key(word), word));
   }

@@ -41,4 +41,21 @@ public record ConsoleVisit(Optional<UUID> tenantId, String name) {
       throw Rejection.notFound("registration");
     }
   }
+
+  /**
+   * The registration that a request is about.
+   *
+   * @param asked the one it names; none means the visit's own
+   * @throws Rejection (invalid-input) where the operator names none; (not-found) where it is not
+   *     for this visit to touch
+   */
+  public UUID tenant(Optional<UUID> asked) {
+    UUID tenant =
+        asked
+            .or(this::tenantId)
+            .orElseThrow(
+                () -> Rejection.invalid("invalid-input", "Say which registration this is about."));
+    requireTenant(tenant);
+    return tenant;
+  }
 }

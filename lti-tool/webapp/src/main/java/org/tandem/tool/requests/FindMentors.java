@@ -2,6 +2,8 @@ package org.tandem.tool.requests;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.tandem.tool.matching.MatchResult;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
-import org.tandem.tool.matching.Weights;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
@@ -34,14 +36,24 @@ public class FindMentors {
   private final Requests requests;
   private final Seats seats;
   private final People people;
+  private final TuneMatching tuning;
+  private final Clock clock;
 
   /** For the container. */
   @Inject
-  public FindMentors(Participations participations, Requests requests, Seats seats, People people) {
+  public FindMentors(
+      Participations participations,
+      Requests requests,
+      Seats seats,
+      People people,
+      TuneMatching tuning,
+      Clock clock) {
     this.participations = participations;
     this.requests = requests;
     this.seats = seats;
     this.people = people;
+    this.tuning = tuning;
+    this.clock = clock;
   }
 
   /**
@@ -75,7 +87,7 @@ public class FindMentors {
             .filter(part -> isOpenTo(part, mentee.personId()))
             .toList();
     Map<UUID, List<MatchResult.Part>> parts =
-        CompareProfiles.compare(Weights.STANDARD, mentee, mentors);
+        CompareProfiles.compare(tuning.of(place), mentee, mentors, LocalDate.now(clock));
     return mentors.stream()
         .map(
             mentor ->

@@ -26,6 +26,16 @@ public record MentorCard(
     Responsiveness responsiveness,
     List<MatchResult.Part> parts) {
 
+  /** Hours a week that both have time; 0 where one of the two has not said when. */
+  public double sharedHours() {
+    return parts.stream()
+        .filter(part -> part.criterion().equals("hours"))
+        .flatMap(part -> part.met().stream())
+        .mapToDouble(Double::parseDouble)
+        .findFirst()
+        .orElse(0);
+  }
+
   /** What the two have in common, in points. */
   public int points() {
     return parts.stream().mapToInt(MatchResult.Part::points).sum();

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
  * @param text words that all appear in name, self-description, skills or topics
  * @param skill a skill they offer
  * @param language a language they work in
+ * @param hours hours a week that both have time, at least
  * @param freeOnly only those with a free seat
  */
-public record MentorFilter(String text, String skill, String language, boolean freeOnly) {
+public record MentorFilter(
+    String text, String skill, String language, double hours, boolean freeOnly) {
 
   /** Whether this mentor is to be shown. */
   public boolean accepts(MentorCard mentor) {
@@ -29,6 +31,7 @@ public record MentorFilter(String text, String skill, String language, boolean f
     return words(text).allMatch(all::contains)
         && has(mentor.profile().skills(), skill)
         && has(mentor.profile().languages(), language)
+        && mentor.sharedHours() >= hours
         && (!freeOnly || mentor.seats().free() > 0);
   }
 

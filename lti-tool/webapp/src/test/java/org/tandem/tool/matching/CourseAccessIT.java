@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -22,6 +23,7 @@ import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.matching.web.ConsoleMatchingResource;
 import org.tandem.tool.matching.web.CourseResource;
 import org.tandem.tool.matching.web.JourneyResource;
 import org.tandem.tool.matching.web.ParticipationResource;
@@ -44,6 +46,7 @@ class CourseAccessIT {
   @Inject private ChosenVisitor visitor;
   @Inject private ChosenVisitor.InConsole inConsole;
   @Inject private ConsoleProgramsResource console;
+  @Inject private ConsoleMatchingResource tuning;
   @Inject private PlaceActivity placeActivity;
   @Inject private ParticipationResource participation;
   @Inject private ProposalsResource proposals;
@@ -226,6 +229,28 @@ class CourseAccessIT {
   }
 
   @Test
+  void administratorsTuneTheMatchingOfTheirOwnProgramsOnly() {
+    UUID mine = create(course.tenantId(), "Mine").id();
+    inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "Ada"));
+    ConsoleMatchingResource.MatchingView before = tuning.matching(mine, null);
+    assertThat(before.points()).containsEntry("skills", 400).containsEntry("goals", 0);
+    ConsoleMatchingResource.MatchingChange goals =
+        new ConsoleMatchingResource.MatchingChange(
+            null, Map.of("goals", 300), null, false, 2, null, null, before.version());
+
+    ConsoleMatchingResource.MatchingView after = tuning.tune(mine, goals);
+
+    assertThat(after.points()).containsEntry("goals", 300).containsEntry("skills", 0);
+    assertThat(after.sharedHours()).isEqualTo(2);
+    assertThat(after.sharedLanguage()).isFalse();
+    refused("stale-version", () -> tuning.tune(mine, goals));
+    inConsole.become(new ConsoleVisit(Optional.of(UUID.randomUUID()), "Eve"));
+    refused("not-found", () -> tuning.matching(mine, null));
+    refused("not-found", () -> tuning.matching(mine, course.tenantId()));
+    refused("not-found", () -> tuning.tune(mine, goals));
+  }
+
+  @Test
   void aCopiedLinkGetsACopyOfItsActivityAndTheOriginalStays() {
     Optional<UUID> copied = Optional.of(activity);
     Activity first = launched(copied, course.courseId(), "link-1");
@@ -291,7 +316,7 @@ class CourseAccessIT {
         new ParticipationResource.ParticipationInput(
             side,
             new ParticipationResource.ProfileInput(
-                "", List.of("Handover"), null, List.of("en"), seats, ranked, vetoes),
+                "", List.of("Handover"), null, List.of("en"), seats, ranked, vetoes, null, null),
             null,
             null));
   }
@@ -305,7 +330,7 @@ class CourseAccessIT {
   }
 
   private static RunsResource.RunInput usual() {
-    return new RunsResource.RunInput(null, null, null, null, null, null, null);
+    return new RunsResource.RunInput(null, null, null);
   }
 
   private static RunsResource.PublicationInput published(RunViews.RunView run) {

@@ -24,6 +24,8 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tandem.matching.Exclusion;
+import org.tandem.matching.criteria.Criteria;
 import org.tandem.tool.engagements.Ending;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
@@ -59,6 +61,7 @@ class MatchingIT {
   @Inject private RunMatch runMatch;
   @Inject private PublishRun publishRun;
   @Inject private PairByHand byHand;
+  @Inject private TuneMatching tuning;
   @Inject private MatchRuns runs;
   @Inject private MatchJobs jobs;
   @Inject private Programs programs;
@@ -227,7 +230,7 @@ class MatchingIT {
     UUID first = mentee("Mai", "Handover");
     UUID second = mentee("Noor", "Testing");
     MatchRun free = stage();
-    long cost = runMatch.why(free, first, other).shortfall().orElseThrow().points();
+    long cost = runMatch.why(free, first, other).why().shortfall().orElseThrow().points();
 
     MatchRun pinned = stage(couple(first, other));
 
@@ -237,7 +240,9 @@ class MatchingIT {
         .containsExactlyInAnyOrder(
             tuple(first.toString(), other.toString()), tuple(second.toString(), coach.toString()));
     assertThat(points(free) - points(pinned)).isEqualTo(cost).isPositive();
-    assertThat(runMatch.why(pinned, first, coach).paired()).isTrue();
+    assertThat(runMatch.why(free, first, other).remedies().words())
+        .anySatisfy(missing -> assertThat(missing.word()).isEqualToIgnoringCase("Handover"));
+    assertThat(runMatch.why(pinned, first, coach).why().paired()).isTrue();
   }
 
   @Test
@@ -250,7 +255,16 @@ class MatchingIT {
         place,
         careful,
         Side.MENTEE,
-        new Profile("", List.of(), List.of(), List.of(), 0, List.of(), List.of(coach)),
+        new Profile(
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            List.of(),
+            List.of(coach),
+            Optional.empty(),
+            Details.NONE),
         Optional.empty());
 
     refused("invalid-pin", () -> stage(couple(careful, coach)));
@@ -273,6 +287,135 @@ class MatchingIT {
             new Frontier.Step(0, 2, 0, 600, 100),
             new Frontier.Step(101, 1, 1, 500, 500),
             new Frontier.Step(501, 0, 2, 0, 0));
+  }
+
+  @Test
+  void aProgramSaysWhatCountsAndWhomItNeverPairs() {
+    MatchRules apart =
+        new MatchRules(true, 0, MatchRules.Department.OTHER, Criteria.Seniority.MENTOR_MORE);
+    tune(Map.of("goals", 300, "seniority", 200, "format", 100, "experience", 50), apart);
+    UUID near = senior("Cora", Side.MENTOR, "Nursing", 4, "Lead a ward");
+    UUID far = senior("Olu", Side.MENTOR, "Surgery", 4, "Lead a ward");
+    UUID mentee = senior("Mai", Side.MENTEE, "nursing", 2, "lead a ward");
+
+    MatchRun run = stage(tuning.of(place).weights());
+
+    assertThat(run.requireResult().pairs())
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.mentor()).isEqualTo(far.toString()))
+        .satisfies(pair -> assertThat(pair.points()).isEqualTo(300 + 200 + 100))
+        .satisfies(pair -> assertThat(pair.parts()).hasSize(4));
+    assertThat(runMatch.why(run, mentee, near).why().exclusions())
+        .containsExactly(Exclusion.SAME_DEPARTMENT);
+    assertThat(tuning.of(place).questions())
+        .containsExactly(
+            MatchSettings.Question.GOALS,
+            MatchSettings.Question.EXPERIENCE,
+            MatchSettings.Question.SENIORITY,
+            MatchSettings.Question.DEPARTMENT,
+            MatchSettings.Question.FORMAT);
+  }
+
+  @Test
+  void aLevelBelowTheOneWantedEarnsInPart() {
+    UUID coach = course.learner("Cora");
+    UUID mentee = course.learner("Mai");
+    give(coach, Side.MENTOR, details(Map.of("Handover", 2), List.of()));
+    give(mentee, Side.MENTEE, details(Map.of("handover", 4), List.of()));
+
+    assertThat(stage().requireResult().pairs())
+        .singleElement()
+        .satisfies(pair -> assertThat(pair.parts().get(0).points()).isEqualTo(200));
+  }
+
+  @Test
+  void whatWasTunedMeanwhileIsNotOverwritten() {
+    UUID tenant = place.tenantId();
+    MatchSettings usual = tuning.of(place);
+    ProgramSettings.Kept first =
+        tuning.tune(tenant, place.programId(), usual, ProgramSettings.NONE);
+    tuning.tune(tenant, place.programId(), usual, first.version());
+
+    refused(
+        "stale-version", () -> tuning.tune(tenant, place.programId(), usual, ProgramSettings.NONE));
+    refused("not-found", () -> tuning.kept(UUID.randomUUID(), place.programId()));
+    refused("invalid-weights", () -> new Weights(Map.of("shoe-size", 100), 0));
+    refused("invalid-weights", () -> new Weights(Map.of("skills", -1), 0));
+    refused(
+        "invalid-rules",
+        () -> new MatchRules(true, 41, MatchRules.Department.ANY, Criteria.Seniority.MENTOR_MORE));
+  }
+
+  @Test
+  void aRunIsStaleOnceTheProgramKeepsOtherPeopleApart() {
+    mentor("Cora", 1, "Handover");
+    mentee("Mai", "Handover");
+    MatchRun run = stage();
+
+    tune(
+        Map.of("skills", 400),
+        new MatchRules(true, 2, MatchRules.Department.ANY, Criteria.Seniority.MENTOR_MORE));
+
+    assertThat(runMatch.isStale(run)).isTrue();
+  }
+
+  @Test
+  void theProofGoesToStrangersWithoutNames() {
+    UUID coach = mentor("Cora", 1, "Handover");
+    UUID mentee = mentee("Mai", "Handover");
+
+    String file = runMatch.proofFile(stage());
+
+    assertThat(file.lines().toList())
+        .hasSize(4)
+        .satisfies(lines -> assertThat(lines.get(0)).startsWith("[\"tandem-proof\",1,\"optimum\","))
+        .satisfies(lines -> assertThat(lines.get(1)).contains(coach.toString()))
+        .satisfies(lines -> assertThat(lines.get(2)).contains(mentee.toString()))
+        .satisfies(lines -> assertThat(lines.get(3)).isEqualTo("[\"pair\",0,500]"));
+    assertThat(file).doesNotContain("Cora", "Handover");
+  }
+
+  private void tune(Map<String, Integer> points, MatchRules rules) {
+    tuning.tune(
+        place.tenantId(),
+        place.programId(),
+        new MatchSettings(new Weights(points, 0), rules),
+        tuning.kept(place.tenantId(), place.programId()).version());
+  }
+
+  private UUID senior(String name, Side side, String department, int seniority, String goal) {
+    UUID id = course.learner(name);
+    give(
+        id,
+        side,
+        new Details(
+            Map.of(),
+            List.of(goal),
+            null,
+            seniority,
+            department,
+            "",
+            List.of(Details.Format.VIDEO)));
+    return id;
+  }
+
+  private static Details details(Map<String, Integer> levels, List<String> goals) {
+    return new Details(levels, goals, null, null, "", "", List.of());
+  }
+
+  private void give(UUID person, Side side, Details details) {
+    Profile profile =
+        new Profile(
+            "",
+            List.of("Handover"),
+            List.of(),
+            List.of("en"),
+            1,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            details);
+    takePart.give(place, person, side, profile, Optional.empty());
   }
 
   @Test
@@ -484,7 +627,16 @@ class MatchingIT {
     openAProgram();
     UUID foreign = mentor("Cora", 1, "Handover");
     Profile naming =
-        new Profile("", List.of(), List.of(), List.of(), 0, List.of(foreign), List.of());
+        new Profile(
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            List.of(foreign),
+            List.of(),
+            Optional.empty(),
+            Details.NONE);
 
     assertThatThrownBy(() -> takePart.give(here, mentee, Side.MENTEE, naming, seen))
         .isInstanceOfSatisfying(
@@ -506,7 +658,11 @@ class MatchingIT {
   }
 
   private MatchRun stage(MatchInputs.Couple... pins) {
-    return finished(runMatch.queue(place, instructor, Weights.STANDARD, List.of(pins)));
+    return stage(Weights.STANDARD, pins);
+  }
+
+  private MatchRun stage(Weights weights, MatchInputs.Couple... pins) {
+    return finished(runMatch.queue(place, instructor, weights, List.of(pins)));
   }
 
   /** Waits until the run that was asked for is there: it is computed in the background. */
@@ -589,7 +745,15 @@ class MatchingIT {
 
   private static Profile profile(int seatsOffered, String skill) {
     return new Profile(
-        "", List.of(skill), List.of(), List.of("en"), seatsOffered, List.of(), List.of());
+        "",
+        List.of(skill),
+        List.of(),
+        List.of("en"),
+        seatsOffered,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Details.NONE);
   }
 
   private static long points(MatchRun run) {

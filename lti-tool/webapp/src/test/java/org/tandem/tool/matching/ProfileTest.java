@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,10 +48,12 @@ class ProfileTest {
   }
 
   private static Profile skills(List<String> skills) {
-    return new Profile("", skills, List.of(), List.of(), 0, List.of(), List.of());
+    return new Profile(
+        "", skills, List.of(), List.of(), 0, List.of(), List.of(), Optional.empty(), Details.NONE);
   }
 
   private static Profile ranking(List<UUID> ranked, List<UUID> vetoes) {
-    return new Profile("", List.of(), List.of(), List.of(), 0, ranked, vetoes);
+    return new Profile(
+        "", List.of(), List.of(), List.of(), 0, ranked, vetoes, Optional.empty(), Details.NONE);
   }
 }

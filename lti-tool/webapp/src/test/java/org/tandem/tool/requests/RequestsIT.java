@@ -30,6 +30,8 @@ import org.tandem.tool.it.Race;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.Turns;
+import org.tandem.tool.matching.Availability;
+import org.tandem.tool.matching.Details;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
@@ -120,13 +122,13 @@ class RequestsIT {
     UUID far = mentor("Olu", 1, "Testing");
     become(mentee);
     assertThat(next()).isEqualTo("ask-mentor");
-    assertThat(resource.mentors(null, null, null, false).mentors())
+    assertThat(resource.mentors(null, null, null, 0, false).mentors())
         .extracting(RequestsView.MentorView::id)
         .containsExactly(near, far);
-    assertThat(resource.mentors("corà", "HANDOVER", "en", true).mentors())
+    assertThat(resource.mentors("corà", "HANDOVER", "en", 0, true).mentors())
         .singleElement()
         .satisfies(card -> assertThat(card.parts().get(0).met()).containsExactly("Handover"));
-    assertThat(resource.mentors("nobody", null, null, false).found()).isZero();
+    assertThat(resource.mentors("nobody", null, null, 0, false).found()).isZero();
 
     RequestsView sent = resource.send(new RequestsResource.RequestInput(near, " Hello "));
     assertThat(sent.left()).isEqualTo(2);
@@ -147,6 +149,49 @@ class RequestsIT {
     assertThat(seats.count(place)).containsEntry(near, new Seats.Count(1, 0));
     become(mentee);
     assertThat(journey.journey().engagements()).hasSize(1);
+  }
+
+  @Test
+  void peopleInOtherTimeZonesAreFoundByTheHoursTheyShare() {
+    UUID near = mentorWithTime("Cora", "Africa/Cairo");
+    mentorWithTime("Olu", "America/Lima");
+    mentor("Ben", 1, "Handover");
+    UUID mentee = mentee("Mai");
+    giveTime(mentee, Side.MENTEE, "Africa/Cairo", "MONDAY-MORNING");
+    become(mentee);
+
+    assertThat(resource.mentors(null, null, null, 2, false).mentors())
+        .singleElement()
+        .satisfies(card -> assertThat(card.id()).isEqualTo(near))
+        .satisfies(card -> assertThat(card.parts().toString()).contains("met=[4.0]"));
+    refused(
+        "invalid-hours", () -> giveTime(mentee, Side.MENTEE, "Atlantis/City", "MONDAY-MORNING"));
+    refused("invalid-hours", () -> giveTime(mentee, Side.MENTEE, "Africa/Cairo", "MONDAY-NIGHT"));
+  }
+
+  private UUID mentorWithTime(String name, String zone) {
+    UUID mentor = mentor(name, 1, "Handover");
+    giveTime(mentor, Side.MENTOR, zone, "MONDAY-MORNING");
+    return mentor;
+  }
+
+  private void giveTime(UUID person, Side side, String zone, String slot) {
+    Participation part = participations.find(place, person).orElseThrow();
+    takePart.give(
+        place,
+        person,
+        side,
+        new Profile(
+            "",
+            List.of("Handover"),
+            List.of(),
+            List.of("en"),
+            1,
+            List.of(),
+            List.of(),
+            Optional.of(new Availability(zone, List.of(slot))),
+            Details.NONE),
+        Optional.of(part.version()));
   }
 
   @Test
@@ -344,16 +389,14 @@ class RequestsIT {
     visitor.become(
         course.visit(
             course.person("Priya", CourseRole.INSTRUCTOR), CourseRole.INSTRUCTOR, activity));
-    refused(
-        "other-method",
-        () -> runs.run(new RunsResource.RunInput(null, null, null, null, null, null, null)));
+    refused("other-method", () -> runs.run(new RunsResource.RunInput(null, null, null)));
     refused("other-method", () -> courses.pair(new CourseResource.PairInput(mentee, mentor)));
 
     Program program = programs.find(place.tenantId(), place.programId()).orElseThrow();
     design.pair(place.tenantId(), place.programId(), PairingPolicy.STANDARD, program.version());
 
     become(mentee);
-    refused("other-method", () -> resource.mentors(null, null, null, false));
+    refused("other-method", () -> resource.mentors(null, null, null, 0, false));
     refused("other-method", () -> resource.send(new RequestsResource.RequestInput(mentor, "")));
   }
 
@@ -428,7 +471,15 @@ class RequestsIT {
         mentor,
         Side.MENTOR,
         new Profile(
-            "", List.of("Handover"), List.of(), List.of("en"), 1, List.of(), List.of(mentee)),
+            "",
+            List.of("Handover"),
+            List.of(),
+            List.of("en"),
+            1,
+            List.of(),
+            List.of(mentee),
+            Optional.empty(),
+            Details.NONE),
         Optional.of(part.version()));
   }
 
@@ -458,7 +509,15 @@ class RequestsIT {
 
   private static Profile profile(int seatsOffered, String skill) {
     return new Profile(
-        "", List.of(skill), List.of(), List.of("en"), seatsOffered, List.of(), List.of());
+        "",
+        List.of(skill),
+        List.of(),
+        List.of("en"),
+        seatsOffered,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Details.NONE);
   }
 
   private void become(UUID person) {

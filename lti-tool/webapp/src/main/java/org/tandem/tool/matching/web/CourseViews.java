@@ -15,6 +15,7 @@ import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.matching.MatchRun;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.matching.Weights;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
@@ -33,6 +34,7 @@ public class CourseViews {
   private final Engagements engagements;
   private final Seats seats;
   private final RunViews runViews;
+  private final TuneMatching tuning;
   private final Names names;
   private final People people;
 
@@ -44,6 +46,7 @@ public class CourseViews {
       Engagements engagements,
       Seats seats,
       RunViews runViews,
+      TuneMatching tuning,
       Names names,
       People people) {
     this.courseProgram = courseProgram;
@@ -51,6 +54,7 @@ public class CourseViews {
     this.engagements = engagements;
     this.seats = seats;
     this.runViews = runViews;
+    this.tuning = tuning;
     this.names = names;
     this.people = people;
   }
@@ -103,7 +107,7 @@ public class CourseViews {
         courseProgram.activity(visit).title(),
         members(place),
         pairs(place),
-        Weights.STANDARD,
+        tuning.of(place).weights(),
         run.map(newest -> runViews.run(visit, newest)).orElse(null));
   }
 

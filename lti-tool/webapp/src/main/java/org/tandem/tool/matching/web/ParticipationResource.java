@@ -13,16 +13,21 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.MentorLoads;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.matching.Availability;
+import org.tandem.tool.matching.Details;
+import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
 import org.tandem.tool.matching.TakePart;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
@@ -45,6 +50,7 @@ public class ParticipationResource {
   private final TakePart takePart;
   private final Seats seats;
   private final MentorLoads loads;
+  private final TuneMatching tuning;
   private final People people;
 
   /** For the container. */
@@ -56,6 +62,7 @@ public class ParticipationResource {
       TakePart takePart,
       Seats seats,
       MentorLoads loads,
+      TuneMatching tuning,
       People people) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
@@ -63,6 +70,7 @@ public class ParticipationResource {
     this.takePart = takePart;
     this.seats = seats;
     this.loads = loads;
+    this.tuning = tuning;
     this.people = people;
   }
 
@@ -84,7 +92,9 @@ public class ParticipationResource {
       List<String> languages,
       int seats,
       List<UUID> ranked,
-      List<UUID> vetoes) {}
+      List<UUID> vetoes,
+      @Nullable Availability hours,
+      Details details) {}
 
   /** One's own part, and what the form needs. */
   public record ParticipationView(
@@ -95,6 +105,7 @@ public class ParticipationResource {
       boolean changedSinceGiven,
       List<String> skillSuggestions,
       List<String> topicSuggestions,
+      Set<MatchSettings.Question> questions,
       List<Other> others,
       int takenInAll,
       @Nullable Integer mostInAll) {}
@@ -111,6 +122,37 @@ public class ParticipationResource {
       @Nullable Integer mostInAll,
       @Nullable Long version) {}
 
+  /** Hours as sent; without any it is not stated. */
+  public record HoursInput(@Nullable String zone, @Nullable List<String> slots) {
+    Optional<Availability> toAvailability() {
+      return zone == null || slots == null || slots.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Availability(zone, slots));
+    }
+  }
+
+  /** Details as sent; what is missing is not stated. */
+  public record DetailsInput(
+      @Nullable Map<String, Integer> levels,
+      @Nullable List<String> goals,
+      @Nullable Integer experience,
+      @Nullable Integer seniority,
+      @Nullable String department,
+      @Nullable String location,
+      @Nullable List<Details.Format> formats) {
+
+    Details toDetails() {
+      return new Details(
+          levels == null ? Map.of() : levels,
+          ProfileInput.given(goals),
+          experience,
+          seniority,
+          department == null ? "" : department,
+          location == null ? "" : location,
+          ProfileInput.given(formats));
+    }
+  }
+
   /** A profile as sent; what is missing is not stated. */
   public record ProfileInput(
       @Nullable String about,
@@ -119,7 +161,9 @@ public class ParticipationResource {
       @Nullable List<String> languages,
       @Nullable Integer seats,
       @Nullable List<UUID> ranked,
-      @Nullable List<UUID> vetoes) {
+      @Nullable List<UUID> vetoes,
+      @Nullable HoursInput hours,
+      @Nullable DetailsInput details) {
 
     Profile toProfile() {
       return new Profile(
@@ -129,7 +173,9 @@ public class ParticipationResource {
           given(languages),
           seats == null ? 0 : seats,
           given(ranked),
-          given(vetoes));
+          given(vetoes),
+          Optional.ofNullable(hours).flatMap(HoursInput::toAvailability),
+          details == null ? Details.NONE : details.toDetails());
     }
 
     private static <T> List<T> given(@Nullable List<T> values) {
@@ -206,11 +252,14 @@ public class ParticipationResource {
             draft.languages(),
             draft.seats(),
             draft.ranked(),
-            draft.vetoes()),
+            draft.vetoes(),
+            draft.hours().orElse(null),
+            draft.details()),
         own.flatMap(Participation::givenAt).map(Object::toString).orElse(null),
         own.flatMap(Participation::given).filter(given -> !given.equals(draft)).isPresent(),
         template.skills(visit.locale()),
         template.topics(visit.locale()),
+        tuning.of(courseProgram.place(visit)).questions(),
         own.map(part -> others(courseProgram.place(visit), part)).orElse(List.of()),
         load.taken(),
         load.most().orElse(null));

@@ -14,7 +14,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.Exclusion;
+import org.tandem.matching.Shortfall;
 import org.tandem.matching.explain.Explanations;
+import org.tandem.matching.explain.Remedies;
 import org.tandem.tool.matching.Advice;
 import org.tandem.tool.matching.MatchInputs;
 import org.tandem.tool.matching.MatchResult;
@@ -27,7 +29,7 @@ import org.tandem.tool.people.Visit;
 
 /**
  * What staff are shown of runs. Who vetoed whom stays private: both vetoes appear as one "private
- * choice", and a profile's own words are not here, only what met in a pair.
+ * choice", and of a profile only what met in a pair is here, and what was missing for one.
  */
 @Dependent
 public class RunViews {
@@ -104,7 +106,25 @@ public class RunViews {
       List<MatchResult.Part> parts,
       List<String> reasons,
       @Nullable Long shortfallMentees,
-      @Nullable Long shortfallPoints) {}
+      @Nullable Long shortfallPoints,
+      @Nullable RemediesView remedies) {}
+
+  /**
+   * What would change it; nothing for a pair that was made.
+   *
+   * @param ifAllowed what the pair would still cost if no rule forbade it
+   * @param withASeatMore what it would cost if the mentor had one more seat
+   * @param words what is wanted and not offered, and what it would earn
+   */
+  public record RemediesView(
+      @Nullable CostView ifAllowed, CostView withASeatMore, List<Remedies.Missing> words) {}
+
+  /** What a pair would cost everybody together. */
+  public record CostView(long mentees, long points) {
+    static CostView of(Shortfall cost) {
+      return new CostView(cost.mentees(), cost.points());
+    }
+  }
 
   /** A line of the log: what a run was computed from and by, and what it hashes to. */
   public record LogView(
@@ -225,7 +245,8 @@ public class RunViews {
   }
 
   WhyView why(MatchRun run, UUID mentee, UUID mentor) {
-    Explanations.Why why = runMatch.why(run, mentee, mentor);
+    RunMatch.Explained explained = runMatch.why(run, mentee, mentor);
+    Explanations.Why why = explained.why();
     List<MatchResult.Part> parts = MatchResult.parts(why.score());
     return new WhyView(
         why.paired(),
@@ -237,7 +258,15 @@ public class RunViews {
             .orElse(parts),
         why.exclusions().stream().map(RunViews::reason).distinct().toList(),
         why.shortfall().map(gap -> gap.mentees()).orElse(null),
-        why.shortfall().map(gap -> gap.points()).orElse(null));
+        why.shortfall().map(gap -> gap.points()).orElse(null),
+        why.paired() ? null : remedies(explained.remedies()));
+  }
+
+  private static RemediesView remedies(Remedies remedies) {
+    return new RemediesView(
+        remedies.ifAllowed().map(CostView::of).orElse(null),
+        CostView.of(remedies.withASeatMore()),
+        remedies.words());
   }
 
   List<LogView> log(Visit visit, List<MatchRun> logged) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Rejection;
@@ -21,6 +22,7 @@ import org.tandem.tool.matching.MatchRun;
 import org.tandem.tool.matching.MatchRuns;
 import org.tandem.tool.matching.PublishRun;
 import org.tandem.tool.matching.RunMatch;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.matching.Weights;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
@@ -41,6 +43,7 @@ public class RunsResource {
   private final MatchRuns runs;
   private final RunMatch runMatch;
   private final PublishRun publishRun;
+  private final TuneMatching tuning;
   private final RunViews views;
 
   /** For the container. */
@@ -51,33 +54,26 @@ public class RunsResource {
       MatchRuns runs,
       RunMatch runMatch,
       PublishRun publishRun,
+      TuneMatching tuning,
       RunViews views) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
     this.runs = runs;
     this.runMatch = runMatch;
     this.publishRun = publishRun;
+    this.tuning = tuning;
     this.views = views;
   }
 
   /** What counts in a run, and the pairs that staff decided; what is missing counts as usual. */
   public record RunInput(
-      @Nullable Integer skills,
-      @Nullable Integer topics,
-      @Nullable Integer languages,
-      @Nullable Integer ranking,
-      @Nullable Integer mentorRanking,
+      @Nullable Map<String, Integer> points,
       @Nullable Integer leastPoints,
       @Nullable List<PinInput> pins) {
 
-    Weights weights() {
-      Weights usual = Weights.STANDARD;
+    Weights weights(Weights usual) {
       return new Weights(
-          skills == null ? usual.skills() : skills,
-          topics == null ? usual.topics() : topics,
-          languages == null ? usual.languages() : languages,
-          ranking == null ? usual.ranking() : ranking,
-          mentorRanking == null ? usual.mentorRanking() : mentorRanking,
+          points == null ? usual.points() : points,
           leastPoints == null ? usual.leastPoints() : leastPoints);
     }
 
@@ -110,6 +106,9 @@ public class RunsResource {
       MatchInputs inputs,
       MatchResult result) {}
 
+  /** The text of a proof file. */
+  public record ProofFile(String text) {}
+
   /** The log: the newest runs, newest first. */
   @GET
   public List<RunViews.LogView> log() {
@@ -124,7 +123,7 @@ public class RunsResource {
     Program program = requireRuns(visit);
     Place place = new Place(visit.tenantId(), program.id(), visit.course());
     return views.run(
-        visit, runMatch.queue(place, visit.personId(), input.weights(), input.couples()));
+        visit, runMatch.queue(place, visit.personId(), weights(place, input), input.couples()));
   }
 
   /** What insisting on good pairs would cost on today's roster, before anything is published. */
@@ -133,7 +132,8 @@ public class RunsResource {
   public List<Frontier.Step> frontier(RunInput input) {
     Visit visit = staff();
     requireRuns(visit);
-    return runMatch.frontier(courseProgram.place(visit), input.weights(), input.couples());
+    Place place = courseProgram.place(visit);
+    return runMatch.frontier(place, weights(place, input), input.couples());
   }
 
   /** A run. */
@@ -180,6 +180,13 @@ public class RunsResource {
         run.requireResult());
   }
 
+  /** The pairs of a run with their proof, one JSON array a line; people are named by id only. */
+  @GET
+  @Path("/{id}/proof-file")
+  public ProofFile proofFile(@PathParam("id") UUID id) {
+    return new ProofFile(runMatch.proofFile(find(staff(), id)));
+  }
+
   /** Computes a run once more and compares. */
   @POST
   @Path("/{id}/repetition")
@@ -197,6 +204,10 @@ public class RunsResource {
         publishRun.publish(
             courseProgram.place(visit), program, id, input.version(), input.despiteChanges());
     return new PublicationView(views.run(visit, done.run()), done.proposed(), done.skipped());
+  }
+
+  private Weights weights(Place place, RunInput input) {
+    return input.weights(tuning.of(place).weights());
   }
 
   private Visit staff() {

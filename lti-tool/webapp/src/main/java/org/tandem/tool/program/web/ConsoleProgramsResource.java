@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Rejection;
-import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.GoalMethod;
@@ -194,13 +194,7 @@ public class ConsoleProgramsResource {
   }
 
   private UUID tenant(@Nullable UUID asked) {
-    ConsoleVisit visit = visitor.visit();
-    UUID tenant = asked == null ? visit.tenantId().orElse(null) : asked;
-    if (tenant == null) {
-      throw Rejection.invalid("invalid-input", "Say which registration this is about.");
-    }
-    visit.requireTenant(tenant);
-    return tenant;
+    return visitor.visit().tenant(Optional.ofNullable(asked));
   }
 
   private static String required(@Nullable String text) {

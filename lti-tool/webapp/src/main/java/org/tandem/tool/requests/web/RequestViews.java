@@ -2,6 +2,8 @@ package org.tandem.tool.requests.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.tandem.tool.matching.MatchResult;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
-import org.tandem.tool.matching.Weights;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
@@ -34,13 +36,22 @@ public class RequestViews {
   private final Requests requests;
   private final Participations participations;
   private final People people;
+  private final TuneMatching tuning;
+  private final Clock clock;
 
   /** For the container. */
   @Inject
-  public RequestViews(Requests requests, Participations participations, People people) {
+  public RequestViews(
+      Requests requests,
+      Participations participations,
+      People people,
+      TuneMatching tuning,
+      Clock clock) {
     this.requests = requests;
     this.participations = participations;
     this.people = people;
+    this.tuning = tuning;
+    this.clock = clock;
   }
 
   RequestsView own(Visit visit, Place place, PairingPolicy policy) {
@@ -94,7 +105,7 @@ public class RequestViews {
         one.version());
   }
 
-  private static List<MatchResult.Part> parts(
+  private List<MatchResult.Part> parts(
       Optional<Participation> mentee, Optional<Participation> mentor) {
     return mentee
         .filter(part -> part.given().isPresent())
@@ -102,7 +113,13 @@ public class RequestViews {
             part ->
                 mentor
                     .filter(giver -> giver.given().isPresent())
-                    .map(giver -> CompareProfiles.compare(Weights.STANDARD, part, List.of(giver)))
+                    .map(
+                        giver ->
+                            CompareProfiles.compare(
+                                tuning.of(part.place()),
+                                part,
+                                List.of(giver),
+                                LocalDate.now(clock)))
                     .flatMap(all -> all.values().stream().findFirst()))
         .orElse(List.of());
   }

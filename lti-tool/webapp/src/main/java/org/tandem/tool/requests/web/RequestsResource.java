@@ -82,6 +82,7 @@ public class RequestsResource {
       @QueryParam("text") @Nullable String text,
       @QueryParam("skill") @Nullable String skill,
       @QueryParam("language") @Nullable String language,
+      @QueryParam("hours") double hours,
       @QueryParam("free") boolean free) {
     Visit visit = visitor.visit();
     Place place = courseProgram.place(visit);
@@ -89,7 +90,7 @@ public class RequestsResource {
     policy.require(policy.method().hasRequests());
     settle.settle(place);
     List<MentorCard> all = find.find(place, visit.personId());
-    MentorFilter filter = new MentorFilter(given(text), given(skill), given(language), free);
+    MentorFilter filter = new MentorFilter(given(text), given(skill), given(language), hours, free);
     return views.mentors(visit, place, all, all.stream().filter(filter::accepts).toList());
   }
 

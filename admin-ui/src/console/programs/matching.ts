@@ -1,0 +1,172 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { weightFields } from "../../matching/weights.js";
+import { announce } from "../../shared/announce.js";
+import { api } from "../../shared/api.js";
+import { LightElement } from "../../shared/element.js";
+import { checkField, numberField, selectField } from "../../shared/fields.js";
+import { checkForm, showErrors } from "../../shared/forms.js";
+import { problemNotice, skeleton, type Content } from "../../shared/parts.js";
+import { DEPARTMENTS, RANKS, type Matching, type Program } from "./data.js";
+import { t } from "./messages.js";
+
+const MOST_HOURS = 40;
+
+/** What counts in the matching of a program, and whom it never pairs; loaded once opened. */
+class ProgramMatching extends LightElement {
+  static override properties = {
+    program: { attribute: false },
+    settings: { state: true },
+    failure: { state: true },
+    busy: { state: true },
+  };
+
+  declare program: Program;
+  declare private settings: Matching | undefined;
+  declare private failure: unknown;
+  declare private busy: boolean;
+
+  constructor() {
+    super();
+    this.busy = false;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<details class="more" @toggle=${this.#open}>
+      <summary>
+        ${t("matching.title")}
+        <span class="only-heard">(${this.program.name})</span>
+      </summary>
+      ${this.failure ? problemNotice(this.failure) : nothing} ${this.#body()}
+    </details>`;
+  }
+
+  #body(): Content {
+    const { settings } = this;
+    if (!settings) {
+      return this.busy ? skeleton() : nothing;
+    }
+    const of = `-${this.program.id}`;
+    return html`<form class="form" novalidate @submit=${this.#save}>
+      <fieldset class="field">
+        <legend>${t("matching.counts")}</legend>
+        <p class="hint">${t("matching.counts.text")}</p>
+        <div class="grid-2">
+          ${weightFields(
+            settings.points,
+            (points) => this.#change({ points: { ...settings.points, ...points } }),
+            of,
+          )}
+        </div>
+      </fieldset>
+      ${
+        settings.points["seniority"]
+          ? selectField({
+              name: `rank${of}`,
+              label: t("matching.rank"),
+              required: true,
+              value: settings.rank,
+              choices: RANKS.map((value) => ({ value, label: t(`matching.rank.${value}`) })),
+              onChange: (rank) => this.#change({ rank: rank as Matching["rank"] }),
+            })
+          : nothing
+      }
+      <fieldset class="field">
+        <legend>${t("matching.rules")}</legend>
+        <p class="hint">${t("matching.rules.text")}</p>
+        <div class="stack">
+          ${checkField({
+            name: `language${of}`,
+            label: t("matching.language"),
+            required: true,
+            checked: settings.sharedLanguage,
+            onChange: (sharedLanguage) => this.#change({ sharedLanguage }),
+          })}
+          ${numberField({
+            name: `hours${of}`,
+            label: t("matching.hours"),
+            hint: t("matching.hours.hint"),
+            required: true,
+            min: 0,
+            max: MOST_HOURS,
+            value: settings.sharedHours,
+            onInput: (sharedHours) => {
+              if (Number.isInteger(sharedHours) && sharedHours >= 0) {
+                this.#change({ sharedHours });
+              }
+            },
+          })}
+          ${selectField({
+            name: `department${of}`,
+            label: t("matching.department"),
+            required: true,
+            value: settings.department,
+            choices: DEPARTMENTS.map((value) => ({
+              value,
+              label: t(`matching.department.${value}`),
+            })),
+            onChange: (department) =>
+              this.#change({ department: department as Matching["department"] }),
+          })}
+        </div>
+      </fieldset>
+      <div class="form-actions">
+        <button class="button" aria-busy=${this.busy ? "true" : "false"} ?disabled=${this.busy}>
+          ${t("matching.save")}
+        </button>
+      </div>
+    </form>`;
+  }
+
+  #change(change: Partial<Matching>): void {
+    if (this.settings) {
+      this.settings = { ...this.settings, ...change };
+    }
+  }
+
+  readonly #open = async (event: Event): Promise<void> => {
+    const { id, registrationId } = this.program;
+    if ((event.target as HTMLDetailsElement).open && !this.settings) {
+      const query = `registration=${encodeURIComponent(registrationId)}`;
+      await this.#try(() => api.get<Matching>(`/api/console/programs/${id}/matching?${query}`));
+    }
+  };
+
+  readonly #save = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    // Boxes need not be ticked.
+    const errors = Object.fromEntries(
+      Object.entries(checkForm(form)).filter(([name]) => !name.startsWith("language-")),
+    );
+    showErrors(form, errors);
+    if (Object.keys(errors).length > 0) {
+      return;
+    }
+    const { id, registrationId, name } = this.program;
+    const saved = await this.#try(() =>
+      api.put<Matching>(`/api/console/programs/${id}/matching`, {
+        registrationId,
+        ...this.settings,
+      }),
+    );
+    if (saved) {
+      announce(t("matching.saved", { name }));
+    }
+  };
+
+  async #try(act: () => Promise<Matching>): Promise<boolean> {
+    this.failure = undefined;
+    this.busy = true;
+    try {
+      this.settings = await act();
+      return true;
+    } catch (cause) {
+      this.failure = cause;
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+customElements.define("x-program-matching", ProgramMatching);

@@ -1,0 +1,85 @@
+package org.tandem.tool.matching;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.tandem.matching.MatchPolicy;
+import org.tandem.matching.criteria.Criteria;
+import org.tandem.tool.program.Kind;
+
+/**
+ * How a program matches.
+ *
+ * @param weights what counts, and how much
+ * @param rules whom it never pairs
+ */
+public record MatchSettings(Weights weights, MatchRules rules) {
+
+  /** What a program of a kind starts with: in reverse mentoring the mentee is the senior one. */
+  public static MatchSettings standard(Kind kind) {
+    MatchRules usual = MatchRules.STANDARD;
+    Criteria.Seniority rank =
+        switch (kind) {
+          case REVERSE -> Criteria.Seniority.MENTOR_LESS;
+          case PEER -> Criteria.Seniority.EQUAL;
+          default -> usual.rank();
+        };
+    return new MatchSettings(
+        Weights.STANDARD,
+        new MatchRules(usual.sharedLanguage(), usual.sharedHours(), usual.department(), rank));
+  }
+
+  /** The same rules with other weights. */
+  MatchSettings weighing(Weights others) {
+    return new MatchSettings(others, rules);
+  }
+
+  /** What the engine goes by; what counts nothing is left out. */
+  MatchPolicy policy() {
+    return new MatchPolicy(
+        Arrays.stream(Counted.values())
+            .filter(counted -> weights.of(counted) > 0)
+            .map(counted -> new MatchPolicy.Weighted(counted.criterion(rules), weights.of(counted)))
+            .toList(),
+        rules.exclusions(),
+        weights.leastPoints(),
+        rules.sharedHours());
+  }
+
+  /** What people are asked because it counts here. */
+  public Set<Question> questions() {
+    EnumSet<Question> asked = EnumSet.noneOf(Question.class);
+    for (Question question : Question.values()) {
+      if (question.isAsked(this)) {
+        asked.add(question);
+      }
+    }
+    return asked;
+  }
+
+  /** A question that only some programs ask. */
+  public enum Question {
+    /** What to reach. */
+    GOALS,
+    /** When there is time. */
+    HOURS,
+    /** How many years of experience. */
+    EXPERIENCE,
+    /** What rank. */
+    SENIORITY,
+    /** Which department. */
+    DEPARTMENT,
+    /** Where. */
+    LOCATION,
+    /** How to meet. */
+    FORMAT;
+
+    private boolean isAsked(MatchSettings settings) {
+      return switch (this) {
+        case DEPARTMENT -> settings.rules.department() != MatchRules.Department.ANY;
+        case HOURS -> settings.rules.sharedHours() > 0 || settings.weights.of(Counted.HOURS) > 0;
+        default -> settings.weights.of(Counted.valueOf(name())) > 0;
+      };
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.tandem.tool.matching.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tandem.matching.criteria.Criteria;
+import org.tandem.tool.matching.MatchRules;
+import org.tandem.tool.matching.MatchSettings;
+import org.tandem.tool.matching.ProgramSettings;
+import org.tandem.tool.matching.TuneMatching;
+import org.tandem.tool.matching.Weights;
+import org.tandem.tool.people.ConsoleVisitor;
+
+/**
+ * What an administrator says about the matching of a program: what counts, and who is kept apart.
+ */
+@Path("/api/console/programs/{id}/matching")
+@Dependent
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ConsoleMatchingResource {
+  private final ConsoleVisitor visitor;
+  private final TuneMatching tuning;
+
+  /** For the container. */
+  @Inject
+  public ConsoleMatchingResource(ConsoleVisitor visitor, TuneMatching tuning) {
+    this.visitor = visitor;
+    this.tuning = tuning;
+  }
+
+  /** How a program matches; the version is -1 where nobody has said so yet. */
+  public record MatchingView(
+      Map<String, Integer> points,
+      int leastPoints,
+      boolean sharedLanguage,
+      int sharedHours,
+      MatchRules.Department department,
+      Criteria.Seniority rank,
+      long version) {}
+
+  /** How it is to match; what is missing is as usual. */
+  public record MatchingChange(
+      @Nullable UUID registrationId,
+      @Nullable Map<String, Integer> points,
+      @Nullable Integer leastPoints,
+      @Nullable Boolean sharedLanguage,
+      @Nullable Integer sharedHours,
+      MatchRules.@Nullable Department department,
+      Criteria.@Nullable Seniority rank,
+      long version) {
+
+    MatchSettings toSettings() {
+      MatchRules usual = MatchRules.STANDARD;
+      return new MatchSettings(
+          new Weights(
+              points == null ? Weights.STANDARD.points() : points,
+              leastPoints == null ? 0 : leastPoints),
+          new MatchRules(
+              sharedLanguage == null ? usual.sharedLanguage() : sharedLanguage,
+              sharedHours == null ? usual.sharedHours() : sharedHours,
+              department == null ? usual.department() : department,
+              rank == null ? usual.rank() : rank));
+    }
+  }
+
+  /** How a program matches. */
+  @GET
+  public MatchingView matching(
+      @PathParam("id") UUID id, @QueryParam("registration") @Nullable UUID registration) {
+    return view(tuning.kept(tenant(registration), id));
+  }
+
+  /** Says how it matches from now on. */
+  @PUT
+  public MatchingView tune(@PathParam("id") UUID id, MatchingChange change) {
+    UUID tenant = tenant(change.registrationId());
+    return view(tuning.tune(tenant, id, change.toSettings(), change.version()));
+  }
+
+  private UUID tenant(@Nullable UUID asked) {
+    return visitor.visit().tenant(Optional.ofNullable(asked));
+  }
+
+  private static MatchingView view(ProgramSettings.Kept kept) {
+    Weights weights = kept.settings().weights();
+    MatchRules rules = kept.settings().rules();
+    return new MatchingView(
+        weights.points(),
+        weights.leastPoints(),
+        rules.sharedLanguage(),
+        rules.sharedHours(),
+        rules.department(),
+        rules.rank(),
+        kept.version());
+  }
+}
