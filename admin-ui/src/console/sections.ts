@@ -6,7 +6,8 @@ interface Common {
 
 /** A page of the console with a tab: its place in the address, and its module. */
 interface Tab extends Common {
-  readonly id: "registrations" | "connect" | "programs" | "deliveries" | "certification";
+  readonly id:
+    "registrations" | "connect" | "programs" | "reports" | "deliveries" | "certification";
   readonly below?: undefined;
 }
 
@@ -24,6 +25,7 @@ export const sections: readonly Section[] = [
   { id: "registrations", operatorOnly: false, load: () => import("./registrations.js") },
   { id: "connect", operatorOnly: true, load: () => import("./connect.js") },
   { id: "programs", operatorOnly: false, load: () => import("./programs/programs.js") },
+  { id: "reports", operatorOnly: false, load: () => import("./reports/reports.js") },
   { id: "deliveries", operatorOnly: false, load: () => import("./deliveries.js") },
   {
     id: "certification",

@@ -6,6 +6,7 @@ export default {
   "nav.registrations": "الأنظمة المتصلة",
   "nav.connect": "ربط نظام تعلّم",
   "nav.programs": "البرامج",
+  "nav.reports": "التقارير",
   "nav.deliveries": "الإرساليات",
   "nav.certification": "فحص",
   "nav.signOut": "تسجيل الخروج",

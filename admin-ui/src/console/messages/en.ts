@@ -3,6 +3,7 @@ export default {
   "nav.registrations": "Connected LMSs",
   "nav.connect": "Connect an LMS",
   "nav.programs": "Programs",
+  "nav.reports": "Reports",
   "nav.deliveries": "Deliveries",
   "nav.certification": "Check",
   "nav.signOut": "Sign out",

@@ -1,14 +1,15 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { api } from "../../shared/api.js";
 import { confirmDialog } from "../../shared/confirm.js";
 import { Page } from "../../shared/element.js";
-import { radioField, selectField, textField } from "../../shared/fields.js";
+import { radioField, textField } from "../../shared/fields.js";
 import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
 import { date } from "../../shared/i18n.js";
 import { badge, empty, type Tone } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import type { Registration } from "../console-data.js";
+import { lmsField } from "../lms-field.js";
 import type { Pairing, Program, Template } from "./data.js";
 import { goalsForm } from "./goals.js";
 import { t } from "./messages.js";
@@ -84,7 +85,10 @@ class Programs extends Page<Loaded> {
     }
     return html`
       <p class="lead">${t("lead")}</p>
-      ${registrations.length > 1 ? this.#lms(registrations) : nothing}
+      ${lmsField(t("lms"), registrations, this.chosen, (lms) => {
+        this.chosen = lms;
+        void this.refresh();
+      })}
       ${
         programs.length === 0
           ? html`<p class="soft">${t("none.title")}. ${t("none.text")}</p>`
@@ -99,23 +103,6 @@ class Programs extends Page<Loaded> {
       }
       ${this.#new(templates)}
     `;
-  }
-
-  #lms(registrations: readonly Registration[]): TemplateResult {
-    return selectField({
-      name: "registration",
-      label: t("lms"),
-      required: true,
-      value: this.chosen,
-      choices: registrations.map((one) => ({
-        value: one.id,
-        label: `${one.platformName} (${one.issuer})`,
-      })),
-      onChange: (value) => {
-        this.chosen = value;
-        void this.refresh();
-      },
-    });
   }
 
   #program(one: Program): TemplateResult {

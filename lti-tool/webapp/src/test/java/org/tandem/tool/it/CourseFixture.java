@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.Visit;
 
@@ -22,7 +23,7 @@ public final class CourseFixture {
   /** A new tenant with an empty course. */
   public CourseFixture(DataSource dataSource) {
     this.dataSource = dataSource;
-    insert(
+    write(
         "insert into course (id, tenant_id, deployment_id, context_id, title, updated_at)"
             + " values (?, ?, ?, ?, ?, ?)",
         courseId,
@@ -51,7 +52,7 @@ public final class CourseFixture {
   /** Somebody in the course. */
   public UUID person(String name, CourseRole role) {
     UUID id = UUID.randomUUID();
-    insert(
+    write(
         "insert into person (id, tenant_id, subject, name, test_user, updated_at)"
             + " values (?, ?, ?, ?, ?, ?)",
         id,
@@ -60,7 +61,7 @@ public final class CourseFixture {
         name,
         false,
         now());
-    insert(
+    write(
         "insert into membership (id, tenant_id, course_id, person_id, role, active, updated_at)"
             + " values (?, ?, ?, ?, ?, ?, ?)",
         UUID.randomUUID(),
@@ -75,7 +76,7 @@ public final class CourseFixture {
 
   /** The platform says that somebody left. */
   public void leave(UUID person) {
-    insert("update membership set active = ? where person_id = ?", false, person);
+    write("update membership set active = ? where person_id = ?", false, person);
   }
 
   /** A launch of this person from this course into this activity. */
@@ -98,7 +99,8 @@ public final class CourseFixture {
     return OffsetDateTime.now(ZoneOffset.UTC);
   }
 
-  private void insert(String sql, Object... values) {
+  /** Runs a statement with these values. */
+  public void write(String sql, @Nullable Object... values) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {

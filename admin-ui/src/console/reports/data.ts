@@ -1,0 +1,49 @@
+/** How far those who learn have come, in the order of the way. */
+export const STAGES = [
+  "ENROLLED",
+  "ASKED",
+  "PROPOSED",
+  "PAIRED",
+  "AGREED",
+  "MET",
+  "EVIDENCED",
+  "COMPLETED",
+] as const;
+
+/** How a pair under way does, those that need somebody first. */
+export const HEALTH = ["unsigned", "silent", "closing", "early", "onTrack"] as const;
+
+interface Word {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** GET /api/console/reports/{registration}/{program}. */
+export interface Report {
+  readonly name: string;
+  readonly vocabulary: { readonly mentor: Word; readonly mentee: Word };
+  /** Below how many people the levels of goals are withheld. */
+  readonly smallestGroup: number;
+  readonly at: string;
+  readonly report: {
+    readonly funnel: readonly {
+      readonly stage: (typeof STAGES)[number];
+      readonly people: number;
+    }[];
+    readonly health: Readonly<Record<(typeof HEALTH)[number] | "needCheckIn", number>>;
+    readonly attainment: {
+      readonly people: number;
+      readonly goals: number;
+      /** How many goals stand at each level, from -2 to +2. */
+      readonly claimed?: readonly number[];
+      readonly evidenced?: readonly number[];
+    };
+    readonly load: Readonly<Record<"mentors" | "idle" | "full" | "seats" | "taken", number>>;
+    readonly times: {
+      readonly hoursToAccept?: number;
+      readonly daysToAgree?: number;
+      readonly daysToMeet?: number;
+    };
+    readonly giveBack: Readonly<Record<"completed" | "offering" | "helping", number>>;
+  };
+}

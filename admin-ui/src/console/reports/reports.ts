@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { api } from "../../shared/api.js";
+import { Page } from "../../shared/element.js";
+import { selectField } from "../../shared/fields.js";
+import { dateTime } from "../../shared/i18n.js";
+import { empty, type Content } from "../../shared/parts.js";
+import { href } from "../../shared/router.js";
+import { saveAs } from "../../shared/save-as.js";
+import type { Registration } from "../console-data.js";
+import { lmsField } from "../lms-field.js";
+import type { Program } from "../programs/data.js";
+import type { Report } from "./data.js";
+import { t } from "./messages.js";
+import { funnel, giveBack, goals, health, load, times } from "./parts.js";
+
+interface Loaded {
+  readonly registrations: readonly Registration[];
+  readonly programs: readonly Program[];
+  readonly report?: Report;
+}
+
+/** What a program has come to, in pictures that are tables as well. */
+class Reports extends Page<Loaded> {
+  /** The LMS and the program being looked at; the first ones to begin with. */
+  #lms: string | undefined;
+  #program: string | undefined;
+
+  protected override heading(): string {
+    return t("title");
+  }
+
+  protected override async load(signal: AbortSignal): Promise<Loaded> {
+    const all = await api.get<readonly Registration[]>("/api/console/registrations", { signal });
+    const registrations = all.filter((one) => one.status === "ACTIVE");
+    this.#lms ??= registrations[0]?.id;
+    if (!this.#lms) {
+      return { registrations, programs: [] };
+    }
+    const programs = await api.get<readonly Program[]>(
+      `/api/console/programs?registration=${encodeURIComponent(this.#lms)}`,
+      { signal },
+    );
+    const chosen = programs.find((one) => one.id === this.#program) ?? programs[0];
+    this.#program = chosen?.id;
+    return chosen
+      ? { registrations, programs, report: await api.get<Report>(this.#path(), { signal }) }
+      : { registrations, programs };
+  }
+
+  protected override content({ registrations, programs, report }: Loaded): TemplateResult {
+    return html`<p class="lead">${t("lead")}</p>
+      ${lmsField(t("lms"), registrations, this.#lms, (lms) => {
+        this.#lms = lms;
+        void this.refresh();
+      })}
+      ${report ? this.#report(programs, report) : nothing}
+      ${
+        programs.length === 0
+          ? empty(
+              t("none.title"),
+              t("none.text"),
+              html`<a class="button button-primary" href=${href("programs")}>${t("none.go")}</a>`,
+            )
+          : nothing
+      }`;
+  }
+
+  #report(programs: readonly Program[], { report, smallestGroup, at, name }: Report): Content {
+    return html`
+      ${selectField({
+        name: "program",
+        label: t("program"),
+        required: true,
+        value: this.#program,
+        choices: programs.map((one) => ({ value: one.id, label: one.name })),
+        onChange: (program) => {
+          this.#program = program;
+          void this.refresh();
+        },
+      })}
+      <div class="split">
+        <p class="soft small">${t("counted", { time: dateTime(at) })}</p>
+        ${this.action("csv", t("csv"), () =>
+          this.run("csv", async () => saveAs(await api.file(`${this.#path()}/csv`), `${name}.csv`)),
+        )}
+      </div>
+      ${funnel(report)} ${health(report)} ${goals(report, smallestGroup)} ${load(report)}
+      ${times(report)} ${giveBack(report)}
+    `;
+  }
+
+  #path(): string {
+    return `/api/console/reports/${this.#lms ?? ""}/${this.#program ?? ""}`;
+  }
+}
+
+customElements.define("x-reports", Reports);
+
+export const view = "x-reports";

@@ -1,0 +1,67 @@
+import { html, nothing, svg, type TemplateResult } from "lit";
+import { number } from "./i18n.js";
+
+/** A row: its name, a number for each column, and what else is to be said of it. */
+export interface BarRow {
+  readonly label: string;
+  readonly values: readonly number[];
+  readonly note?: string | undefined;
+}
+
+/** A table whose numbers are bars as well: the picture and its data in one. */
+export interface BarTable {
+  readonly caption: string;
+  /** Where the heading above says the same, the caption is for those who hear the page. */
+  readonly captionHeard?: boolean;
+  readonly head: string;
+  /** The names of the columns with numbers. */
+  readonly columns: readonly string[];
+  readonly rows: readonly BarRow[];
+  /** The name of the column with notes, if there are any. */
+  readonly notes?: string;
+}
+
+/** Bars are as long as their share of the largest number in the table. */
+export function barTable(data: BarTable): TemplateResult {
+  const most = Math.max(1, ...data.rows.flatMap((row) => row.values));
+  return html`<table class="table bar-table">
+    <caption class=${data.captionHeard ? "only-heard" : nothing}>
+      ${data.caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${data.head}</th>
+        ${data.columns.map((name) => html`<th scope="col">${name}</th>`)}
+        ${data.notes ? html`<th scope="col">${data.notes}</th>` : nothing}
+      </tr>
+    </thead>
+    <tbody>
+      ${data.rows.map(
+        (row) =>
+          html`<tr>
+            <th scope="row">${row.label}</th>
+            ${row.values.map(
+              (value, column) =>
+                html`<td data-label=${data.columns[column] ?? nothing}>
+                  <div class="bar-value">
+                    ${bar(value / most)}
+                    <span>${number(value)}</span>
+                  </div>
+                </td>`,
+            )}
+            ${
+              data.notes
+                ? html`<td data-label=${data.notes} class="soft">${row.note ?? "–"}</td>`
+                : nothing
+            }
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function bar(share: number): TemplateResult {
+  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    ${svg`<rect class="bar-room" width="100" height="10" /><rect class="bar-fill" width=${share * 100} height="10" />`}
+  </svg>`;
+}

@@ -1,0 +1,125 @@
+package org.tandem.tool.reporting;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A program in numbers. Test users are left out everywhere.
+ *
+ * @param funnel how many of those who learn came how far
+ * @param health how the pairs do that are under way
+ * @param attainment what became of the pairs' goals
+ * @param load how the seats of those who help are taken
+ * @param times how long people wait for each other
+ * @param giveBack how many went on to help others
+ */
+public record ProgramReport(
+    List<Reached> funnel,
+    Health health,
+    Attainment attainment,
+    Load load,
+    Times times,
+    GiveBack giveBack) {
+
+  /** Below this many people, what became of their goals could be traced to one of them. */
+  public static final int SMALLEST_GROUP = 5;
+
+  /** A stage on the way of somebody who learns. */
+  public enum Stage {
+    /** Learners in the courses that have an activity of the program. */
+    ENROLLED,
+    /** Have handed in what they look for. */
+    ASKED,
+    /** Were proposed a match. */
+    PROPOSED,
+    /** Both of a pair accepted. */
+    PAIRED,
+    /** Both signed an agreement. */
+    AGREED,
+    /** Both confirmed that a meeting took place. */
+    MET,
+    /** Evidence of theirs is countersigned. */
+    EVIDENCED,
+    /** The pair closed with an outcome that both signed. */
+    COMPLETED
+  }
+
+  /**
+   * How many people reached a stage.
+   *
+   * @param people different people, however many pairs they had
+   */
+  public record Reached(Stage stage, long people) {}
+
+  /**
+   * The pairs that are under way, each counted once, by the first state that fits.
+   *
+   * @param early accepted less than two weeks ago
+   * @param unsigned two weeks or more without a signed agreement
+   * @param silent signed, and for a month no meeting that both confirmed, nor one to come
+   * @param closing one has signed the closing two weeks ago or more, the other has not
+   * @param onTrack everybody else
+   */
+  public record Health(long early, long unsigned, long silent, long closing, long onTrack) {
+
+    /** Pairs that somebody should ask how it goes. */
+    public long needCheckIn() {
+      return unsigned + silent + closing;
+    }
+  }
+
+  /**
+   * What became of the goals that a pair shares and measures by five levels (Goal Attainment
+   * Scaling).
+   *
+   * @param people whose goals these are
+   * @param goals how many
+   * @param claimed goals by the level that the newest evidence says, from -2 to +2; absent where
+   *     few people could be told apart
+   * @param evidenced goals by the level of the evidence that was countersigned last; absent
+   *     likewise
+   */
+  public record Attainment(
+      long people, long goals, Optional<List<Long>> claimed, Optional<List<Long>> evidenced) {
+
+    /** Takes the levels out where the group is too small. */
+    public static Attainment of(long people, long goals, List<Long> claimed, List<Long> evidenced) {
+      boolean few = people < SMALLEST_GROUP;
+      return new Attainment(
+          people,
+          goals,
+          few ? Optional.empty() : Optional.of(claimed),
+          few ? Optional.empty() : Optional.of(evidenced));
+    }
+  }
+
+  /**
+   * How the seats are taken.
+   *
+   * @param mentors who offer seats
+   * @param idle with no pair
+   * @param full with no seat left
+   * @param seats all of them
+   * @param taken those in use
+   */
+  public record Load(long mentors, long idle, long full, long seats, long taken) {}
+
+  /**
+   * Waiting times, each the middle one of all (median); absent where nothing was waited for yet.
+   *
+   * @param hoursToAccept from a proposal until both accepted
+   * @param daysToAgree from there until both signed
+   * @param daysToMeet from there until the first meeting that both confirmed
+   */
+  public record Times(
+      Optional<Double> hoursToAccept, Optional<Double> daysToAgree, Optional<Double> daysToMeet) {}
+
+  /**
+   * Those who were helped and help now.
+   *
+   * @param completed people who completed as the one who learns
+   * @param offering of those, how many offer to help in any program of the same LMS
+   * @param helping of those, how many have had a pair
+   */
+  public record GiveBack(long completed, long offering, long helping) {}
+}

@@ -1,0 +1,107 @@
+package org.tandem.tool.reporting.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.reporting.ProgramReport;
+import org.tandem.tool.reporting.ProgramReport.GiveBack;
+import org.tandem.tool.reporting.ProgramReport.Load;
+import org.tandem.tool.reporting.ProgramReports;
+
+/** A few statements, each of which counts one kind of record of one program. */
+@ApplicationScoped
+class JdbcProgramReports implements ProgramReports {
+
+  private static final String ENROLLED =
+      """
+      select count(distinct m.person_id)
+      from activity a
+      join membership m on m.tenant_id = a.tenant_id and m.course_id = a.course_id
+        and m.active and m.role = 'LEARNER'
+      join person p on p.id = m.person_id and not p.test_user
+      where a.tenant_id = ? and a.program_id = ?
+        and not exists (select 1 from participation g
+          where g.tenant_id = a.tenant_id and g.program_id = a.program_id
+            and g.course_id = m.course_id and g.person_id = m.person_id
+            and g.side = 'MENTOR' and g.given_at is not null)
+      """;
+
+  private static final String ASKED =
+      """
+      select count(distinct g.person_id)
+      from participation g
+      join person p on p.id = g.person_id and not p.test_user
+      where g.tenant_id = ? and g.program_id = ? and g.side = 'MENTEE' and g.given_at is not null
+      """;
+
+  private static final String LOAD =
+      """
+      select count(*), count(*) filter (where taken = 0), count(*) filter (where taken = seats),
+        coalesce(sum(seats), 0), coalesce(sum(taken), 0)
+      from (
+        select s.mentor_id, count(*) as seats, count(s.engagement_id) as taken
+        from mentor_seat s
+        join person p on p.id = s.mentor_id and not p.test_user
+        where s.tenant_id = ? and s.program_id = ?
+        group by s.mentor_id) mentors
+      """;
+
+  private static final String GIVE_BACK =
+      """
+      select count(*),
+        count(*) filter (where exists (select 1 from participation g
+          where g.tenant_id = done.tenant_id and g.person_id = done.mentee_id
+            and g.side = 'MENTOR' and g.given_at is not null)),
+        count(*) filter (where exists (select 1 from engagement e
+          where e.tenant_id = done.tenant_id and e.mentor_id = done.mentee_id
+            and e.mentor_accepted_at is not null and e.mentee_accepted_at is not null))
+      from (
+        select distinct e.tenant_id, e.mentee_id
+        from engagement e
+        join person p on p.id = e.mentee_id and not p.test_user
+        where e.tenant_id = ? and e.program_id = ? and e.ending in ('COMPLETED', 'EARLY')) done
+      """;
+
+  private final Sql sql;
+  private final PairCounts pairs;
+  private final GoalCounts goals;
+
+  @Inject
+  JdbcProgramReports(Sql sql, PairCounts pairs, GoalCounts goals) {
+    this.sql = sql;
+    this.pairs = pairs;
+    this.goals = goals;
+  }
+
+  @Override
+  public ProgramReport of(UUID tenantId, UUID programId, Instant now) {
+    PairCounts.Counted counted = pairs.of(tenantId, programId, now);
+    return new ProgramReport(
+        counted.funnel(count(ENROLLED, tenantId, programId), count(ASKED, tenantId, programId)),
+        counted.health(),
+        goals.of(tenantId, programId),
+        row(JdbcProgramReports::load, LOAD, tenantId, programId),
+        counted.times(),
+        row(JdbcProgramReports::giveBack, GIVE_BACK, tenantId, programId));
+  }
+
+  private long count(String text, UUID tenantId, UUID programId) {
+    return row(result -> result.getLong(1), text, tenantId, programId);
+  }
+
+  private <T> T row(Sql.Row<T> reader, String text, UUID tenantId, UUID programId) {
+    return sql.first(reader, text, tenantId, programId).orElseThrow();
+  }
+
+  private static Load load(ResultSet row) throws SQLException {
+    return new Load(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
+  }
+
+  private static GiveBack giveBack(ResultSet row) throws SQLException {
+    return new GiveBack(row.getLong(1), row.getLong(2), row.getLong(3));
+  }
+}

@@ -1,0 +1,3 @@
+/** Counting in the database. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.reporting.store;

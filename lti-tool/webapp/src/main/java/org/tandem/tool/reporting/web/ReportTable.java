@@ -1,0 +1,63 @@
+package org.tandem.tool.reporting.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tandem.tool.reporting.ProgramReport;
+
+/**
+ * A report as comma-separated values (RFC 4180): part, measure, value. The names are those of the
+ * API, the same in every language, so that a spreadsheet can rely on them; a value that is withheld
+ * or not known yet is empty.
+ */
+final class ReportTable {
+  private final List<String> lines = new ArrayList<>(List.of("part,measure,value"));
+
+  private ReportTable() {}
+
+  static String of(ProgramReport report) {
+    ReportTable table = new ReportTable();
+    report.funnel().forEach(each -> table.row("funnel", name(each.stage()), each.people()));
+    table.row("health", "early", report.health().early());
+    table.row("health", "unsigned", report.health().unsigned());
+    table.row("health", "silent", report.health().silent());
+    table.row("health", "closing", report.health().closing());
+    table.row("health", "on_track", report.health().onTrack());
+    table.row("goals", "people", report.attainment().people());
+    table.row("goals", "goals", report.attainment().goals());
+    table.levels("claimed", report.attainment().claimed());
+    table.levels("evidenced", report.attainment().evidenced());
+    table.row("load", "mentors", report.load().mentors());
+    table.row("load", "idle", report.load().idle());
+    table.row("load", "full", report.load().full());
+    table.row("load", "seats", report.load().seats());
+    table.row("load", "taken", report.load().taken());
+    table.row("median", "hours_to_accept", report.times().hoursToAccept());
+    table.row("median", "days_to_agree", report.times().daysToAgree());
+    table.row("median", "days_to_meet", report.times().daysToMeet());
+    table.row("give_back", "completed", report.giveBack().completed());
+    table.row("give_back", "offering", report.giveBack().offering());
+    table.row("give_back", "helping", report.giveBack().helping());
+    return String.join("\r\n", table.lines) + "\r\n";
+  }
+
+  private void levels(String measure, Optional<List<Long>> counts) {
+    for (int level = -2; level <= 2; level++) {
+      int wanted = level;
+      row("goals", measure + "_" + level, counts.map(all -> all.get(wanted + 2)));
+    }
+  }
+
+  private void row(String part, String measure, long value) {
+    row(part, measure, Optional.of(value));
+  }
+
+  private void row(String part, String measure, Optional<? extends Number> value) {
+    lines.add(part + "," + measure + "," + value.map(String::valueOf).orElse(""));
+  }
+
+  private static String name(ProgramReport.Stage stage) {
+    return stage.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,91 @@
+package org.tandem.tool.reporting.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.ConsoleVisitor;
+import org.tandem.tool.program.Program;
+import org.tandem.tool.program.Programs;
+import org.tandem.tool.program.Vocabulary;
+import org.tandem.tool.reporting.ProgramReport;
+import org.tandem.tool.reporting.ProgramReports;
+
+/** The reports of a program, for administrators: counts, and nothing that names anybody. */
+@Path("/api/console/reports/{registration}/{program}")
+@Dependent
+@Transactional
+public class ReportsResource {
+  private final ConsoleVisitor visitor;
+  private final Programs programs;
+  private final ProgramReports reports;
+  private final Clock clock;
+
+  /** For the container. */
+  @Inject
+  public ReportsResource(
+      ConsoleVisitor visitor, Programs programs, ProgramReports reports, Clock clock) {
+    this.visitor = visitor;
+    this.programs = programs;
+    this.reports = reports;
+    this.clock = clock;
+  }
+
+  /**
+   * A report with what it is about.
+   *
+   * @param name the program's
+   * @param vocabulary what the program calls people
+   * @param smallestGroup below how many people levels are withheld
+   * @param at when it was counted
+   */
+  public record ReportView(
+      String name, Vocabulary vocabulary, int smallestGroup, String at, ProgramReport report) {}
+
+  /** The report as the page shows it. */
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  public ReportView report(
+      @PathParam("registration") UUID registration,
+      @PathParam("program") UUID program,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    Program found = find(registration, program);
+    Locale locale = language == null ? Locale.ENGLISH : locale(language);
+    return new ReportView(
+        found.name(),
+        found.template().vocabulary(locale),
+        ProgramReport.SMALLEST_GROUP,
+        clock.instant().toString(),
+        reports.of(registration, program, clock.instant()));
+  }
+
+  /** The same numbers for a spreadsheet. */
+  @GET
+  @Path("/csv")
+  @Produces("text/csv; charset=UTF-8")
+  public String csv(
+      @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
+    find(registration, program);
+    return ReportTable.of(reports.of(registration, program, clock.instant()));
+  }
+
+  private Program find(UUID registration, UUID program) {
+    visitor.visit().requireTenant(registration);
+    return programs.find(registration, program).orElseThrow(() -> Rejection.notFound("program"));
+  }
+
+  private static Locale locale(String language) {
+    return Locale.forLanguageTag(language.split("[,;]", 2)[0].strip());
+  }
+}

@@ -1,0 +1,3 @@
+/** Reports over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.reporting.web;

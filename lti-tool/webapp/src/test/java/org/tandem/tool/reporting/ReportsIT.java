@@ -1,0 +1,292 @@
+package org.tandem.tool.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbBuilder;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tandem.tool.it.ChosenVisitor;
+import org.tandem.tool.it.CourseFixture;
+import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.ServerResources;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.ConsoleVisit;
+import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.reporting.ProgramReport.Reached;
+import org.tandem.tool.reporting.ProgramReport.Stage;
+import org.tandem.tool.reporting.web.ReportsResource;
+
+/** Every figure of a report, counted a second time from the stories that the rows tell. */
+@ArquillianTest
+class ReportsIT {
+  private static final int PEOPLE = 60;
+
+  @Inject private ServerResources server;
+  @Inject private ChosenVisitor.InConsole inConsole;
+  @Inject private DesignProgram design;
+  @Inject private ProgramReports reports;
+  @Inject private ReportsResource resource;
+  @Inject private Clock clock;
+
+  private CourseFixture course;
+  private UUID program;
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployed.war(
+        ReportsIT.class,
+        Story.class,
+        CourseFixture.class,
+        ServerResources.class,
+        ChosenVisitor.class,
+        ChosenVisitor.InConsole.class);
+  }
+
+  @BeforeEach
+  void placeAProgram() {
+    course = new CourseFixture(server.dataSource());
+    program = design.draft(course.tenantId(), "placement-coaching", "Placement").id();
+    course.write(
+        "insert into activity (id, tenant_id, program_id, course_id, widget, title, version)"
+            + " values (?, ?, ?, ?, 'JOURNEY', 'Coaching', 0)",
+        UUID.randomUUID(),
+        course.tenantId(),
+        program,
+        course.courseId());
+  }
+
+  @Test
+  void countsWhatTheStoriesTell() {
+    Instant now = now();
+    List<Story> stories = tell(now, PEOPLE);
+
+    ProgramReport report = reports.of(course.tenantId(), program, now);
+
+    assertThat(report.funnel())
+        .containsExactly(
+            new Reached(Stage.ENROLLED, PEOPLE + 2),
+            new Reached(Stage.ASKED, PEOPLE),
+            new Reached(Stage.PROPOSED, PEOPLE),
+            new Reached(Stage.PAIRED, count(stories, Story::paired)),
+            new Reached(Stage.AGREED, count(stories, Story::agreed)),
+            new Reached(Stage.MET, count(stories, Story::met)),
+            new Reached(
+                Stage.EVIDENCED,
+                count(stories, each -> each.showed() && each.evidenced().isPresent())),
+            new Reached(Stage.COMPLETED, count(stories, Story::completed)));
+    ProgramReport.Health health = report.health();
+    assertThat(
+            List.of(
+                health.early(),
+                health.unsigned(),
+                health.closing(),
+                health.silent(),
+                health.onTrack()))
+        .containsExactlyElementsOf(
+            List.of("early", "unsigned", "closing", "silent", "on track").stream()
+                .map(state -> count(stories, each -> health(each).equals(state)))
+                .toList());
+    List<Story> shown = stories.stream().filter(Story::showed).toList();
+    assertThat(report.attainment().goals()).isEqualTo(shown.size());
+    assertThat(report.attainment().claimed())
+        .contains(levels(shown, each -> Optional.of(each.claimed())));
+    assertThat(report.attainment().evidenced()).contains(levels(shown, Story::evidenced));
+    assertThat(report.load()).isEqualTo(new ProgramReport.Load(3, 1, 1, 6, 3));
+    assertThat(report.times().hoursToAccept()).contains((double) Story.HOURS);
+    assertThat(report.times().daysToAgree())
+        .contains(median(stories, Story::agreed, each -> each.pairedAgo() - each.agreedAgo()));
+    assertThat(report.times().daysToMeet())
+        .contains(median(stories, Story::met, each -> each.pairedAgo() - each.metAgo()));
+    assertThat(report.giveBack().completed()).isEqualTo(count(stories, Story::completed));
+  }
+
+  @Test
+  void showsNoLevelsWhereFewPeopleCouldBeToldApart() {
+    Instant now = now();
+    UUID mentor = course.learner("Cora");
+    for (int i = 0; i < ProgramReport.SMALLEST_GROUP - 1; i++) {
+      new Story(
+              mentor,
+              course.learner("Mai " + i),
+              4,
+              40,
+              30,
+              10,
+              false,
+              Optional.empty(),
+              1,
+              Optional.of(1))
+          .write(course, program, now);
+    }
+
+    ProgramReport.Attainment few = reports.of(course.tenantId(), program, now).attainment();
+
+    assertThat(few.goals()).isEqualTo(ProgramReport.SMALLEST_GROUP - 1);
+    assertThat(few.claimed()).isEmpty();
+    assertThat(few.evidenced()).isEmpty();
+  }
+
+  @Test
+  void countsWhoGivesBack() {
+    Instant now = now();
+    UUID once = course.learner("Once helped");
+    story(course.learner("First"), once, 5).write(course, program, now);
+    story(once, course.learner("Next"), 1).write(course, program, now);
+    handIn(once, "MENTOR", now);
+    story(course.learner("Second"), course.learner("Done"), 5).write(course, program, now);
+
+    assertThat(reports.of(course.tenantId(), program, now).giveBack())
+        .isEqualTo(new ProgramReport.GiveBack(2, 1, 1));
+  }
+
+  @Test
+  void opensForAdministratorsOfTheTenantOnlyAndNamesNobody() {
+    tell(now(), PEOPLE);
+    inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "L&D"));
+
+    String shown = json(resource.report(course.tenantId(), program, "en"));
+
+    assertThat(shown).contains("\"name\":\"Placement\"", "\"stage\":\"MET\"", "\"claimed\":[");
+    assertThat(shown).doesNotContain("Mai", "Cora");
+    assertThat(resource.csv(course.tenantId(), program))
+        .startsWith("part,measure,value\r\nfunnel,enrolled,62\r\n")
+        .contains("\r\nload,seats,6\r\n");
+    inConsole.become(new ConsoleVisit(Optional.of(UUID.randomUUID()), "Another school"));
+    assertThatThrownBy(() -> resource.report(course.tenantId(), program, "en"))
+        .isInstanceOf(Rejection.class);
+    assertThatThrownBy(() -> resource.csv(course.tenantId(), program))
+        .isInstanceOf(Rejection.class);
+  }
+
+  /** Three mentors with two seats each, one of them full and one with nobody; two more learners. */
+  private List<Story> tell(Instant now, int people) {
+    List<UUID> mentors =
+        List.of(course.learner("Cora"), course.learner("Carl"), course.learner("C"));
+    mentors.forEach(each -> handIn(each, "MENTOR", now));
+    course.learner("Neither");
+    course.learner("Nor");
+    course.person("Teacher", CourseRole.INSTRUCTOR);
+    Random random = new Random(7);
+    List<Story> stories = new ArrayList<>();
+    List<UUID> pairs = new ArrayList<>();
+    for (int i = 0; i < people; i++) {
+      UUID mentee = course.learner("Mai " + i);
+      handIn(mentee, "MENTEE", now);
+      Story story = Story.any(random, mentors.get(i % 2), mentee);
+      pairs.add(story.write(course, program, now));
+      stories.add(story);
+    }
+    seat(mentors.get(0), pairs.get(0), pairs.get(2));
+    seat(mentors.get(1), pairs.get(1), null);
+    seat(mentors.get(2), null, null);
+    addATestUser(now);
+    return stories;
+  }
+
+  private void addATestUser(Instant now) {
+    UUID student = course.learner("Student view");
+    course.write("update person set test_user = true where id = ?", student);
+    handIn(student, "MENTEE", now);
+    story(course.learner("Nobody's mentor"), student, 5).write(course, program, now);
+    course.write(
+        "update membership set active = false where person_id in (select mentor_id from engagement where mentee_id = ?)",
+        student);
+  }
+
+  private static Story story(UUID mentor, UUID mentee, int stage) {
+    return new Story(
+        mentor, mentee, stage, 40, 30, 10, false, Optional.empty(), 0, Optional.empty());
+  }
+
+  private void handIn(UUID person, String side, Instant now) {
+    course.write(
+        "insert into participation (id, tenant_id, program_id, course_id, person_id, side, draft,"
+            + " profile, given_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+        UUID.randomUUID(),
+        course.tenantId(),
+        program,
+        course.courseId(),
+        person,
+        side,
+        "{}",
+        "{}",
+        now.atOffset(ZoneOffset.UTC));
+  }
+
+  private void seat(UUID mentor, @Nullable UUID... pairs) {
+    for (int i = 0; i < pairs.length; i++) {
+      course.write(
+          "insert into mentor_seat (id, tenant_id, program_id, course_id, mentor_id, seat_number,"
+              + " engagement_id) values (?, ?, ?, ?, ?, ?, ?)",
+          UUID.randomUUID(),
+          course.tenantId(),
+          program,
+          course.courseId(),
+          mentor,
+          i + 1,
+          pairs[i]);
+    }
+  }
+
+  private static String health(Story story) {
+    if (!story.paired() || story.completed()) {
+      return "over";
+    }
+    if (story.pairedAgo() < 14) {
+      return "early";
+    }
+    if (!story.agreed()) {
+      return "unsigned";
+    }
+    if (story.closingAgo().filter(days -> days >= 14).isPresent()) {
+      return "closing";
+    }
+    int quiet = story.met() ? story.metAgo() : story.agreedAgo();
+    return quiet >= 30 && !story.toCome() ? "silent" : "on track";
+  }
+
+  private static long count(List<Story> stories, Predicate<Story> which) {
+    return stories.stream().filter(which).count();
+  }
+
+  private static List<Long> levels(List<Story> shown, Function<Story, Optional<Integer>> level) {
+    return IntStream.rangeClosed(-2, 2)
+        .mapToObj(wanted -> count(shown, each -> level.apply(each).equals(Optional.of(wanted))))
+        .toList();
+  }
+
+  private static double median(
+      List<Story> stories, Predicate<Story> which, Function<Story, Integer> days) {
+    List<Integer> all = stories.stream().filter(which).map(days).sorted().toList();
+    int middle = all.size() / 2;
+    return all.size() % 2 == 1 ? all.get(middle) : (all.get(middle - 1) + all.get(middle)) / 2.0;
+  }
+
+  /** To the second: a database keeps no finer moments. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static String json(Object value) {
+    return JsonbBuilder.create().toJson(value);
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of what reports count. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.reporting;
