@@ -1,6 +1,8 @@
 package org.tandem.matching.candidates;
 
-/** The mentors with the highest sums so far: a heap, the least on top. */
+/**
+ * The mentors with the highest sums so far: once there is no more room, a heap, the least on top.
+ */
 final class Best {
 
   /** The sum in the upper half, what breaks a tie in the lower; no two are equal. */
@@ -46,9 +48,12 @@ final class Best {
   void offer(int sum, int mentor) {
     long key = key(sum, mentor, salt);
     if (size < keys.length) {
-      rise(key, mentor);
+      put(size++, key, mentor);
+      if (size == keys.length) {
+        order();
+      }
     } else if (key > keys[0]) {
-      sink(key, mentor);
+      sink(0, key, mentor);
     }
   }
 
@@ -58,18 +63,16 @@ final class Best {
     return ((long) sum << 32) | Integer.toUnsignedLong(mixed);
   }
 
-  private void rise(long key, int mentor) {
-    int place = size++;
-    while (place > 0 && keys[(place - 1) / 2] > key) {
-      move((place - 1) / 2, place);
-      place = (place - 1) / 2;
+  /** Makes a heap of what came first. */
+  private void order() {
+    for (int place = size / 2 - 1; place >= 0; place--) {
+      sink(place, keys[place], mentors[place]);
     }
-    put(place, key, mentor);
   }
 
-  private void sink(long key, int mentor) {
-    int place = 0;
-    int child = 1;
+  private void sink(int from, long key, int mentor) {
+    int place = from;
+    int child = 2 * from + 1;
     while (child < size) {
       if (child + 1 < size && keys[child + 1] < keys[child]) {
         child++;

@@ -23,18 +23,23 @@ public final class Candidates {
   /** Mentees of one task: few enough for all cores, many enough to share its tables. */
   private static final int CHUNK = 1_024;
 
+  /** In place of points: they sort after all that are known. */
+  private static final int UNKNOWN = -1;
+
   private final Scoring scoring;
   private final CandidateLimits limits;
   private final int mentees;
   private final int mentors;
-  private final int[][] rows;
+
+  /** The candidates of each mentee. */
+  private final long[][] rows;
 
   private Candidates(Scoring scoring, CandidateLimits limits) {
     this.scoring = scoring;
     this.limits = limits;
     this.mentees = scoring.roster().mentees().size();
     this.mentors = scoring.roster().mentors().size();
-    this.rows = new int[mentees][];
+    this.rows = new long[mentees][0];
   }
 
   /** Everyone with everyone in a small roster, {@link #sparse} in a large one. */
@@ -52,7 +57,7 @@ public final class Candidates {
   private Market market() {
     if (mentors > 0) {
       List<WordIndex> indexes =
-          scoring.terms().stream().map(terms -> new WordIndex(terms, mentors)).toList();
+          scoring.terms().stream().map(terms -> new WordIndex(terms, mentors, limits)).toList();
       IntStream.range(0, (mentees + CHUNK - 1) / CHUNK)
           .parallel()
           .forEach(
@@ -66,6 +71,15 @@ public final class Candidates {
       addOthers();
     }
     return scored();
+  }
+
+  /** A mentor in the upper half, the points in the lower, or that they are not known yet. */
+  static long candidate(int mentor, int points) {
+    return ((long) mentor << 32) | Integer.toUnsignedLong(points);
+  }
+
+  private static int mentor(long candidate) {
+    return (int) (candidate >> 32);
   }
 
   private void addAskedFor() {
@@ -88,9 +102,9 @@ public final class Candidates {
 
   private void addOthers() {
     int[] appearances = new int[mentors];
-    for (int[] row : rows) {
-      for (int mentor : row) {
-        appearances[mentor]++;
+    for (long[] row : rows) {
+      for (long one : row) {
+        appearances[mentor(one)]++;
       }
     }
     long[] seldom = new long[mentors];
@@ -101,38 +115,45 @@ public final class Candidates {
         .parallel()
         .forEach(
             i -> {
+              int next = rows[i].length;
+              long[] row = Arrays.copyOf(rows[i], next + limits.underused() + limits.random());
               for (int k = 0; k < limits.underused(); k++) {
                 long place = ((long) i * limits.underused() + k) % least;
-                add(i, (int) seldom[(int) place]);
+                row[next++] = candidate((int) seldom[(int) place], UNKNOWN);
               }
               for (int k = 0; k < limits.random(); k++) {
                 long chance = Chance.of(limits.seed(), i, -1 - k);
-                add(i, (int) Long.remainderUnsigned(chance, mentors));
+                int mentor = (int) Long.remainderUnsigned(chance, mentors);
+                row[next++] = candidate(mentor, UNKNOWN);
               }
+              rows[i] = row;
             });
   }
 
   private void add(int mentee, int mentor) {
-    int[] row = rows[mentee];
+    long[] row = rows[mentee];
     rows[mentee] = Arrays.copyOf(row, row.length + 1);
-    rows[mentee][row.length] = mentor;
+    rows[mentee][row.length] = candidate(mentor, UNKNOWN);
   }
 
   /** Scores the rows and leaves out what is forbidden. */
   private Market scored() {
-    int[][] points = new int[mentees][];
-    IntStream.range(0, mentees).parallel().forEach(i -> points[i] = score(i));
+    IntStream.range(0, mentees).parallel().forEach(this::score);
     int[] first = new int[mentees + 1];
     for (int i = 0; i < mentees; i++) {
-      first[i + 1] = Math.addExact(first[i], points[i].length);
+      first[i + 1] = Math.addExact(first[i], rows[i].length);
     }
     int[] mentorOf = new int[first[mentees]];
-    int[] pointsOf = new int[first[mentees]];
-    for (int i = 0; i < mentees; i++) {
-      System.arraycopy(rows[i], 0, mentorOf, first[i], points[i].length);
-      System.arraycopy(points[i], 0, pointsOf, first[i], points[i].length);
-      rows[i] = points[i];
-    }
+    int[] points = new int[first[mentees]];
+    IntStream.range(0, mentees)
+        .parallel()
+        .forEach(
+            i -> {
+              for (int k = 0; k < rows[i].length; k++) {
+                mentorOf[first[i] + k] = mentor(rows[i][k]);
+                points[first[i] + k] = (int) rows[i][k];
+              }
+            });
     Roster roster = scoring.roster();
     return new Market(
         roster.mentees().stream().map(Mentee::id).toList(),
@@ -140,27 +161,26 @@ public final class Candidates {
         roster.mentors().stream().mapToInt(Mentor::seats).toArray(),
         first,
         mentorOf,
-        pointsOf);
+        points);
   }
 
-  /** Puts the allowed mentors of a row first, in order, and returns their points. */
-  private int[] score(int mentee) {
-    int[] row = rows[mentee] == null ? new int[0] : rows[mentee];
+  /** Leaves the allowed mentors of a row, in order, each once and with points. */
+  private void score(int mentee) {
+    long[] row = rows[mentee];
     Arrays.sort(row);
-    int[] points = new int[row.length];
     int kept = 0;
     int before = -1;
-    for (int mentor : row) {
+    for (long one : row) {
+      int mentor = mentor(one);
       if (mentor != before) {
         before = mentor;
-        int earned = scoring.points(mentee, mentor);
-        if (scoring.allows(mentee, mentor, earned)) {
-          points[kept] = earned;
-          row[kept++] = mentor;
+        int known = (int) one;
+        int points = known == UNKNOWN ? scoring.points(mentee, mentor) : known;
+        if (scoring.allows(mentee, mentor, points)) {
+          row[kept++] = candidate(mentor, points);
         }
       }
     }
-    rows[mentee] = row;
-    return Arrays.copyOf(points, kept);
+    rows[mentee] = Arrays.copyOf(row, kept);
   }
 }

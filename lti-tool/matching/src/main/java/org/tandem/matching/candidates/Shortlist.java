@@ -38,8 +38,8 @@ final class Shortlist {
     best = new Best(promising);
   }
 
-  /** Mentors of a mentee, in no order. */
-  int[] of(int mentee) {
+  /** The best for a mentee, as {@link Candidates#candidate}, in no order. */
+  long[] of(int mentee) {
     words.read(mentee);
     tally.clear(words.total());
     best.clear(salt(limits.seed(), mentee));
@@ -99,14 +99,15 @@ final class Shortlist {
     }
   }
 
-  private int[] bestOf(int mentee) {
+  private long[] bestOf(int mentee) {
     long[] scored = new long[best.size()];
     for (int k = 0; k < scored.length; k++) {
-      scored[k] = ((long) -scoring.points(mentee, best.mentor(k)) << 32) | best.mentor(k);
+      int points = scoring.points(mentee, best.mentor(k));
+      scored[k] = ((long) -points << 32) | best.mentor(k);
     }
     Arrays.sort(scored);
-    int[] kept = new int[Math.min(scored.length, limits.best())];
-    Arrays.setAll(kept, k -> (int) scored[k]);
+    long[] kept = new long[Math.min(scored.length, limits.best())];
+    Arrays.setAll(kept, k -> Candidates.candidate((int) scored[k], -(int) (scored[k] >> 32)));
     return kept;
   }
 }

@@ -7,7 +7,7 @@ import org.tandem.matching.Scoring;
 /** Which mentors offer a word: an inverted index over the terms of one criterion. */
 final class WordIndex {
 
-  /** A word that one mentor in so many offers is also kept as a set of bits. */
+  /** A word that one mentor in so many offers is kept as a set of bits as well. */
   private static final int COMMON = 64;
 
   private static final long[] NO_BITS = {};
@@ -18,7 +18,7 @@ final class WordIndex {
   private final int[] mentorOf;
   private final long[][] bits;
 
-  WordIndex(Scoring.WeightedTerms weighted, int mentors) {
+  WordIndex(Scoring.WeightedTerms weighted, int mentors, CandidateLimits limits) {
     terms = weighted.terms();
     points = weighted.points();
     first = new int[terms.count() + 1];
@@ -35,9 +35,10 @@ final class WordIndex {
         mentorOf[next[term]++] = j;
       }
     }
+    // Lists too long to be read are only ever asked about.
+    int common = Math.min(mentors / COMMON, limits.postings());
     bits = new long[terms.count()][];
-    Arrays.parallelSetAll(
-        bits, term -> length(term) >= mentors / COMMON ? bits(term, mentors) : NO_BITS);
+    Arrays.parallelSetAll(bits, term -> length(term) >= common ? bits(term, mentors) : NO_BITS);
   }
 
   private long[] bits(int term, int mentors) {

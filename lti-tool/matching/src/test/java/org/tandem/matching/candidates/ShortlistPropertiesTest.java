@@ -65,9 +65,9 @@ class ShortlistPropertiesTest {
         shortlist(scoring, new CandidateLimits(3, 0, 0, 10, seed), mentors.size());
     Set<Integer> seen = new TreeSet<>();
     for (int i = 0; i < mentees.size(); i++) {
-      int[] found = shortlist.of(i);
-      assertThat(sorted(found)).hasSize(3);
-      Arrays.stream(found).forEach(seen::add);
+      List<Integer> found = sorted(shortlist.of(i));
+      assertThat(found).hasSize(3);
+      seen.addAll(found);
     }
 
     assertThat(seen).hasSizeGreaterThan(20);
@@ -75,12 +75,12 @@ class ShortlistPropertiesTest {
 
   private static Shortlist shortlist(Scoring scoring, CandidateLimits limits, int mentors) {
     List<WordIndex> indexes =
-        scoring.terms().stream().map(terms -> new WordIndex(terms, mentors)).toList();
+        scoring.terms().stream().map(terms -> new WordIndex(terms, mentors, limits)).toList();
     return new Shortlist(scoring, limits, indexes, mentors);
   }
 
-  private static List<Integer> sorted(int[] mentors) {
-    return Arrays.stream(mentors).sorted().boxed().toList();
+  private static List<Integer> sorted(long[] candidates) {
+    return Arrays.stream(candidates).mapToInt(one -> (int) (one >> 32)).sorted().boxed().toList();
   }
 
   private static List<Integer> plain(
