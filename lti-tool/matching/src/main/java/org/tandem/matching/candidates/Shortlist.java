@@ -26,6 +26,11 @@ final class Shortlist {
   private final Tally tally;
   private final Best best;
   private final int promising;
+
+  /** Those who can still come among the best, with their sums. */
+  private final int[] mentors;
+
+  private final int[] sums;
   private final WordsLeft left;
 
   Shortlist(Scoring scoring, CandidateLimits limits, List<WordIndex> indexes, int mentorCount) {
@@ -36,6 +41,8 @@ final class Shortlist {
     tally = new Tally(mentorCount);
     promising = PROMISING * limits.best();
     best = new Best(promising);
+    mentors = new int[mentorCount];
+    sums = new int[mentorCount];
   }
 
   /** The best for a mentee, as {@link Candidates#candidate}, in no order. */
@@ -76,24 +83,24 @@ final class Shortlist {
   /** Completes the sums of those who can still come among the best. */
   private void choose(int rest) {
     int sure = tally.count() < promising ? 0 : tally.bar(promising);
+    int hopeful = tally.collect(sure - rest, mentors, sums);
     int bar = sure;
     if (left.total() > 0) {
-      complete(sure, 0);
+      complete(hopeful, sure, 0);
       bar = Math.max(sure, best.bar());
       best.clear();
     }
-    complete(bar, rest);
+    complete(hopeful, bar, rest);
   }
 
   /** Offers those whose sum reaches a bar, if the words left earned them so much more. */
-  private void complete(int bar, int more) {
-    for (int k = 0; k < tally.count(); k++) {
-      int sum = tally.sum(k);
+  private void complete(int hopeful, int bar, int more) {
+    for (int k = 0; k < hopeful; k++) {
       int high = Math.max(bar, best.bar());
-      if (sum + more >= high) {
-        int all = left.complete(sum, tally.mentor(k), high);
+      if (sums[k] + more >= high) {
+        int all = left.complete(sums[k], mentors[k], high);
         if (all >= high) {
-          best.offer(all, tally.mentor(k));
+          best.offer(all, mentors[k]);
         }
       }
     }

@@ -73,11 +73,20 @@ final class Tally {
     return count;
   }
 
-  int mentor(int place) {
-    return touched[place];
-  }
-
-  int sum(int place) {
-    return sums[touched[place]] - 1;
+  /**
+   * Writes down everybody whose sum reaches a bar.
+   *
+   * @return how many they are
+   */
+  int collect(int bar, int[] intoMentors, int[] intoSums) {
+    int found = 0;
+    for (int k = 0; k < count; k++) {
+      int mentor = touched[k];
+      int sum = sums[mentor] - 1;
+      intoMentors[found] = mentor;
+      intoSums[found] = sum;
+      found += sum >= bar ? 1 : 0;
+    }
+    return found;
   }
 }
