@@ -13,7 +13,7 @@ interface Tab extends Common {
 
 /** A page that is reached from another, whose tab stays marked. */
 interface Further extends Common {
-  readonly id: "by-hand" | "edit";
+  readonly id: "by-hand" | "edit" | "lti11";
   readonly below: Tab["id"];
 }
 
@@ -43,5 +43,11 @@ export const sections: readonly Section[] = [
     operatorOnly: true,
     below: "registrations",
     load: () => import("./by-hand/edit.js"),
+  },
+  {
+    id: "lti11",
+    operatorOnly: true,
+    below: "registrations",
+    load: () => import("./lti11/lti11.js"),
   },
 ];

@@ -26,6 +26,7 @@ class Edit extends RegistrationPage<Editable> {
         ${this.typed ? this.form(this.typed, t("edit.save")) : nothing}
       </section>
       ${this.addresses(one.tool, one.productFamily === "canvas", t("edit.tool"))}
+      <p><a href=${href("lti11", one.id)}>${t("edit.lti11")}</a></p>
     `;
   }
 

@@ -61,6 +61,7 @@ export default {
   "edit.back": "العودة إلى الأنظمة المرتبطة",
   "edit.lms": "ما يعرفه Tandem عن هذا النظام",
   "edit.tool": "ما يجب أن يعرفه هذا النظام عن Tandem",
+  "edit.lti11": "روابط ما زالت تعمل وفق LTI 1.1",
   "edit.save": "حفظ",
   "edit.saved": "تم الحفظ. يسري خلال ثوانٍ.",
   "problem.already-registered":

@@ -58,6 +58,7 @@ export default {
   "edit.back": "Back to the connected LMSs",
   "edit.lms": "What Tandem knows about this LMS",
   "edit.tool": "What this LMS has to know about Tandem",
+  "edit.lti11": "Links that still launch by LTI 1.1",
   "edit.save": "Save",
   "edit.saved": "Saved. It takes effect within a few seconds.",
   "problem.already-registered":

@@ -171,6 +171,8 @@ export default {
   "trail.delete-column": "حذف عمودًا",
   "trail.post-score": "أرسل درجة",
   "trail.read-results": "قرأ النتائج",
+  "trail.lti11-key-added": "أدخل مفتاح LTI 1.1",
+  "trail.lti11-key-removed": "أزال مفتاح LTI 1.1",
 
   "problem.no-roster": "لا يتيح النظام قائمة المشاركين في هذا المقرر.",
   "problem.no-gradebook": "لا يتيح النظام سجل درجات لهذا المقرر.",

@@ -148,6 +148,8 @@ export default {
   "trail.delete-column": "deleted a column",
   "trail.post-score": "posted a score",
   "trail.read-results": "read results",
+  "trail.lti11-key-added": "entered a key of LTI 1.1",
+  "trail.lti11-key-removed": "removed a key of LTI 1.1",
 
   "problem.no-roster": "The LMS does not offer the roster of this course.",
   "problem.no-gradebook": "The LMS does not offer a gradebook for this course.",

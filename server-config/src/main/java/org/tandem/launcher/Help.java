@@ -7,10 +7,13 @@ final class Help {
   private Help() {}
 
   static void print(PrintStream out) {
-    out.println("Tandem is configured by its environment alone: java -jar tandem.jar");
+    out.println("java -jar tandem.jar: starts the server, configured by its environment alone:");
     out.println();
     for (Variable variable : Variable.values()) {
       out.printf("  %s (%s)%n      %s.%n", variable, variable.standard(), variable.purpose());
     }
+    out.println();
+    out.println("java -jar tandem.jar keys rotate: has the running server of this environment");
+    out.println("publish a new key for every LMS, which signs after a day; --now: at once.");
   }
 }

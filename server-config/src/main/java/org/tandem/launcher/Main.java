@@ -8,12 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** {@code java -jar tandem.jar}: starts the production server by the environment alone. */
+/**
+ * {@code java -jar tandem.jar}: starts the production server by the environment alone. {@code keys
+ * rotate} has the one that runs replace its keys.
+ */
 public final class Main {
   private Main() {}
 
   /** Runs until the server ends, and exits with its code; with 2 for a wrong setting. */
   public static void main(String[] arguments) throws InterruptedException {
+    if (RotateKeys.isMeant(arguments)) {
+      System.exit(rotateKeys(arguments.length > 2, System.getenv()));
+    }
     if (arguments.length > 0) {
       Help.print(System.out);
       System.exit(
@@ -32,6 +38,16 @@ public final class Main {
     } catch (IOException e) {
       err.println("Tandem cannot start: " + e);
       return 1;
+    }
+  }
+
+  private static int rotateKeys(boolean now, Map<String, String> environment)
+      throws InterruptedException {
+    try {
+      return new RotateKeys(Configuration.read(environment)).run(now, System.out, System.err);
+    } catch (WrongSetting e) {
+      e.print(System.err);
+      return WrongSetting.EXIT_CODE;
     }
   }
 

@@ -86,6 +86,7 @@ final class ServerCommand {
         .ifPresent(token -> settings.put("TANDEM_REGISTRATION_TOKEN", token));
     settings.put(
         "TANDEM_ALLOW_PRIVATE_NETWORKS", Boolean.toString(configuration.allowPrivateNetworks()));
+    settings.put("TANDEM_LTI11", Boolean.toString(configuration.lti11()));
     configuration
         .trustedCertificates()
         .ifPresent(file -> settings.put("TANDEM_TRUSTED_CERTIFICATES", file.toString()));

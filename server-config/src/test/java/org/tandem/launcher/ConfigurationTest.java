@@ -92,6 +92,7 @@ class ConfigurationTest {
         "TANDEM_REGISTRATION_TOKEN|with space",
         "TANDEM_ALLOW_PRIVATE_NETWORKS|yes",
         "TANDEM_ALLOW_PRIVATE_NETWORKS|TRUE",
+        "TANDEM_LTI11|yes",
         "TANDEM_TRUSTED_CERTIFICATES|/nowhere/ca.pem",
       })
   void refusesAWrongValueInOneLineThatNamesTheVariable(String name, String value) {

@@ -3,6 +3,7 @@ package org.tandem.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,17 @@ class RunnableJarIT {
       List<ProcessHandle> orphans = server;
       RunningJar.await(
           "end of the server", () -> orphans.stream().noneMatch(ProcessHandle::isAlive));
+    }
+  }
+
+  @Test
+  void refusesLaunchesOfLti11UnlessTheyAreSwitchedOn() throws IOException, InterruptedException {
+    try (RunningJar jar = RunningJar.start(folder, ENOUGH)) {
+      jar.awaitReady();
+      HttpResponse<String> answer =
+          jar.post("/lti/1.1/00000000-0000-7000-8000-000000000000", "lti_version=LTI-1p0");
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(answer.body()).contains("TANDEM_LTI11=true");
     }
   }
 

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +66,18 @@ final class RunningJar implements AutoCloseable {
     if (!process.isAlive()) {
       throw new IllegalStateException("It ended with " + process.exitValue() + ": " + output());
     }
+  }
+
+  /** Posts a form to it. */
+  HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+    URI address = URI.create("http://" + LISTENING.getHostAddress() + ":" + port + path);
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
   }
 
   /** Waits for its end. */

@@ -73,7 +73,12 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "..access..", "..platforms..", "..passback..", "..certification..", "..notices..")
+              "..access..",
+              "..platforms..",
+              "..passback..",
+              "..certification..",
+              "..notices..",
+              "..legacy..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.tandem.lti..");

@@ -46,7 +46,11 @@ public final class Pages {
     return page;
   }
 
-  /** Walks all of a list. */
+  /**
+   * Walks all of a list.
+   *
+   * @throws PlatformCallFailed when a page cannot be read, or the list does not end
+   */
   public static void walk(URI first, Reader reader) throws PlatformCallFailed {
     Optional<URI> rest = walk(first, () -> false, reader);
     if (rest.isPresent()) {

@@ -25,6 +25,7 @@ import org.tandem.lti.LtiVocabulary;
  * @param email the address
  * @param picture where a picture of the person is; not to be linked to from pages
  * @param sourcedId the person's id in the institution's records
+ * @param legacyUserId the person's {@code user_id} in launches of LTI 1.1, where that was another
  * @param custom the custom parameters of the link for this person, where a link was asked for: a
  *     name that could not be resolved is its own value, {@code $User.id}
  */
@@ -39,6 +40,7 @@ public record Member(
     Optional<String> email,
     Optional<String> picture,
     Optional<String> sourcedId,
+    Optional<String> legacyUserId,
     Map<String, String> custom) {
 
   /** Whether a person takes part. */
@@ -73,6 +75,7 @@ public record Member(
                     text(json, "email"),
                     text(json, "picture"),
                     text(json, "lis_person_sourcedid"),
+                    text(json, "lti11_legacy_user_id"),
                     custom(json)));
   }
 

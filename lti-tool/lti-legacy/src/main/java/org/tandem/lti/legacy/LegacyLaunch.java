@@ -1,7 +1,9 @@
 package org.tandem.lti.legacy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A basic launch of LTI 1.1 whose signature, age and freshness were checked.
@@ -12,6 +14,8 @@ import java.util.Optional;
  */
 public record LegacyLaunch(
     String consumerKey, String resourceLinkId, Map<String, String> parameters) {
+  private static final String CUSTOM = "custom_";
+
   /** Copies the parameters. */
   public LegacyLaunch {
     parameters = Map.copyOf(parameters);
@@ -25,6 +29,25 @@ public record LegacyLaunch(
   /** The consumer's id of the course. */
   public Optional<String> contextId() {
     return parameter("context_id");
+  }
+
+  /**
+   * The person's roles, by their names in LTI 1.3 or by simple ones; empty where none were sent.
+   */
+  public List<String> roles() {
+    return parameter("roles").map(LegacyRoles::of).orElse(List.of());
+  }
+
+  /** The custom parameters, by their names without the {@code custom_} in front. */
+  public Map<String, String> custom() {
+    Map<String, String> custom = new TreeMap<>();
+    parameters.forEach(
+        (name, value) -> {
+          if (name.startsWith(CUSTOM)) {
+            custom.put(name.substring(CUSTOM.length()), value);
+          }
+        });
+    return custom;
   }
 
   /** Any other parameter, if it was sent and is not blank. */

@@ -44,6 +44,30 @@ class LegacyLaunchVerifierTest {
   }
 
   @Test
+  void namesRolesAndCustomParametersAsALaunchOf13Does() throws Exception {
+    LegacyLaunch launch =
+        verifier.verify(
+            signed(
+                Map.of(
+                    "roles",
+                    "Learner, urn:lti:role:ims/lis/Instructor/TeachingAssistant,"
+                        + "urn:lti:role:ims/lis/Mentor,urn:lti:instrole:ims/lis/Staff,"
+                        + "urn:lti:sysrole:ims/lis/SysAdmin",
+                    "custom_activity_id",
+                    "a7")),
+            URL);
+
+    assertThat(launch.roles())
+        .containsExactly(
+            "Learner",
+            "http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor#TeachingAssistant",
+            "http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor",
+            "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Staff",
+            "http://purl.imsglobal.org/vocab/lis/v2/system/person#SysAdmin");
+    assertThat(launch.custom()).containsExactly(Map.entry("activity_id", "a7"));
+  }
+
+  @Test
   void refusesAChangedParameter() throws Exception {
     Map<String, String> changed = new TreeMap<>(signed(Map.of("user_id", "u1")));
     changed.put("user_id", "u2");

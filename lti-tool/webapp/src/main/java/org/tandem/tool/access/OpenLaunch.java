@@ -29,6 +29,7 @@ public class OpenLaunch {
   private final PlatformKeySets keySets;
   private final FrameAncestors frameAncestors;
   private final LoginStates states;
+  private final FollowFromLegacy legacy;
   private final Reception reception;
   private final RecordLaunches records;
   private final SubscribeToNotices notices;
@@ -42,6 +43,7 @@ public class OpenLaunch {
       PlatformKeySets keySets,
       FrameAncestors frameAncestors,
       LoginStates states,
+      FollowFromLegacy legacy,
       Reception reception,
       RecordLaunches records,
       SubscribeToNotices notices,
@@ -50,6 +52,7 @@ public class OpenLaunch {
     this.keySets = keySets;
     this.frameAncestors = frameAncestors;
     this.states = states;
+    this.legacy = legacy;
     this.reception = reception;
     this.records = records;
     this.notices = notices;
@@ -82,6 +85,7 @@ public class OpenLaunch {
     if (!platforms.admits(registration, launch.deploymentId())) {
       throw Admission.pending(launch, registration);
     }
+    legacy.follow(registration, launch);
     String secret = Secret.next();
     LaunchSession session = reception.receive(registration, launch, Secret.hash(secret));
     learn(registration, session);

@@ -36,6 +36,10 @@ public enum Refusal {
   TOKEN_PARTIES("token-parties", 401),
   /** The token does not say who is there. */
   TOKEN_ANONYMOUS("token-anonymous", 401),
+  /** Launches of LTI 1.1 are not taken here. */
+  LEGACY_OFF("legacy-off", 404),
+  /** A launch of LTI 1.1 is not signed with a secret that is known here. */
+  LEGACY_SIGNATURE("legacy-signature", 401),
   /** The message is none that this tool understands. */
   MESSAGE_UNSUPPORTED("message-unsupported", 400),
   /** The token lacks what a launch must have. */

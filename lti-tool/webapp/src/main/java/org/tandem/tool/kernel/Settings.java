@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param secret what keys at rest are encrypted with
  * @param registrationToken the pre-shared registration token, if any
  * @param allowPrivateNetworks whether platform URLs may be http or private addresses
+ * @param lti11 whether launches of LTI 1.1 are taken and followed into 1.3
  * @param trustedCertificates PEM file of further certificate authorities for calls to platforms
  */
 public record Settings(
@@ -22,6 +23,7 @@ public record Settings(
     String secret,
     Optional<String> registrationToken,
     boolean allowPrivateNetworks,
+    boolean lti11,
     Optional<Path> trustedCertificates) {
 
   /** Reads the settings from environment variables. */
@@ -32,6 +34,7 @@ public record Settings(
         secret(required(env, "TANDEM_SECRET", "32 or more random characters")),
         optional(env, "TANDEM_REGISTRATION_TOKEN"),
         optional(env, "TANDEM_ALLOW_PRIVATE_NETWORKS").map(Boolean::parseBoolean).orElse(false),
+        optional(env, "TANDEM_LTI11").map(Boolean::parseBoolean).orElse(false),
         optional(env, "TANDEM_TRUSTED_CERTIFICATES").map(Path::of));
   }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tandem.lti.Role.Scope;
 import org.tandem.lti.Roles;
 import org.tandem.lti.http.PlatformCallFailed;
@@ -17,6 +18,7 @@ import org.tandem.lti.nrps.MembershipsService;
 import org.tandem.lti.nrps.MembershipsService.Query;
 import org.tandem.lti.nrps.Roster;
 import org.tandem.lti.token.ServiceClient;
+import org.tandem.tool.legacy.MoveRoster;
 import org.tandem.tool.outbox.Message;
 import org.tandem.tool.outbox.MessageHandler;
 import org.tandem.tool.outbox.Result;
@@ -40,6 +42,7 @@ class RosterHandler implements MessageHandler {
   private final ServiceClients clients;
   private final Rosters rosters;
   private final RosterStates states;
+  private final MoveRoster moves;
   private final Clock clock;
 
   @Inject
@@ -48,11 +51,13 @@ class RosterHandler implements MessageHandler {
       ServiceClients clients,
       Rosters rosters,
       RosterStates states,
+      MoveRoster moves,
       Clock clock) {
     this.service = service;
     this.clients = clients;
     this.rosters = rosters;
     this.states = states;
+    this.moves = moves;
     this.clock = clock;
   }
 
@@ -116,6 +121,16 @@ class RosterHandler implements MessageHandler {
   }
 
   private void take(UUID tenantId, UUID courseId, Roster roster) {
+    moves.of(
+        tenantId,
+        courseId,
+        () ->
+            roster.members().stream()
+                .collect(
+                    Collectors.toMap(
+                        member -> member.legacyUserId().orElse(member.userId()),
+                        Member::userId,
+                        (one, same) -> one)));
     List<RosterEntry> entries = roster.members().stream().map(RosterHandler::entry).toList();
     int members = rosters.take(tenantId, courseId, entries, roster.complete());
     states.succeeded(

@@ -63,6 +63,11 @@ public class ToolAddresses {
     return URI.create(settings.url("/lti/launch"));
   }
 
+  /** Where a registration's launches of LTI 1.1 are posted to. */
+  public URI legacyLaunch(UUID registrationId) {
+    return URI.create(settings.url("/lti/1.1/" + registrationId));
+  }
+
   /** A registration's public keys. */
   public URI keySet(UUID registrationId) {
     return URI.create(settings.url("/lti/jwks/" + registrationId));

@@ -41,6 +41,9 @@ public interface Activities {
    */
   Activity update(Activity activity);
 
+  /** Gives the activity behind a link of a course the new id of that link, if there is one. */
+  void relink(UUID tenantId, UUID courseId, String resourceLinkId, String newResourceLinkId);
+
   /** Keeps the gradebook column of an activity, whoever else changes it at the moment. */
   Activity column(UUID tenantId, UUID activityId, String lineItemUrl);
 }

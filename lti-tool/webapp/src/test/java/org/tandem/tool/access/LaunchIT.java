@@ -29,7 +29,12 @@ import org.tandem.tool.it.TestPlatform;
 @ArquillianTest
 @RunAsClient
 class LaunchIT
-    implements KnownBadLaunches, ValidLaunches, HostileLaunches, OddLaunches, CookielessLaunches {
+    implements KnownBadLaunches,
+        ValidLaunches,
+        HostileLaunches,
+        OddLaunches,
+        CookielessLaunches,
+        LegacyLaunches {
   private static final String ADMINISTRATOR = TestPlatform.INSTITUTION + "Administrator";
 
   // One for all tests, which keep out of each other's way by their people: keys cost time.

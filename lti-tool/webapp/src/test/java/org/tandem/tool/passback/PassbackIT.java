@@ -47,6 +47,7 @@ import org.tandem.lti.keys.ToolKey;
 import org.tandem.tool.certification.TryServices;
 import org.tandem.tool.it.Deployed;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.legacy.LegacyId;
 import org.tandem.tool.notices.CopiedCourses;
 import org.tandem.tool.notices.ReceiveNotices;
 import org.tandem.tool.outbox.Deliveries;
@@ -479,6 +480,29 @@ class PassbackIT {
     platform.members = "[{\"user_id\":\"teacher-1\",\"roles\":[\"Instructor\"]}]";
     rosterSync.requestNow(tenant, course);
     await(() -> members().equals(List.of("Priya Raman")));
+  }
+
+  @Test
+  void knowsMembersOfAMovedCourseByWhoTheyWereInLti11() throws Exception {
+    tx.begin();
+    sql(
+        "insert into legacy_course (tenant_id, consumer_key, context_id, new_deployment_id,"
+            + " new_context_id) values (?1, 'k', 'old', '1', 'c')",
+        tenant);
+    sql("update person set subject = ?1 where id = ?2", LegacyId.subject("k", "7"), mentee);
+    sql(
+        "insert into membership (id, tenant_id, course_id, person_id, role, active, updated_at)"
+            + " values (?1, ?1, ?2, ?3, 'LEARNER', true, current_timestamp)",
+        tenant,
+        course,
+        mentee);
+    tx.commit();
+    platform.members =
+        "[{\"user_id\":\"mentee-1\",\"lti11_legacy_user_id\":\"7\",\"roles\":[\"Learner\"]},"
+            + "{\"user_id\":\"mentor-1\",\"name\":\"Ada\",\"roles\":[\"Learner\"]}]";
+    request();
+    await(() -> members().equals(List.of("Ada", "Noor")));
+    assertThat(people.find(tenant, "mentee-1").map(Person::id)).contains(mentee);
   }
 
   @Test

@@ -43,6 +43,26 @@ class RegistrationIT {
   }
 
   @Test
+  void rotatesEveryKeyAtTheOperatorsCommand() throws Exception {
+    try (TestPlatform platform = TestPlatform.unregistered()) {
+      platform.register();
+      URI command = Deployed.url("/console/keys/rotate");
+      assertThat(browser.post(command, Map.of("key", "wrong")).statusCode()).isEqualTo(401);
+
+      Map<String, String> form = Map.of("key", Deployed.consoleKey().strip());
+      HttpResponse<String> first = browser.post(command, form);
+      assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+      assertThat(first.body()).contains(platform.registrationId()).contains("signs from");
+      assertThat(
+              TestBrowser.json(
+                      browser.get(Deployed.url("/lti/jwks/" + platform.registrationId())).body())
+                  .getJsonArray("keys"))
+          .hasSize(2);
+      assertThat(browser.post(command, form).body()).contains("waits for its turn");
+    }
+  }
+
+  @Test
   void publishesAKeyForEachRegistrationAndNothingPrivate() {
     try (TestPlatform one = TestPlatform.unregistered();
         TestPlatform other = TestPlatform.unregistered()) {

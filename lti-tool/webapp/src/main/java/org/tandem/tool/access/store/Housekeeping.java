@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.access.LaunchSessions;
 import org.tandem.tool.access.LinkDrafts;
 import org.tandem.tool.access.LoginStates;
+import org.tandem.tool.legacy.LegacyNonces;
 
-/** Forgets logins whose launches never came and sessions that are over, every few minutes. */
+/** Forgets logins whose launches never came, used nonces and sessions that are over. */
 @ApplicationScoped
 class Housekeeping {
   private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
@@ -30,14 +31,21 @@ class Housekeeping {
   private final LoginStates states;
   private final LaunchSessions sessions;
   private final LinkDrafts drafts;
+  private final LegacyNonces nonces;
   private final Clock clock;
   private @Nullable Future<?> round;
 
   @Inject
-  Housekeeping(LoginStates states, LaunchSessions sessions, LinkDrafts drafts, Clock clock) {
+  Housekeeping(
+      LoginStates states,
+      LaunchSessions sessions,
+      LinkDrafts drafts,
+      LegacyNonces nonces,
+      Clock clock) {
     this.states = states;
     this.sessions = sessions;
     this.drafts = drafts;
+    this.nonces = nonces;
     this.clock = clock;
   }
 
@@ -55,6 +63,7 @@ class Housekeeping {
   private void tidy() {
     try {
       states.purge(clock.instant());
+      nonces.purge(clock.instant());
       sessions.purge(clock.instant().minus(KEPT));
       drafts.purge(clock.instant().minus(DRAFTS_KEPT));
     } catch (RuntimeException failed) {

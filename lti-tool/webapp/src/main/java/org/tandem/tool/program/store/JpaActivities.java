@@ -152,6 +152,15 @@ class JpaActivities implements Activities {
     return refreshed(tenantId, activityId);
   }
 
+  @Override
+  public void relink(
+      UUID tenantId, UUID courseId, String resourceLinkId, String newResourceLinkId) {
+    behind(tenantId, courseId, resourceLinkId)
+        .ifPresent(
+            known ->
+                change("a.resourceLinkId = :value", "", tenantId, known.id(), newResourceLinkId));
+  }
+
   private int change(String what, String condition, UUID tenantId, UUID activityId, String value) {
     return em.createQuery(
             "update ActivityEntity a set "

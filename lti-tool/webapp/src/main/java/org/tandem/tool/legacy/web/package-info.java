@@ -1,0 +1,3 @@
+/** LTI 1.1 in the console. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.legacy.web;
