@@ -1,7 +1,9 @@
 package org.tandem.lti.registration;
 
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.Optional;
+import org.tandem.lti.http.Origins;
 import org.tandem.lti.http.PlatformCallFailed;
 import org.tandem.lti.http.PlatformHttp;
 import org.tandem.lti.http.PlatformRequest;
@@ -36,7 +38,9 @@ public final class DynamicRegistration {
   }
 
   /**
-   * Registers the tool.
+   * Registers the tool, and reads back what came of it where the platform says where: an
+   * administrator may have granted less than was asked for (OpenID Connect Dynamic Client
+   * Registration 1.0, section 4). What cannot be read back is taken as it was answered.
    *
    * @param token the registration token; D2L gives none
    * @throws PlatformCallFailed when the platform refuses; {@link PlatformCallFailed#answer()} holds
@@ -51,7 +55,43 @@ public final class DynamicRegistration {
             platform.registrationEndpoint(),
             "application/json",
             new RegistrationRequest(platform, tool).json().toString());
-    return RegistrationResponse.read(http.send(authorized(request, token)).jsonObject());
+    JsonObject answer = http.send(authorized(request, token)).jsonObject();
+    RegistrationResponse registered = RegistrationResponse.read(answer);
+    return readBack(platform, answer)
+        .filter(again -> again.clientId().equals(registered.clientId()))
+        .map(registered::asReadBack)
+        .orElse(registered);
+  }
+
+  private Optional<RegistrationResponse> readBack(
+      OpenIdConfiguration platform, JsonObject answer) {
+    Optional<URI> address = Lenient.text(answer, "registration_client_uri").flatMap(DynamicRegistration::address);
+    // Its token goes to nobody but the platform that gave it.
+    boolean theirs =
+        address
+            .map(Origins::of)
+            .filter(Origins.of(platform.registrationEndpoint())::equals)
+            .isPresent();
+    if (!theirs) {
+      return Optional.empty();
+    }
+    try {
+      PlatformRequest request = PlatformRequest.get(address.get());
+      return Optional.of(
+          RegistrationResponse.read(
+              http.send(authorized(request, Lenient.text(answer, "registration_access_token")))
+                  .jsonObject()));
+    } catch (PlatformCallFailed | RegistrationFailed unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<URI> address(String text) {
+    try {
+      return Optional.of(URI.create(text));
+    } catch (IllegalArgumentException notAnAddress) {
+      return Optional.empty();
+    }
   }
 
   private static PlatformRequest authorized(PlatformRequest request, Optional<String> token) {

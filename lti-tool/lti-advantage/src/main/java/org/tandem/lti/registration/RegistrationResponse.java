@@ -31,6 +31,14 @@ public record RegistrationResponse(
     return new RegistrationResponse(clientId, deployment(json), Lenient.words(json, "scope"));
   }
 
+  /** What counts once it was read back: what that says, and this where it says nothing. */
+  RegistrationResponse asReadBack(RegistrationResponse again) {
+    return new RegistrationResponse(
+        clientId,
+        again.deploymentId.or(() -> deploymentId),
+        again.scopes.isEmpty() ? scopes : again.scopes);
+  }
+
   /** Moodle puts it into the tool's part, Canvas beside it, others use the claim's name. */
   private static Optional<String> deployment(JsonObject json) {
     JsonObject tool = Lenient.object(json, RegistrationRequest.TOOL);

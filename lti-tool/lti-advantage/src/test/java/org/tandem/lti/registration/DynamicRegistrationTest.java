@@ -66,6 +66,39 @@ class DynamicRegistrationTest {
   }
 
   @Test
+  void readsBackWhatWasGranted() throws Exception {
+    configuration("", "canvas");
+    server.on(
+        "/register",
+        200,
+        ("{\"client_id\":\"c1\",\"scope\":\"a b\",\"deployment_id\":\"d1\","
+                + "\"registration_access_token\":\"rat\",\"registration_client_uri\":\"%s\"}")
+            .formatted(server.uri("/mine")));
+    server.on("/mine", 200, "{\"client_id\":\"c1\",\"scope\":\"a\"}");
+
+    RegistrationResponse response = register(Optional.of("rt"));
+
+    assertThat(server.seen("/mine").get(0).authorization()).isEqualTo("Bearer rat");
+    assertThat(response.scopes()).containsExactly("a");
+    assertThat(response.deploymentId()).contains("d1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/missing", "/others", "https://elsewhere.example/mine", "no address"})
+  void keepsTheAnswerWhereItCannotBeReadBack(String address) throws Exception {
+    configuration("", "canvas");
+    String full = address.startsWith("/") ? server.uri(address).toString() : address;
+    server.on(
+        "/register",
+        200,
+        "{\"client_id\":\"c1\",\"scope\":\"a b\",\"registration_client_uri\":\"%s\"}"
+            .formatted(full));
+    server.on("/others", 200, "{\"client_id\":\"c2\",\"scope\":\"a\"}");
+
+    assertThat(register(Optional.of("rt")).scopes()).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
   void asksCanvasForNamesAndItsOwnPlacements() throws Exception {
     configuration("", "canvas");
     server.on("/register", 200, "{\"client_id\":\"c1\"}");
