@@ -138,6 +138,7 @@ test("the operator connects an LMS by hand, with its known addresses and a clien
       frameAncestors: [],
       deploymentIds: ["1", "2"],
       anyDeployment: false,
+      anonymousLaunches: false,
     });
     await page.getByRole("heading", { name: "Connected LMSs" }).waitFor();
   }));

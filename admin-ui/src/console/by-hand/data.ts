@@ -50,6 +50,7 @@ export interface Typed {
   readonly frameAncestors: string;
   readonly deploymentIds: string;
   readonly anyDeployment: boolean;
+  readonly anonymousLaunches: boolean;
 }
 
 /** A registration with all that can be changed about it. */
@@ -60,6 +61,7 @@ export interface Editable extends Registration {
   readonly jwksUri: string;
   readonly frameAncestors: readonly string[];
   readonly anyDeployment: boolean;
+  readonly anonymousLaunches: boolean;
   readonly tool: Tool;
 }
 
@@ -83,6 +85,7 @@ export function prefilled(preset: Preset, site: string): Typed {
     frameAncestors: "",
     deploymentIds: "",
     anyDeployment: false,
+    anonymousLaunches: false,
   };
 }
 
@@ -103,6 +106,7 @@ export function typedOf(one: Editable): Typed {
       .map((each) => each.deploymentId)
       .join("\n"),
     anyDeployment: one.anyDeployment,
+    anonymousLaunches: one.anonymousLaunches,
   };
 }
 

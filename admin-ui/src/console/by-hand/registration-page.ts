@@ -6,7 +6,7 @@ import { copyLine } from "../../shared/parts.js";
 import type { Tool, Typed } from "./data.js";
 import { t } from "./messages.js";
 
-type TextName = Exclude<keyof Typed, "anyDeployment" | "productFamily">;
+type TextName = Exclude<keyof Typed, "anyDeployment" | "anonymousLaunches" | "productFamily">;
 
 /** The form about an LMS, and what the LMS has to be told; making and changing share it. */
 export abstract class RegistrationPage<T> extends Page<T> {
@@ -58,6 +58,13 @@ export abstract class RegistrationPage<T> extends Page<T> {
         hint: t("form.anyDeployment.hint"),
         checked: typed.anyDeployment,
         onChange: (anyDeployment) => this.#type({ anyDeployment }),
+      })}
+      ${checkField({
+        name: "anonymousLaunches",
+        label: t("form.anonymousLaunches"),
+        hint: t("form.anonymousLaunches.hint"),
+        checked: typed.anonymousLaunches,
+        onChange: (anonymousLaunches) => this.#type({ anonymousLaunches }),
       })}
       <h3>${t("form.addresses")}</h3>
       ${this.#text(typed, "issuer", true)} ${this.#text(typed, "authorizationEndpoint", true)}

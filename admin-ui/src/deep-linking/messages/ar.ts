@@ -85,6 +85,9 @@ export default {
   "notReady.not-open.text": "أنت في المكان الصحيح. سيُفتح قريبًا؛ عد بعد قليل.",
   "notReady.not-taking-part.title": "لست ضمن هذا البرنامج",
   "notReady.not-taking-part.text": "إذا كنت ترى أنه ينبغي أن تكون ضمنه فاسأل المدرّس.",
+  "notReady.anonymous.title": "أنت هنا بلا اسم",
+  "notReady.anonymous.text":
+    "فتح نظامك هذه الصفحة دون أن يذكر من أنت. للمشاركة سجّل الدخول إلى نظامك وافتحها من جديد.",
   "notReady.no-course.title": "افتح هذا من داخل مقرر",
   "notReady.no-course.text": "يعمل Tandem داخل المقرر. افتح النشاط من المقرر الذي ينتمي إليه.",
   "notReady.closed.title": "انتهى هذا البرنامج",

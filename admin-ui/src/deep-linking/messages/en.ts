@@ -73,6 +73,9 @@ export default {
   "notReady.not-open.text": "You are in the right place. It opens soon; come back a little later.",
   "notReady.not-taking-part.title": "You are not part of this program",
   "notReady.not-taking-part.text": "If you think you should be, ask your instructor.",
+  "notReady.anonymous.title": "You are here without a name",
+  "notReady.anonymous.text":
+    "Your LMS opened this without saying who you are. To take part, sign in to your LMS and open it again.",
   "notReady.no-course.title": "Open this from a course",
   "notReady.no-course.text":
     "Tandem works inside a course. Open the activity from the course it belongs to.",

@@ -39,6 +39,9 @@ export default {
   "form.anyDeployment": "السماح لكل تثبيت في هذا النظام",
   "form.anyDeployment.hint":
     "ليس لـ Blackboard أو لنظام تشترك مدارس كثيرة في معرّف العميل فيه: هناك التثبيت هو المدرسة.",
+  "form.anonymousLaunches": "السماح بالفتح الذي لا يذكر أحدًا",
+  "form.anonymousLaunches.hint":
+    "تُفتح صفحة تشرح كيفية المشاركة. وإلا يُطلب من الشخص تسجيل الدخول والمحاولة من جديد.",
   "form.addresses": "عناوين النظام",
   "form.issuer": "المُصدر (Issuer / Platform ID)",
   "form.issuer.hint": "كما يكتبه النظام تمامًا، بشرطة في آخره أو بدونها.",

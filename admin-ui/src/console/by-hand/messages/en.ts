@@ -36,6 +36,9 @@ export default {
   "form.anyDeployment": "Let every installation of this LMS in",
   "form.anyDeployment.hint":
     "Not for Blackboard or another LMS whose client ID many schools share: there the deployment is the school.",
+  "form.anonymousLaunches": "Let launches in that name nobody",
+  "form.anonymousLaunches.hint":
+    "They open a page that says how to take part. Otherwise they are asked to sign in and try again.",
   "form.addresses": "Addresses of the LMS",
   "form.issuer": "Issuer or platform ID",
   "form.issuer.hint": "Exactly as the LMS writes it, with or without a slash at the end.",

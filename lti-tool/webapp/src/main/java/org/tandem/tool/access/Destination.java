@@ -26,6 +26,9 @@ record Destination(View view, View.Reason reason) {
     if (launch.messageType() == MessageType.DATA_PRIVACY) {
       return to(View.PRIVACY);
     }
+    if (launch.subject().isEmpty()) {
+      return nothing(View.Reason.ANONYMOUS);
+    }
     if (courseId.isEmpty()) {
       return nothing(View.Reason.NO_COURSE);
     }

@@ -31,6 +31,9 @@ import org.tandem.tool.program.Activity;
 public class Reception {
   private static final int LONGEST_RETURN_URL = 2000;
 
+  /** Stands for all who are not named; no {@code sub} has a character beyond ASCII. */
+  private static final String ANYBODY = "\u00b7";
+
   private final Arrivals arrivals;
   private final People people;
   private final LinkedActivity activities;
@@ -108,7 +111,7 @@ public class Reception {
 
   private boolean isConsole(Launch launch, CourseRole role, Registration registration) {
     boolean asked = launch.targetLinkUri().filter(addresses::isConsole).isPresent();
-    if (asked && !launch.roles().isAdministrator()) {
+    if (asked && (launch.subject().isEmpty() || !launch.roles().isAdministrator())) {
       throw Admission.refused(
           Refusal.ADMINISTRATORS_ONLY,
           "The console opens for people with an Administrator role in the launch.",
@@ -169,13 +172,15 @@ public class Reception {
   private static Arrival arrival(Registration registration, Launch launch, CourseRole role) {
     return new Arrival(
         registration.id(),
-        launch.subject().orElse(""),
+        launch.subject().orElse(ANYBODY),
         launch.person().displayName(),
         launch.person().email(),
         launch.locale(),
-        launch.roles().isTestUser(),
+        launch.roles().isTestUser() || launch.subject().isEmpty(),
         launch
             .context()
+            // Nobody in particular is no member of a course.
+            .filter(context -> launch.subject().isPresent())
             .map(
                 context ->
                     new Arrival.CourseArrival(

@@ -13,9 +13,13 @@ final class Standing {
 
   /**
    * The role in the course. What somebody is in the course itself counts before what they are at
-   * the institution: an administrator who is enrolled as a learner came to learn.
+   * the institution: an administrator who is enrolled as a learner came to learn. Nobody in
+   * particular is a guest, whatever roles come along.
    */
   static CourseRole roleOf(Launch launch) {
+    if (launch.subject().isEmpty()) {
+      return CourseRole.GUEST;
+    }
     Roles roles = launch.roles();
     if (roles.isInstructor()) {
       return CourseRole.INSTRUCTOR;
@@ -43,6 +47,10 @@ final class Standing {
    */
   static void require(Registration registration, Launch launch, CourseRole role) {
     MessageType type = launch.messageType();
+    if (launch.subject().isEmpty() && type != MessageType.RESOURCE_LINK) {
+      throw Admission.refused(
+          Refusal.TOKEN_ANONYMOUS, "This message needs a person (sub).", launch, registration);
+    }
     if (type == MessageType.DEEP_LINKING && !mayAddContent(launch)) {
       throw Admission.refused(
           Refusal.STAFF_ONLY,

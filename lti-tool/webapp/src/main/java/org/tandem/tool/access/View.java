@@ -38,6 +38,8 @@ public enum View {
     NOT_SET_UP("not-set-up"),
     /** The launch came from outside a course. */
     NO_COURSE("no-course"),
+    /** The launch does not say who is there. */
+    ANONYMOUS("anonymous"),
     /** The platform gives this person no role in the course that has a part here. */
     NO_ROLE("not-taking-part");
 

@@ -59,6 +59,7 @@ public class RegisterByHand {
    * @param origins who may show the tool in a frame; what the addresses tell where it is empty
    * @param deploymentIds those that are known already
    * @param anyDeployment whether others are let in without asking
+   * @param anonymousLaunches whether launches that name nobody open a page
    */
   public record Typed(
       String platformName,
@@ -71,7 +72,8 @@ public class RegisterByHand {
       URI jwksUri,
       Set<String> origins,
       List<String> deploymentIds,
-      boolean anyDeployment) {}
+      boolean anyDeployment,
+      boolean anonymousLaunches) {}
 
   /** Sets an id and a key aside, for the addresses that the platform is to be given. */
   public UUID reserve() {
@@ -153,6 +155,7 @@ public class RegisterByHand {
         scopes,
         origins,
         typed.anyDeployment(),
+        typed.anonymousLaunches(),
         registeredAt,
         activatedAt,
         version);

@@ -116,6 +116,7 @@ public class RegisterTool {
         response.scopes(),
         origins(configuration, platform),
         trusted,
+        false,
         now,
         trusted ? Optional.of(now) : Optional.empty(),
         0);

@@ -25,6 +25,7 @@ import org.tandem.lti.PlatformRegistration;
  * @param scopes what was granted; empty when the platform did not say
  * @param origins the web origins that may show the tool in a frame
  * @param anyDeployment whether each deployment is let in without being known before
+ * @param anonymousLaunches whether launches that name nobody open a page, rather than a refusal
  * @param registeredAt when the platform answered the registration
  * @param activatedAt when it was first let in
  * @param version for optimistic locking
@@ -43,6 +44,7 @@ public record Registration(
     Set<String> scopes,
     Set<String> origins,
     boolean anyDeployment,
+    boolean anonymousLaunches,
     Instant registeredAt,
     Optional<Instant> activatedAt,
     int version) {
@@ -99,7 +101,8 @@ public record Registration(
   /** What the protocol needs to know of it. */
   public PlatformRegistration platform() {
     return PlatformRegistration.of(issuer, clientId, authorizationEndpoint, tokenEndpoint, jwksUri)
-        .withTokenAudience(tokenAudience);
+        .withTokenAudience(tokenAudience)
+        .withAnonymousLaunches(anonymousLaunches);
   }
 
   Registration withOrigin(String origin) {
@@ -145,6 +148,7 @@ public record Registration(
         again.scopes(),
         allOrigins,
         anyDeployment || again.anyDeployment(),
+        anonymousLaunches,
         registeredAt,
         activatedAt.or(again::activatedAt),
         version);
@@ -165,6 +169,7 @@ public record Registration(
         scopes,
         newOrigins,
         anyDeployment,
+        anonymousLaunches,
         registeredAt,
         activated,
         version);

@@ -2,6 +2,8 @@ package org.tandem.tool.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -227,6 +229,39 @@ class LaunchIT
       Map<String, Object> asThisOne = platform.claims("6", INSTRUCTOR);
       asThisOne.put("nonce", again.nonce());
       isARefusalPage(browser.post(again.state(), other.sign(asThisOne)));
+    }
+  }
+
+  @Test
+  void letsLaunchesInThatNameNobodyWhereTheOperatorAllowsThat() throws Exception {
+    TestBrowser operator = new TestBrowser();
+    Page console = operator.console(Deployed.consoleKey());
+    try (TestPlatform open = TestPlatform.unregistered()) {
+      open.register();
+      String path = "/api/console/registrations/" + open.registrationId();
+      JsonObject known = TestBrowser.json(operator.api(console, "GET", path, "").body());
+      JsonObject allowing =
+          Json.createObjectBuilder(known)
+              .add("deploymentIds", Json.createArrayBuilder())
+              .add("anonymousLaunches", true)
+              .build();
+      HttpResponse<String> edited = operator.api(console, "PUT", path, allowing.toString());
+      assertThat(edited.statusCode()).as(edited.body()).isEqualTo(200);
+
+      Map<String, Object> nobody = open.claims("", INSTRUCTOR, ADMINISTRATOR);
+      nobody.remove("sub");
+      Page page = browser.open(open, nobody);
+      assertThat(page.view()).isEqualTo("not-ready");
+      assertThat(page.config().getString("reason")).isEqualTo("anonymous");
+      assertThat(browser.api(page, "GET", "/api/course", "").statusCode()).isBetween(400, 499);
+
+      nobody.remove(CLAIM + "context");
+      assertThat(browser.open(open, nobody).view()).as("no console").isEqualTo("not-ready");
+      nobody.put(CLAIM + "message_type", "LtiDeepLinkingRequest");
+      nobody.put(
+          "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
+          Map.of("deep_link_return_url", open.issuer() + "/deep"));
+      isARefusalPage(browser.launch(open, nobody));
     }
   }
 

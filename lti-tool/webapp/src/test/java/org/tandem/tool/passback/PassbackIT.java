@@ -699,6 +699,7 @@ class PassbackIT {
         Set.of(),
         Set.of(),
         true,
+        false,
         Instant.now(),
         Optional.of(Instant.now()),
         0);

@@ -56,6 +56,9 @@ public class RegistrationEntity {
   @Column(name = "any_deployment")
   boolean anyDeployment;
 
+  @Column(name = "anonymous_launches")
+  boolean anonymousLaunches;
+
   @Column(name = "registered_at")
   Instant registeredAt;
 
@@ -85,6 +88,7 @@ public class RegistrationEntity {
     scopes = cut(words(registration.scopes()), 4000);
     origins = words(registration.origins());
     anyDeployment = registration.anyDeployment();
+    anonymousLaunches = registration.anonymousLaunches();
     registeredAt = registration.registeredAt();
     activatedAt = registration.activatedAt().orElse(null);
   }
@@ -104,6 +108,7 @@ public class RegistrationEntity {
         words(scopes),
         words(origins),
         anyDeployment,
+        anonymousLaunches,
         registeredAt,
         Optional.ofNullable(activatedAt),
         version);

@@ -35,7 +35,8 @@ public record RegistrationInput(
     @NotBlank @Size(max = 2000) String jwksUri,
     @NotNull @Size(max = 30) List<@NotNull String> frameAncestors,
     @NotNull @Size(max = 50) List<@NotNull @Pattern(regexp = "[ -~]{1,255}") String> deploymentIds,
-    boolean anyDeployment) {
+    boolean anyDeployment,
+    boolean anonymousLaunches) {
 
   RegisterByHand.Typed typed() {
     Set<String> origins = new LinkedHashSet<>(frameAncestors);
@@ -51,7 +52,8 @@ public record RegistrationInput(
         address(jwksUri),
         origins,
         deploymentIds.stream().map(String::strip).filter(text -> !text.isEmpty()).toList(),
-        anyDeployment);
+        anyDeployment,
+        anonymousLaunches);
   }
 
   /** Refuses what a security policy could not repeat. */

@@ -32,6 +32,7 @@ public record RegistrationView(
     @Nullable Instant keysFetchedAt,
     List<String> frameAncestors,
     boolean anyDeployment,
+    boolean anonymousLaunches,
     List<DeploymentView> deployments,
     ToolView tool,
     int version) {
@@ -72,6 +73,7 @@ public record RegistrationView(
         keysFetchedAt.orElse(null),
         List.copyOf(new TreeSet<>(registration.origins())),
         registration.anyDeployment(),
+        registration.anonymousLaunches(),
         deployments.stream().map(DeploymentView::of).toList(),
         tool,
         registration.version());

@@ -1,0 +1,1 @@
+alter table registration add column anonymous_launches boolean default false not null;
