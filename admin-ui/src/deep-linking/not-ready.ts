@@ -8,7 +8,14 @@ import { wordmark } from "../shared/wordmark.js";
 import { t } from "./messages.js";
 
 /** The texts there are; a reason that these pages do not know means the first. */
-const REASONS = ["not-set-up", "not-open", "no-course", "not-taking-part", "anonymous", "closed"] as const;
+const REASONS = [
+  "not-set-up",
+  "not-open",
+  "no-course",
+  "not-taking-part",
+  "anonymous",
+  "closed",
+] as const;
 
 /** What a learner sees when there is nothing to do here yet, or any more. */
 class NotReady extends Page {
