@@ -63,9 +63,9 @@ public final class DynamicRegistration {
         .orElse(registered);
   }
 
-  private Optional<RegistrationResponse> readBack(
-      OpenIdConfiguration platform, JsonObject answer) {
-    Optional<URI> address = Lenient.text(answer, "registration_client_uri").flatMap(DynamicRegistration::address);
+  private Optional<RegistrationResponse> readBack(OpenIdConfiguration platform, JsonObject answer) {
+    Optional<URI> address =
+        Lenient.text(answer, "registration_client_uri").flatMap(DynamicRegistration::address);
     // Its token goes to nobody but the platform that gave it.
     boolean theirs =
         address
