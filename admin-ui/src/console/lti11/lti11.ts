@@ -113,12 +113,14 @@ class Lti11 extends Page<Legacy> {
               <td data-label=${t("keys.move")}>${t(`moves.${one.moves}`)}</td>
               <td data-label=${t("keys.since")}>${date(one.createdAt)}</td>
               <td>
-                ${this.action(
-                  `remove-${one.key}`,
-                  t("remove.key", { key: one.key }),
-                  () => this.#remove(one.key),
-                  "quiet",
-                )}
+                <button
+                  type="button"
+                  class="button button-quiet"
+                  ?disabled=${this.busy !== undefined}
+                  @click=${() => this.#remove(one.key)}
+                >
+                  ${t("remove")}<span class="only-heard"> ${one.key}</span>
+                </button>
               </td>
             </tr>`,
         )}

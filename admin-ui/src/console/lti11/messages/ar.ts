@@ -14,7 +14,6 @@ export default {
   "keys.since": "أُدخل في",
   "keys.move": "الانتقال إلى LTI 1.3",
   remove: "إزالة",
-  "remove.key": "إزالة {key}",
   "remove.title": "إزالة المفتاح {key}؟",
   "remove.text":
     "تتوقف الروابط التي تعمل به. لا يضيع شيء مما عمله الناس، ولا يتأثر من انتقل إلى LTI 1.3.",

@@ -12,7 +12,6 @@ export default {
   "keys.since": "Entered",
   "keys.move": "Move to LTI 1.3",
   remove: "Remove",
-  "remove.key": "Remove {key}",
   "remove.title": "Remove the key {key}?",
   "remove.text":
     "Links that launch with it stop working. Nothing that people did is lost, and whoever has moved to LTI 1.3 is not affected.",
@@ -23,12 +22,12 @@ export default {
   secret: "Shared secret",
   "secret.hint": "The one the LMS has. Leave empty to have a new one made.",
   moves: "When this LMS opens Tandem by LTI 1.3",
-  "moves.PROVEN": "believe its proof",
+  "moves.PROVEN": "Believe its proof",
   "moves.PROVEN.hint": "The launch names the old key and proves that it knows the secret.",
-  "moves.CLAIMED": "believe it without proof",
+  "moves.CLAIMED": "Believe it without proof",
   "moves.CLAIMED.hint":
     "For Canvas, whose proof nobody can check. Not where several schools share one client ID.",
-  "moves.SAME_IDS": "people, courses and links keep their numbers",
+  "moves.SAME_IDS": "People, courses and links keep their numbers",
   "moves.SAME_IDS.hint":
     "For Moodle, which names no old key: its numbers are the same in both versions.",
   save: "Save the key",
