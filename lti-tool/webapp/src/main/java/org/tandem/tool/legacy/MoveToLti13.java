@@ -10,6 +10,7 @@ import org.tandem.tool.legacy.Successors.Place;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Renaming;
 import org.tandem.tool.program.Activities;
+import org.tandem.tool.program.ActivityLinks;
 
 /**
  * Gives people, courses and links that came by 1.1 their identifiers of 1.3; who they are here, and
@@ -23,15 +24,21 @@ public class MoveToLti13 {
   private final Renaming renaming;
   private final People people;
   private final Activities activities;
+  private final ActivityLinks links;
 
   /** For the container. */
   @Inject
   public MoveToLti13(
-      Successors successors, Renaming renaming, People people, Activities activities) {
+      Successors successors,
+      Renaming renaming,
+      People people,
+      Activities activities,
+      ActivityLinks links) {
     this.successors = successors;
     this.renaming = renaming;
     this.people = people;
     this.activities = activities;
+    this.links = links;
   }
 
   /** Moves a person, once. */
@@ -57,7 +64,7 @@ public class MoveToLti13 {
   public void link(UUID tenantId, Place place, String legacyLinkId, String linkId) {
     people
         .course(tenantId, place.deploymentId(), place.contextId())
-        .filter(course -> activities.behind(tenantId, course.id(), linkId).isEmpty())
+        .filter(course -> links.behind(tenantId, course.id(), linkId).isEmpty())
         .ifPresent(course -> activities.relink(tenantId, course.id(), legacyLinkId, linkId));
   }
 }

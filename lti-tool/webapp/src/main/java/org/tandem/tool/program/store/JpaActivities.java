@@ -155,7 +155,8 @@ class JpaActivities implements Activities {
   @Override
   public void relink(
       UUID tenantId, UUID courseId, String resourceLinkId, String newResourceLinkId) {
-    behind(tenantId, courseId, resourceLinkId)
+    links
+        .behind(tenantId, courseId, resourceLinkId)
         .ifPresent(
             known ->
                 change("a.resourceLinkId = :value", "", tenantId, known.id(), newResourceLinkId));
