@@ -119,7 +119,7 @@ export default {
   "log.differs.text": "النتيجة الآن ليست التي حُفظت. أخبرنا من فضلك.",
   "log.otherSolver": "حُسب حينها بإصدار آخر.",
   "log.file": "نزّل المدخلات",
-  "log.file.of": "نزّل مدخلات تشغيل {time} ونتيجته",
+  "log.file.of": "نزّل المدخلات الخاصة بتشغيل {time} مع نتيجته",
   "problem.run-under-way": "يوجد تشغيل جارٍ. انتظره أو أوقفه أولًا.",
   "problem.run-not-under-way": "انتهى هذا التشغيل.",
   "problem.run-not-ready": "ليس لهذا التشغيل نتيجة. انتظره أو شغّل من جديد.",

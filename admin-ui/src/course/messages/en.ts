@@ -107,7 +107,7 @@ export default {
   "log.differs.text": "The result now is not the one that was kept. Please tell us.",
   "log.otherSolver": "It was computed by another version then.",
   "log.file": "Download the inputs",
-  "log.file.of": "Download inputs and result of the run of {time}",
+  "log.file.of": "Download the inputs of the run of {time}, with its result",
   "problem.run-under-way": "A run is under way. Wait for it, or stop it first.",
   "problem.run-not-under-way": "This run has finished by now.",
   "problem.run-not-ready": "This run has no result. Wait for it, or run again.",

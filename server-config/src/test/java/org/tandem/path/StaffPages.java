@@ -23,7 +23,7 @@ final class StaffPages extends ToolPages {
   void pairBy(String program, String method) {
     tool()
         .getByRole(AriaRole.ARTICLE, new FrameLocator.GetByRoleOptions().setName(program))
-        .locator("summary")
+        .getByText("How people find each other")
         .click();
     field(method).check();
     press("Save");

@@ -62,9 +62,9 @@ public final class Bench {
 
   private static void warmUp() {
     for (double seats : new double[] {1.1, 0.8}) {
-      Market market = market(2_000, seats);
+      Market market = market(5_000, seats);
       for (int k = 0; k < 20; k++) {
-        market(2_000, seats);
+        market(5_000, seats);
         Optimum.of(market);
       }
       OrToolsOptimum.of(market);
