@@ -66,3 +66,21 @@ test("a change is signed by what it changes, or dropped", () =>
     await dropped;
     await page.getByText("Signed by both of you").waitFor();
   }));
+
+test("what the two say about a clause is there when asked for, and a suggestion is taken", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/pair-begin#/agreement/e1`);
+    await page.getByText("Jonas Weber is here, in").waitFor();
+    const talk = page.locator("x-clause-talk").first();
+    await talk.locator("summary", { hasText: "2 to look at" }).click();
+    const entry = talk.locator("li", { hasText: "Jonas Weber suggests this text" });
+    const entries = `${AGREEMENT}/clauses/scope/entries`;
+    const taken = answering(page, `${entries}/n4/taking`, 200, []);
+    await entry.getByRole("button", { name: "Put this text into the clause" }).click();
+    assert.deepEqual((await taken).body, { version: 3 });
+    await talk.getByText("Nobody has written or said anything here yet.").waitFor();
+    const said = answering(page, entries, 200, []);
+    await talk.getByLabel("Say something about this clause").fill("And nights?");
+    await talk.getByRole("button", { name: "Comment" }).click();
+    assert.deepEqual((await said).body, { kind: "COMMENT", words: "And nights?" });
+  }));

@@ -10,6 +10,8 @@ export interface Clause {
   readonly version: number;
   readonly changedBy?: Side | null;
   readonly changedAt?: string | null;
+  /** Comments, suggestions and texts set aside that wait. */
+  readonly toLookAt?: number;
 }
 
 /** A change to a signed agreement that is being written or signed. */
@@ -58,6 +60,8 @@ export interface Agreement {
     readonly signedBy: Side;
     readonly at: string;
   } | null;
+  /** Where the other one is, while they have the agreement open, too. */
+  readonly other?: { readonly clauseId?: string | null } | null;
   readonly amendment?: Amendment | null;
 }
 

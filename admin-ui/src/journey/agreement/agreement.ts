@@ -4,7 +4,7 @@ import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
 import { dateField, textArea } from "../../shared/fields.js";
 import { date, relative } from "../../shared/i18n.js";
-import { copyLine, notice, type Content } from "../../shared/parts.js";
+import { badge, copyLine, notice, type Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import { saveAs } from "../../shared/save-as.js";
 import { t } from "../pair/messages.js";
@@ -14,6 +14,7 @@ import { StepPage } from "../step.js";
 import { allClauses, type Agreement, type Clause } from "./agreement-data.js";
 import { changesSection, proposeSection, reallyDrop, underChange } from "./amendment.js";
 import { ClauseDrafts } from "./clause-drafts.js";
+import "./clause-talk.js";
 import { t as ta } from "./messages.js";
 
 const LOOK_AGAIN = 10_000;
@@ -62,7 +63,7 @@ class AgreementPage extends StepPage<Agreement> {
   }
 
   protected override load(signal: AbortSignal): Promise<Agreement> {
-    return api.get(this.#path, { signal });
+    return api.get(this.#here(), { signal });
   }
 
   get #path(): string {
@@ -75,7 +76,7 @@ class AgreementPage extends StepPage<Agreement> {
       agreement.state === "ENDED" ||
       (agreement.state === "OPEN" && !this.changing);
     return html`
-      ${this.#status(agreement)}
+      ${this.#status(agreement)} ${fixed ? nothing : this.#other(agreement)}
       ${agreement.amendment && fixed ? this.#wouldRead(agreement) : this.#clauses(agreement, fixed)}
       ${
         agreement.amendment
@@ -204,7 +205,7 @@ class AgreementPage extends StepPage<Agreement> {
         rows: Math.min(12, Math.max(3, Math.ceil(text.length / 70) + text.split("\n").length - 1)),
         onInput: (value) => this.#drafts?.type(clause, value),
       })}
-      ${this.#line(clause, agreement)} ${this.#conflict(clause)}
+      ${this.#line(clause, agreement)} ${this.#conflict(clause)} ${this.#talk(clause, agreement)}
     </div>`;
   }
 
@@ -219,7 +220,33 @@ class AgreementPage extends StepPage<Agreement> {
         onInput: (value) => this.#drafts?.type(agreement.endsOn, value),
       })}
       ${this.#line(agreement.endsOn, agreement)} ${this.#conflict(agreement.endsOn)}
+      ${this.#talk(agreement.endsOn, agreement)}
     </div>`;
+  }
+
+  #talk(clause: Clause, agreement: Agreement): TemplateResult {
+    return html`<x-clause-talk
+      .engagementId=${this.engagementId}
+      .clause=${clause}
+      .parties=${agreement.parties}
+      .me=${agreement.me}
+      @clause-talk=${() => void this.#lookAgain()}
+    ></x-clause-talk>`;
+  }
+
+  /** Who is there, too, and where: said once on top, and beside the clause. */
+  #other(agreement: Agreement): Content {
+    const { other } = agreement;
+    const at = allClauses(agreement).find((one) => one.id === other?.clauseId);
+    return html`<p class="hint" role="status">
+      ${
+        other
+          ? at
+            ? ta("here.in", { name: this.partner, clause: at.title || t("agreement.end") })
+            : ta("here", { name: this.partner })
+          : nothing
+      }
+    </p>`;
   }
 
   /** Who changed it last, and whether what is typed is saved. */
@@ -235,6 +262,11 @@ class AgreementPage extends StepPage<Agreement> {
             : "";
     return html`<p class="hint cluster">
       <span>${this.#changed(clause, agreement)}</span>
+      ${
+        agreement.other?.clauseId === clause.id
+          ? badge(ta("here.clause", { name: this.partner }), "info")
+          : nothing
+      }
       <span class=${state === "failed" ? "strong" : nothing}>${save}</span>
     </p>`;
   }
@@ -523,14 +555,21 @@ class AgreementPage extends StepPage<Agreement> {
     });
   }
 
-  /** Brings in what the other person did meanwhile; what is typed here stays. */
+  /** The agreement's address with where this person is in it, for the other to see. */
+  #here(): string {
+    const focused = document.activeElement?.id ?? "";
+    const at = focused.startsWith("clause-") ? focused.slice("clause-".length) : "";
+    return `${this.#path}?at=${encodeURIComponent(at)}`;
+  }
+
+  /** Tells that somebody is here and brings in what the other did; what is typed here stays. */
   async #lookAgain(): Promise<void> {
     if (document.hidden || !this.data || this.busy) {
       return;
     }
     try {
       const before = this.data.state;
-      const now = await api.get<Agreement>(this.#path, { signal: this.leaving });
+      const now = await api.get<Agreement>(this.#here(), { signal: this.leaving });
       this.data = now;
       if (now.state !== before) {
         this.changing = false;

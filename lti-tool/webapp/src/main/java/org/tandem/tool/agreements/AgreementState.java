@@ -17,6 +17,8 @@ import org.tandem.tool.engagements.Engagement;
  * @param changes what a change that is being written or signed would change; empty without one
  * @param content what would be signed now, or was
  * @param missing what is lacking before it can be signed; empty once it was
+ * @param toLookAt how many comments, suggestions and texts set aside wait, by clause
+ * @param other where the other one of the two is, if they have it open, too
  */
 public record AgreementState(
     Engagement pair,
@@ -26,7 +28,9 @@ public record AgreementState(
     AgreementContent present,
     List<Change> changes,
     Content content,
-    List<Missing> missing) {
+    List<Missing> missing,
+    Map<String, Integer> toLookAt,
+    Optional<Presence.Here> other) {
 
   /** Copies what it is given. */
   public AgreementState {
@@ -34,6 +38,7 @@ public record AgreementState(
     versions = List.copyOf(versions);
     changes = List.copyOf(changes);
     missing = List.copyOf(missing);
+    toLookAt = Map.copyOf(toLookAt);
   }
 
   /** The newest version that at least one signed. */

@@ -25,13 +25,16 @@ public class AmendAgreement {
 
   private final AgreementGuard guard;
   private final Agreements agreements;
+  private final ClauseHistory history;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public AmendAgreement(AgreementGuard guard, Agreements agreements, Clock clock) {
+  public AmendAgreement(
+      AgreementGuard guard, Agreements agreements, ClauseHistory history, Clock clock) {
     this.guard = guard;
     this.agreements = agreements;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -87,6 +90,7 @@ public class AmendAgreement {
       if (!clause.text().equals(signed)) {
         agreements.write(
             tenant, pair.id(), clause.reading(signed, visit.personId(), clock.instant()));
+        history.setBack(pair, clause.clauseId(), signed, visit.personId());
       }
     }
     agreements.amend(tenant, pair.id(), Optional.empty());

@@ -22,15 +22,24 @@ public class ReadAgreement {
   private final PairAccess access;
   private final Agreements agreements;
   private final Composer composer;
+  private final ClauseEntries entries;
+  private final BeThere others;
 
   /** For the container. */
   @Inject
   public ReadAgreement(
-      AgreementGuard guard, PairAccess access, Agreements agreements, Composer composer) {
+      AgreementGuard guard,
+      PairAccess access,
+      Agreements agreements,
+      Composer composer,
+      ClauseEntries entries,
+      BeThere others) {
     this.guard = guard;
     this.access = access;
     this.agreements = agreements;
     this.composer = composer;
+    this.entries = entries;
+    this.others = others;
   }
 
   /**
@@ -75,6 +84,8 @@ public class ReadAgreement {
         fixed
             .map(AgreementVersion::content)
             .orElseGet(() -> composer.draft(next, header, versions)),
-        fixed.isPresent() ? List.of() : composer.missing(next, header, versions, visit.locale()));
+        fixed.isPresent() ? List.of() : composer.missing(next, header, versions, visit.locale()),
+        entries.open(visit.tenantId(), pair.id()),
+        others.other(visit, pair));
   }
 }

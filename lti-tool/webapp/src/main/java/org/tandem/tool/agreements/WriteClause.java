@@ -14,12 +14,16 @@ import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
 
-/** Writes one clause; what the other person writes elsewhere is never touched. */
+/**
+ * Writes one clause; what the other person writes elsewhere is never touched, and a text that comes
+ * too late is kept and offered.
+ */
 @Dependent
 @Transactional
 public class WriteClause {
   private final AgreementGuard guard;
   private final Agreements agreements;
+  private final ClauseHistory history;
   private final Composer composer;
   private final People people;
   private final Clock clock;
@@ -27,9 +31,15 @@ public class WriteClause {
   /** For the container. */
   @Inject
   public WriteClause(
-      AgreementGuard guard, Agreements agreements, Composer composer, People people, Clock clock) {
+      AgreementGuard guard,
+      Agreements agreements,
+      ClauseHistory history,
+      Composer composer,
+      People people,
+      Clock clock) {
     this.guard = guard;
     this.agreements = agreements;
+    this.history = history;
     this.composer = composer;
     this.people = people;
     this.clock = clock;
@@ -55,6 +65,7 @@ public class WriteClause {
       return present;
     }
     if (present.version() != seen) {
+      history.setAside(pair, clauseId, tidy, visit.personId());
       throw changed(visit, present);
     }
     ClauseText written =
@@ -62,6 +73,7 @@ public class WriteClause {
             visit.tenantId(),
             pair.id(),
             new ClauseText(clauseId, tidy, seen, Optional.of(visit.personId()), clock.instant()));
+    history.written(pair, clauseId, tidy, visit.personId());
     guard.contentChanged(pair, visit.personId(), clauseId);
     return written;
   }
@@ -95,7 +107,7 @@ public class WriteClause {
     return new Rejection(
         Rejection.Kind.CONFLICT,
         "clause-changed",
-        "This clause was changed in the meantime. Both texts are shown; decide which one stays.",
+        "This clause was changed in the meantime. Both texts are kept; decide which one stays.",
         Map.of(
             "theirText", present.text(),
             "version", present.version(),

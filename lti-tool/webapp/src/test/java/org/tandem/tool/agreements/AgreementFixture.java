@@ -37,7 +37,9 @@ public final class AgreementFixture {
         written,
         List.of(),
         version.content(),
-        List.of());
+        List.of(),
+        Map.of(),
+        Optional.empty());
   }
 
   /** A version that both signed. */

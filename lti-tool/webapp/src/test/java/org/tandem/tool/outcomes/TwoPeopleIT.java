@@ -34,13 +34,17 @@ import org.junit.jupiter.api.Test;
 import org.tandem.tool.agreements.AgreementState;
 import org.tandem.tool.agreements.AgreementVersion;
 import org.tandem.tool.agreements.AmendAgreement;
+import org.tandem.tool.agreements.BeThere;
 import org.tandem.tool.agreements.Change;
+import org.tandem.tool.agreements.ClauseEntry;
 import org.tandem.tool.agreements.ClauseText;
 import org.tandem.tool.agreements.InForce;
 import org.tandem.tool.agreements.Missing;
+import org.tandem.tool.agreements.Presence;
 import org.tandem.tool.agreements.ReadAgreement;
 import org.tandem.tool.agreements.SignAgreement;
 import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.agreements.TalkAboutClause;
 import org.tandem.tool.agreements.WriteClause;
 import org.tandem.tool.engagements.Ending;
 import org.tandem.tool.engagements.Engagement;
@@ -100,6 +104,8 @@ class TwoPeopleIT {
   @Inject private WriteClause writing;
   @Inject private SignAgreement signing;
   @Inject private AmendAgreement amending;
+  @Inject private TalkAboutClause talk;
+  @Inject private BeThere presence;
   @Inject private SetGoals goals;
   @Inject private ProveGoals proving;
   @Inject private TrackGoals tracking;
@@ -243,6 +249,9 @@ class TwoPeopleIT {
               () -> signing.sign(stranger, pair, "x"),
               () -> amending.propose(stranger, pair, "Mine"),
               () -> amending.drop(stranger, pair),
+              () -> talk.about(stranger, pair, "purpose"),
+              () -> talk.comment(stranger, pair, "purpose", "Hello"),
+              () -> presence.here(stranger, pair, Optional.empty()),
               () -> goals.add(stranger, pair, GoalFixture.input(1, 1)),
               () -> goals.change(stranger, pair, goal.id(), GoalFixture.input(1, 1), 1),
               () -> goals.agree(stranger, pair, goal.id(), 1),
@@ -603,6 +612,66 @@ class TwoPeopleIT {
         .isInstanceOfSatisfying(
             Rejection.class,
             refused -> assertThat(refused.details()).containsEntry("theirText", kept));
+    assertThatThrownBy(() -> writing.write(mentee, pair, "purpose", "Third", 1))
+        .isInstanceOf(Rejection.class);
+    List<ClauseEntry> entries = talk.about(mentor, pair, "purpose");
+    assertThat(entries)
+        .extracting(ClauseEntry::words)
+        .containsExactlyInAnyOrder("From the mentor", "From the mentee", "Third");
+    assertThat(entries)
+        .filteredOn(entry -> !entry.words().equals(kept))
+        .allMatch(entry -> entry.kind() == ClauseEntry.Kind.SET_ASIDE && entry.isOpen());
+    assertThat(reading.of(mentor, pair).toLookAt()).containsEntry("purpose", 2);
+
+    ClauseEntry late =
+        entries.stream().filter(entry -> entry.words().equals("Third")).findFirst().orElseThrow();
+    talk.take(mentor, pair, late.id(), 2);
+    assertThat(text("purpose")).isEqualTo("Third");
+    assertThat(reading.of(mentor, pair).toLookAt()).containsEntry("purpose", 1);
+    assertThat(talk.about(mentor, pair, "purpose"))
+        .extracting(ClauseEntry::words)
+        .contains("From the mentor", "From the mentee");
+  }
+
+  @Test
+  void keepsEveryTextAndWhatTheTwoSayAboutIt() {
+    write(mentee, "purpose", "First go, half a sen");
+    write(mentee, "purpose", "First go, half a sentence more.");
+    write(mentor, "purpose", "The mentor's words.");
+    talk.comment(mentee, pair, "purpose", "Why not both?");
+    talk.suggest(mentee, pair, "purpose", "Words of both.");
+    assertRejected("nothing-said", () -> talk.comment(mentee, pair, "purpose", " "));
+    assertRejected("not-found", () -> talk.comment(mentee, pair, "no-such-clause", "Hello"));
+
+    List<ClauseEntry> entries = talk.about(mentor, pair, "purpose");
+    assertThat(entries)
+        .extracting(ClauseEntry::kind, ClauseEntry::words)
+        .containsExactly(
+            tuple(ClauseEntry.Kind.SUGGESTION, "Words of both."),
+            tuple(ClauseEntry.Kind.COMMENT, "Why not both?"),
+            tuple(ClauseEntry.Kind.WRITTEN, "The mentor's words."),
+            tuple(ClauseEntry.Kind.WRITTEN, "First go, half a sentence more."));
+    UUID suggestion = entries.get(0).id();
+    UUID comment = entries.get(1).id();
+    assertRejected("not-found", () -> talk.take(mentor, pair, comment, 4));
+    talk.take(mentor, pair, suggestion, 4);
+    assertThat(text("purpose")).isEqualTo("Words of both.");
+    assertRejected("entry-settled", () -> talk.dismiss(mentee, pair, suggestion));
+    talk.dismiss(mentor, pair, comment);
+    assertThat(reading.of(mentee, pair).toLookAt()).isEmpty();
+    talk.take(mentee, pair, entries.get(3).id(), 5);
+    assertThat(text("purpose")).isEqualTo("First go, half a sentence more.");
+  }
+
+  @Test
+  void showsTheOtherThatSomebodyIsThere() {
+    assertThat(reading.of(mentor, pair).other()).isEmpty();
+    presence.here(mentee, pair, Optional.of("purpose"));
+    assertThat(reading.of(mentor, pair).other())
+        .contains(new Presence.Here(Optional.of("purpose")));
+    presence.here(mentee, pair, Optional.empty());
+    assertThat(reading.of(mentor, pair).other()).contains(new Presence.Here(Optional.empty()));
+    assertThat(reading.of(mentee, pair).other()).isEmpty();
   }
 
   @Test

@@ -12,10 +12,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.AgreementState;
 import org.tandem.tool.agreements.AmendAgreement;
+import org.tandem.tool.agreements.BeThere;
 import org.tandem.tool.agreements.ClauseText;
 import org.tandem.tool.agreements.ReadAgreement;
 import org.tandem.tool.agreements.SignAgreement;
@@ -35,6 +39,7 @@ public class AgreementResource {
   private final WriteClause writing;
   private final SignAgreement signing;
   private final AmendAgreement amending;
+  private final BeThere presence;
 
   /** For the container. */
   @Inject
@@ -43,12 +48,14 @@ public class AgreementResource {
       ReadAgreement reading,
       WriteClause writing,
       SignAgreement signing,
-      AmendAgreement amending) {
+      AmendAgreement amending,
+      BeThere presence) {
     this.visitor = visitor;
     this.reading = reading;
     this.writing = writing;
     this.signing = signing;
     this.amending = amending;
+    this.presence = presence;
   }
 
   /**
@@ -73,10 +80,19 @@ public class AgreementResource {
    */
   public record AmendmentInput(@NotNull String reason) {}
 
-  /** The agreement as it stands. */
+  /**
+   * The agreement as it stands.
+   *
+   * @param at where the visitor's open page is: the clause they are in, empty while they only read;
+   *     left out by whoever shows no page
+   */
   @GET
-  public AgreementView agreement(@PathParam("engagement") UUID engagementId) {
+  public AgreementView agreement(
+      @PathParam("engagement") UUID engagementId, @QueryParam("at") @Nullable String at) {
     Visit visit = visitor.visit();
+    if (at != null) {
+      presence.here(visit, engagementId, Optional.of(at).filter(clause -> !clause.isEmpty()));
+    }
     return AgreementView.of(reading.of(visit, engagementId), visit);
   }
 

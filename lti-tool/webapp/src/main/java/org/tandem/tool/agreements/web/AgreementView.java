@@ -39,6 +39,7 @@ import org.tandem.tool.program.GradePolicy;
  * @param grading how levels become points; null where nothing is graded
  * @param missing what is lacking before it can be signed
  * @param replaced what made the last signature void; null unless that is the newest that happened
+ * @param other where the other one is, if they have the agreement open, too; null if not
  * @param amendment the change to the signed agreement that is being written or signed; null without
  */
 public record AgreementView(
@@ -56,6 +57,7 @@ public record AgreementView(
     @Nullable GradingView grading,
     List<Missing> missing,
     @Nullable ReplacedView replaced,
+    @Nullable HereView other,
     @Nullable AmendmentView amendment) {
 
   /**
@@ -78,6 +80,7 @@ public record AgreementView(
    * @param version to send back with a change
    * @param changedBy side of whoever changed it last; null while it is the template's wording
    * @param changedAt when
+   * @param toLookAt comments, suggestions and texts set aside that wait
    */
   public record ClauseView(
       String id,
@@ -87,7 +90,8 @@ public record AgreementView(
       String text,
       long version,
       @Nullable String changedBy,
-      @Nullable String changedAt) {}
+      @Nullable String changedAt,
+      int toLookAt) {}
 
   /**
    * How levels become points.
@@ -116,6 +120,13 @@ public record AgreementView(
    */
   public record ReplacedView(
       String by, @Nullable String what, String whatId, String signedBy, String at) {}
+
+  /**
+   * The other one, while they have the agreement open.
+   *
+   * @param clauseId the clause they are in; null while they only read
+   */
+  public record HereView(@Nullable String clauseId) {}
 
   /**
    * A change to a signed agreement; the signed one holds until both have signed the change.
@@ -188,6 +199,7 @@ public record AgreementView(
           state.grading().map(terms -> grading(terms.policy())).orElse(null),
           state.missing(),
           replaced(clauses, language),
+          state.other().map(here -> new HereView(here.clauseId().orElse(null))).orElse(null),
           amendment());
     }
 
@@ -226,7 +238,8 @@ public record AgreementView(
               .orElseGet(() -> text.map(ClauseText::text).orElse("")),
           text.map(ClauseText::version).orElse(0L),
           by.map(this::side).orElse(null),
-          by.isPresent() ? text.map(one -> one.changedAt().toString()).orElse(null) : null);
+          by.isPresent() ? text.map(one -> one.changedAt().toString()).orElse(null) : null,
+          state.toLookAt().getOrDefault(id, 0));
     }
 
     /** What held when the pair ended: a change that was not signed by both no longer matters. */
