@@ -11,7 +11,7 @@ interface Row {
   readonly id: string;
   readonly mentor: string;
   readonly mentee: string;
-  readonly state: "AGREEING" | "WORKING" | "CLOSED" | "ENDED";
+  readonly state: "AGREEING" | "WORKING" | "PAUSED" | "CLOSED" | "ENDED";
   readonly agreementNumber?: number | null;
   readonly evidence: number;
   readonly countersigned: number;
@@ -32,6 +32,7 @@ interface Passback {
 const TONES: Readonly<Record<Row["state"], Tone>> = {
   AGREEING: "info",
   WORKING: "info",
+  PAUSED: "wait",
   CLOSED: "ok",
   ENDED: "none",
 };

@@ -35,6 +35,8 @@ export interface Agreement {
   readonly state: "DRAFT" | "OPEN" | "SIGNED" | "ENDED";
   readonly number: number;
   readonly contentHash: string;
+  /** False while the two rest, and after the end. */
+  readonly working?: boolean;
   readonly language: string;
   readonly me: Side;
   readonly parties: readonly Party[];

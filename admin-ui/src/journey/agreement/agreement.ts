@@ -72,6 +72,7 @@ class AgreementPage extends StepPage<Agreement> {
 
   protected override content(agreement: Agreement): TemplateResult {
     const fixed =
+      agreement.working === false ||
       agreement.state === "SIGNED" ||
       agreement.state === "ENDED" ||
       (agreement.state === "OPEN" && !this.changing);
@@ -453,7 +454,7 @@ class AgreementPage extends StepPage<Agreement> {
 
   /** Changing what both signed: proposed with a reason, or dropped again. */
   #amend(agreement: Agreement): Content {
-    if (this.over || agreement.state === "ENDED") {
+    if (this.over || agreement.state === "ENDED" || agreement.working === false) {
       return nothing;
     }
     if (agreement.amendment) {

@@ -88,6 +88,10 @@ export default {
   "next.close.text": "اطّلع على ما سيصل إلى سجل الدرجات بالضبط ثم وقّع.",
   "next.wait-for-close.title": "وقّعت على النتيجة",
   "next.wait-for-close.text": "بانتظار توقيع {partner} أيضًا.",
+  "next.wait-paused.title": "أنتما في استراحة",
+  "next.wait-paused.text": "لا ينتظر أحد دوره. يستطيع كل منكما المتابعة في أي وقت.",
+  "next.resume.title": "حان موعد نهاية استراحتكما",
+  "next.resume.text": "تابع مع {partner}، أو اترك الأمر كما هو الآن.",
   "next.finished.title": "لقد أتممت الطريق",
   "next.finished.text": "أحسنتما. تبقى نتيجتكما هنا للرجوع إليها.",
 } satisfies SameKeys<typeof en>;

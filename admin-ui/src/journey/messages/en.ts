@@ -91,6 +91,10 @@ export default {
   "next.close.text": "See exactly what the gradebook will receive, then sign.",
   "next.wait-for-close.title": "You have signed the outcome",
   "next.wait-for-close.text": "Waiting for {partner} to sign as well.",
+  "next.wait-paused.title": "You are taking a break",
+  "next.wait-paused.text": "Nobody has a turn. Either of you can go on at any time.",
+  "next.resume.title": "Your break was meant to end",
+  "next.resume.text": "Go on with {partner}, or leave it at that for now.",
   "next.finished.title": "You have finished",
   "next.finished.text": "Well done, both of you. Your outcome stays here to look back on.",
 };

@@ -7,12 +7,13 @@ import { empty, notice, type Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import { t } from "../pair/messages.js";
 import { levelText, points, signatures, type Party, type Side } from "../pair/pair.js";
+import { pause, pausedNotice, pauseSection, resume, type Pause } from "../pair/pause.js";
 import { stop, stopSection } from "../pair/stop.js";
 import { StepPage } from "../step.js";
 
 /** GET /api/engagements/{id}/outcome. */
 interface Outcome {
-  readonly state: "UNSIGNED" | "OPEN" | "CLOSED" | "ENDED";
+  readonly state: "UNSIGNED" | "OPEN" | "PAUSED" | "CLOSED" | "ENDED";
   readonly me: Side;
   readonly parties: readonly Party[];
   readonly contentHash?: string | null;
@@ -40,6 +41,9 @@ interface Outcome {
     readonly reason?: string | null;
   } | null;
   readonly closedAt?: string | null;
+  readonly endsOn?: string | null;
+  readonly early?: boolean;
+  readonly pause?: Pause | null;
 }
 
 const WATCH = 5_000;
@@ -84,7 +88,8 @@ class ClosePage extends StepPage<Outcome> {
     return html`
       ${this.#over(outcome)}
       ${outcome.state === "ENDED" ? nothing : html`${this.#reached(outcome)} ${this.#gradebook(outcome)}`}
-      ${outcome.state === "OPEN" ? html`${this.#sign(outcome)} ${this.#stopSection()}` : nothing}
+      ${outcome.state === "OPEN" ? html`${this.#sign(outcome)} ${this.#pauseSection()}` : nothing}
+      ${outcome.state === "OPEN" || outcome.state === "PAUSED" ? this.#stopSection() : nothing}
     `;
   }
 
@@ -95,7 +100,10 @@ class ClosePage extends StepPage<Outcome> {
         return notice(
           "ok",
           t("close.done.title"),
-          html`<p>${t("close.done.text", { date: day })}</p>
+          html`<p>
+              ${t("close.done.text", { date: day })}
+              ${outcome.early ? t("close.done.early") : nothing}
+            </p>
             ${signatures(outcome.parties, outcome.me)} ${this.#passback(outcome)}`,
         );
       case "ENDED":
@@ -104,6 +112,15 @@ class ClosePage extends StepPage<Outcome> {
           t("close.ended.title"),
           html`<p>${t("close.ended.text", { date: day })}</p>`,
         );
+      case "PAUSED":
+        return outcome.pause
+          ? pausedNotice(
+              outcome.pause,
+              outcome.parties,
+              outcome.me,
+              this.action("resume", t("pause.resume"), () => this.#resume(), "primary"),
+            )
+          : nothing;
       default:
         return nothing;
     }
@@ -219,12 +236,37 @@ class ClosePage extends StepPage<Outcome> {
         mine
           ? html`<p>${t("close.waiting", { name: this.partner })}</p>`
           : html`${theirs ? html`<p>${t("close.theirs", { name: this.partner })}</p>` : nothing}
+              ${
+                outcome.early && outcome.endsOn
+                  ? html`<p class="prose">${t("close.early", { date: date(outcome.endsOn) })}</p>`
+                  : nothing
+              }
               <p class="prose">${t("close.sign.text")}</p>
               <div>
                 ${this.action("sign", t("close.sign"), () => this.#doSign(outcome), "primary")}
               </div>`
       }
     </section>`;
+  }
+
+  #pauseSection(): TemplateResult {
+    return pauseSection(
+      this.partner,
+      this.submit("pause", t("pause.button"), "plain"),
+      (until) => void this.#pause(until),
+    );
+  }
+
+  async #pause(until: string): Promise<void> {
+    await this.run("pause", () => pause(this.engagementId, until), t("pause.done"));
+    await this.refresh();
+    this.moved();
+  }
+
+  async #resume(): Promise<void> {
+    await this.run("resume", () => resume(this.engagementId), t("pause.resumed"));
+    await this.refresh();
+    this.moved();
   }
 
   #stopSection(): TemplateResult {

@@ -86,6 +86,22 @@ export default {
     "You can no longer work on it afterwards; both of you can still read what is here. A new match is possible at once.",
   "stop.done": "It has ended.",
 
+  "pause.title": "Take a break",
+  "pause.text":
+    "Either of you can do this. Nothing is lost: {name} keeps the seat, and your agreement, goals and evidence stay as they are. Nobody has a turn meanwhile, and either of you can go on at any time.",
+  "pause.until": "Until about when?",
+  "pause.until.hint": "Leave it open if you do not know yet.",
+  "pause.button": "Take a break",
+  "pause.done": "You are taking a break.",
+  "pause.now.title": "You are taking a break",
+  "pause.now.mine": "You wished it on {date}.",
+  "pause.now.theirs": "{name} wished it on {date}.",
+  "pause.now.until": "You think to go on on {date}.",
+  "pause.now.text":
+    "Everything stays as it is, and nobody has a turn. Either of you can go on now.",
+  "pause.resume": "Go on",
+  "pause.resumed": "You are going on.",
+
   "goals.title": "Your goals",
   "goals.intro.GAS":
     "A goal has five levels that both of you can tell apart by looking. 0 is what you expect.",
@@ -338,6 +354,8 @@ export default {
   "close.sign.title": "Sign and close",
   "close.sign.text":
     "You sign exactly this result. When both of you have signed, the work is closed and the score is sent.",
+  "close.early":
+    "This comes before the end that you planned ({date}). It counts in full: you get exactly what the gradebook box above says.",
   "close.sign": "Sign and close",
   "close.signed": "You have signed.",
   "close.waiting": "You have signed. {name} has yet to sign.",
@@ -346,6 +364,7 @@ export default {
     "Something changed after a signature was given, so that signature no longer counts. Look once more, then sign.",
   "close.done.title": "Closed by both of you",
   "close.done.text": "On {date}. Thank you both.",
+  "close.done.early": "You were done before the planned end, with full credit.",
   "close.ended.title": "This has ended",
   "close.ended.text": "It ended on {date}, without blame and without a score.",
   "passback.QUEUED": "The score is on its way to the gradebook.",
@@ -371,6 +390,7 @@ export default {
   "outcomes.nothing": "none",
   "outcomes.state.AGREEING": "writing the agreement",
   "outcomes.state.WORKING": "at work",
+  "outcomes.state.PAUSED": "taking a break",
   "outcomes.state.CLOSED": "closed",
   "outcomes.state.ENDED": "ended without outcome",
   "outcomes.passback.QUEUED": "on its way",
@@ -395,6 +415,7 @@ export default {
   "problem.content-changed": "Something changed since you opened this. Look once more, then sign.",
   "problem.closing-incomplete":
     "There is nothing countersigned yet that would show what was reached.",
+  "problem.invalid-pause": "Choose a day within the next year, or leave it open.",
   "problem.pair-not-working": "The two of you are not working together here now.",
   "problem.goal-agreed": "Both of you agreed to this goal; its scale stays as it is.",
   "problem.milestone-empty": "Say what the step is.",

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.PairAccess;
 import org.tandem.tool.kernel.Rejection;
@@ -48,8 +49,22 @@ public class AgreementGuard {
    *     after the end
    */
   public Engagement enter(Visit visit, UUID engagementId) {
+    return enter(visit, engagementId, access::working);
+  }
+
+  /**
+   * The same, also while the two rest: for what must always be possible.
+   *
+   * @throws Rejection as {@link #enter(Visit, UUID)}
+   */
+  public Engagement enterTogether(Visit visit, UUID engagementId) {
+    return enter(visit, engagementId, access::together);
+  }
+
+  private Engagement enter(
+      Visit visit, UUID engagementId, BiFunction<Visit, UUID, Engagement> door) {
     boolean begun = agreements.lock(visit.tenantId(), engagementId);
-    Engagement pair = access.working(visit, engagementId);
+    Engagement pair = door.apply(visit, engagementId);
     if (!begun) {
       begin(pair, visit.locale());
       agreements.lock(visit.tenantId(), engagementId);

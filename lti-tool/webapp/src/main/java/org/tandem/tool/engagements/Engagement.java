@@ -2,6 +2,7 @@ package org.tandem.tool.engagements;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.Rejection;
@@ -23,6 +24,7 @@ import org.tandem.tool.program.Place;
  * @param expiresAt until when both can accept
  * @param mentorAcceptedAt when the mentor accepted
  * @param menteeAcceptedAt when the mentee accepted
+ * @param pause the pause they are in; none while they work
  * @param endedAt when it was declined, expired or closed
  * @param version for optimistic locking
  */
@@ -39,6 +41,7 @@ public record Engagement(
     Instant expiresAt,
     Optional<Instant> mentorAcceptedAt,
     Optional<Instant> menteeAcceptedAt,
+    Optional<Pause> pause,
     Optional<Instant> endedAt,
     long version) {
 
@@ -58,6 +61,7 @@ public record Engagement(
         Optional.empty(),
         now,
         now.plus(TIME_TO_ACCEPT),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -103,50 +107,62 @@ public record Engagement(
 
   /** One of the two accepts; once both have, the pair is accepted. */
   Engagement accepted(UUID personId, Instant now) {
-    requireState(EngagementState.PROPOSED);
     boolean mentor = sideOf(personId) == Side.MENTOR;
     Optional<Instant> byMentor =
         mentor ? mentorAcceptedAt.or(() -> Optional.of(now)) : mentorAcceptedAt;
     Optional<Instant> byMentee =
         mentor ? menteeAcceptedAt : menteeAcceptedAt.or(() -> Optional.of(now));
     boolean both = byMentor.isPresent() && byMentee.isPresent();
-    return with(both ? EngagementState.ACCEPTED : state, ending, byMentor, byMentee, endedAt);
+    return new Engagement(
+        id,
+        place,
+        kind,
+        mentorId,
+        menteeId,
+        matchRunId,
+        next(both ? Act.AGREE : Act.ACCEPT),
+        ending,
+        proposedAt,
+        expiresAt,
+        byMentor,
+        byMentee,
+        pause,
+        endedAt,
+        version);
   }
 
   Engagement declined(Instant now) {
-    requireState(EngagementState.PROPOSED);
-    return with(
-        EngagementState.DECLINED, ending, mentorAcceptedAt, menteeAcceptedAt, Optional.of(now));
+    return with(next(Act.DECLINE), ending, pause, Optional.of(now));
   }
 
   Engagement expired(Instant now) {
-    requireState(EngagementState.PROPOSED);
-    return with(
-        EngagementState.EXPIRED, ending, mentorAcceptedAt, menteeAcceptedAt, Optional.of(now));
+    return with(next(Act.EXPIRE), ending, pause, Optional.of(now));
   }
 
   Engagement started() {
-    requireState(EngagementState.ACCEPTED);
-    return with(EngagementState.ACTIVE, ending, mentorAcceptedAt, menteeAcceptedAt, endedAt);
+    return with(next(Act.START), ending, pause, endedAt);
+  }
+
+  Engagement paused(UUID personId, Optional<LocalDate> until, Instant now) {
+    sideOf(personId);
+    return with(
+        next(Act.PAUSE), ending, Optional.of(new Pause(personId, now, until)), endedAt);
+  }
+
+  Engagement resumed(UUID personId) {
+    sideOf(personId);
+    return with(next(Act.RESUME), ending, Optional.empty(), endedAt);
   }
 
   Engagement ended(Ending how, Instant now) {
-    if (state != EngagementState.ACCEPTED && state != EngagementState.ACTIVE) {
-      throw wrongState();
-    }
-    return with(
-        EngagementState.CLOSED,
-        Optional.of(how),
-        mentorAcceptedAt,
-        menteeAcceptedAt,
-        Optional.of(now));
+    Act act = how == Ending.NO_FAULT ? Act.END : Act.COMPLETE;
+    return with(next(act), Optional.of(how), Optional.empty(), Optional.of(now));
   }
 
   private Engagement with(
-      EngagementState next,
+      EngagementState state,
       Optional<Ending> how,
-      Optional<Instant> byMentor,
-      Optional<Instant> byMentee,
+      Optional<Pause> rest,
       Optional<Instant> end) {
     return new Engagement(
         id,
@@ -155,24 +171,23 @@ public record Engagement(
         mentorId,
         menteeId,
         matchRunId,
-        next,
+        state,
         how,
         proposedAt,
         expiresAt,
-        byMentor,
-        byMentee,
+        mentorAcceptedAt,
+        menteeAcceptedAt,
+        rest,
         end,
         version);
   }
 
-  private void requireState(EngagementState expected) {
-    if (state != expected) {
-      throw wrongState();
-    }
-  }
-
-  private Rejection wrongState() {
-    return Rejection.conflict(
-        "pair-moved-on", "This pair is in another state by now: " + state + ". Reload the page.");
+  private EngagementState next(Act act) {
+    return Life.after(state, act)
+        .orElseThrow(
+            () ->
+                Rejection.conflict(
+                    "pair-moved-on",
+                    "This pair is in another state by now: " + state + ". Reload the page."));
   }
 }

@@ -8,6 +8,8 @@ public enum EngagementState {
   ACCEPTED,
   /** Both signed; they work. */
   ACTIVE,
+  /** They rest for a while; everything stays as it is. */
+  PAUSED,
   /** Ended; the ending says how. */
   CLOSED,
   /** One of the two said no. */
@@ -17,6 +19,16 @@ public enum EngagementState {
 
   /** Whether the pair holds a seat: from proposal to end. */
   public boolean isLive() {
-    return this == PROPOSED || this == ACCEPTED || this == ACTIVE;
+    return this == PROPOSED || isTogether();
+  }
+
+  /** Whether the two can do something together now. */
+  public boolean isAtWork() {
+    return this == ACCEPTED || this == ACTIVE;
+  }
+
+  /** Whether the two belong together: both accepted, and it has not ended. */
+  public boolean isTogether() {
+    return isAtWork() || this == PAUSED;
   }
 }

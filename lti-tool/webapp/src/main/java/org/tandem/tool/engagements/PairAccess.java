@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.program.CourseProgram;
@@ -43,8 +44,21 @@ public class PairAccess {
    *     after the end
    */
   public Engagement working(Visit visit, UUID engagementId) {
+    return own(visit, engagementId, EngagementState::isAtWork);
+  }
+
+  /**
+   * The same, also while the two rest.
+   *
+   * @throws Rejection as {@link #working}
+   */
+  public Engagement together(Visit visit, UUID engagementId) {
+    return own(visit, engagementId, EngagementState::isTogether);
+  }
+
+  private Engagement own(Visit visit, UUID engagementId, Predicate<EngagementState> allowed) {
     Engagement pair = own(visit, engagementId);
-    if (!works(pair)) {
+    if (!allowed.test(pair.state())) {
       throw Rejection.conflict(
           "pair-not-working", "The two of you are not working together here now.");
     }
@@ -58,12 +72,8 @@ public class PairAccess {
   public Optional<Engagement> current(Visit visit) {
     var own = engagements.ofPerson(courseProgram.place(visit), visit.personId());
     return own.stream()
-        .filter(PairAccess::works)
+        .filter(pair -> pair.state().isTogether())
         .findFirst()
         .or(() -> own.stream().filter(p -> p.state() == EngagementState.CLOSED).findFirst());
-  }
-
-  private static boolean works(Engagement pair) {
-    return pair.state() == EngagementState.ACCEPTED || pair.state() == EngagementState.ACTIVE;
   }
 }

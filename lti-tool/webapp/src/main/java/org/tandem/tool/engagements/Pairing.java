@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.Ids;
@@ -95,6 +97,26 @@ public class Pairing {
   /** Both have signed: from now on they work. */
   public Engagement start(Engagement engagement) {
     return engagements.update(engagement.started());
+  }
+
+  /**
+   * One of the two needs time; the seat stays theirs.
+   *
+   * @param until the day on which they think to go on
+   * @throws Rejection (invalid-pause) if that day is not ahead or more than a year away
+   */
+  public Engagement pause(Engagement engagement, UUID personId, Optional<LocalDate> until) {
+    LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    if (until.filter(day -> !day.isAfter(today) || day.isAfter(today.plusYears(1))).isPresent()) {
+      throw Rejection.invalid(
+          "invalid-pause", "Choose a day within the next year, or leave it open.");
+    }
+    return engagements.update(engagement.paused(personId, until, clock.instant()));
+  }
+
+  /** One of the two goes on. */
+  public Engagement resume(Engagement engagement, UUID personId) {
+    return engagements.update(engagement.resumed(personId));
   }
 
   /** The pair ends; the seat is free again. */

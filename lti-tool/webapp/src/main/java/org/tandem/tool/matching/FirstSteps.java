@@ -37,9 +37,7 @@ public final class FirstSteps {
     return pairs.stream()
         .anyMatch(
             pair ->
-                pair.state() == EngagementState.ACCEPTED
-                    || pair.state() == EngagementState.ACTIVE
-                    || pair.hasReachedItsEnd());
+pair.state().isTogether() || pair.hasReachedItsEnd());
   }
 
   /** The step of a mentee whose last pair ended without blame: to look for the next at once. */

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public record Closing(
   /** How many items of evidence it rests on. */
   public int countersigned() {
     return goals.stream().mapToInt(Standing::countersigned).sum();
+  }
+
+  /** Whether it comes before the day that the two planned to end on. */
+  public boolean isEarly(LocalDate today) {
+    return agreement.endsOn().filter(today::isBefore).isPresent();
   }
 
   /** What it lacks; it can be signed once nothing is left. */

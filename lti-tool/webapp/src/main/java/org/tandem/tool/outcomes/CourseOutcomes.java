@@ -129,8 +129,7 @@ public class CourseOutcomes {
   }
 
   private static boolean hasWorked(Engagement pair) {
-    return pair.state() == EngagementState.ACCEPTED
-        || pair.state() == EngagementState.ACTIVE
+    return pair.state().isTogether()
         || pair.state() == EngagementState.CLOSED;
   }
 

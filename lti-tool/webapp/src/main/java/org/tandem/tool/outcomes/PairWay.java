@@ -9,6 +9,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.tandem.tool.agreements.AgreementProgress;
@@ -17,6 +19,7 @@ import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.JourneyStep;
 import org.tandem.tool.engagements.PairSteps;
+import org.tandem.tool.engagements.Pause;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.goals.Evidence;
 import org.tandem.tool.goals.ReadGoals;
@@ -53,6 +56,9 @@ public class PairWay implements PairSteps {
 
   @Override
   public List<JourneyStep> of(Engagement pair, UUID personId) {
+    if (pair.state() == EngagementState.PAUSED) {
+      return resting(pair);
+    }
     Side me = pair.sideOf(personId);
     List<Standing> standings = goals.of(pair);
     return List.of(
@@ -61,6 +67,21 @@ public class PairWay implements PairSteps {
         meetings(pair, me, standings),
         evidence(pair, me, standings),
         close(pair, personId));
+  }
+
+  /** While a pair rests nobody has a turn, until the day on which they thought to go on. */
+  private List<JourneyStep> resting(Engagement pair) {
+    LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    boolean over =
+        pair.pause().flatMap(Pause::until).filter(day -> !day.isAfter(today)).isPresent();
+    return List.of(
+        JourneyStep.of("agreement", DONE),
+        JourneyStep.of("goals", LATER),
+        JourneyStep.of("meetings", LATER),
+        JourneyStep.of("evidence", LATER),
+        over
+            ? JourneyStep.of("close", CURRENT, "resume")
+            : JourneyStep.of("close", WAITING, "wait-paused"));
   }
 
   private JourneyStep agreement(Engagement pair, UUID personId) {

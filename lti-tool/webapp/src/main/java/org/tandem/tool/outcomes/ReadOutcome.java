@@ -2,11 +2,15 @@ package org.tandem.tool.outcomes;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.engagements.Ending;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.PairAccess;
 import org.tandem.tool.outbox.Deliveries;
@@ -22,6 +26,7 @@ public class ReadOutcome {
   private final Closings closings;
   private final Deliveries deliveries;
   private final People people;
+  private final Clock clock;
 
   /** For the container. */
   @Inject
@@ -30,12 +35,18 @@ public class ReadOutcome {
       PrepareClosing preparing,
       Closings closings,
       Deliveries deliveries,
-      People people) {
+      People people,
+      Clock clock) {
     this.access = access;
     this.preparing = preparing;
     this.closings = closings;
     this.deliveries = deliveries;
     this.people = people;
+    this.clock = clock;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(ZoneOffset.UTC));
   }
 
   /**
@@ -44,6 +55,7 @@ public class ReadOutcome {
    * @param pair whose
    * @param names the two by id
    * @param closing what would be signed, or was; none before the agreement is signed
+   * @param early whether it comes, or came, before the planned end
    * @param signatures every signature under a closing, also those that no longer count
    * @param closed what both signed, once they have
    * @param passback how far the score got, once there is one
@@ -52,6 +64,7 @@ public class ReadOutcome {
       Engagement pair,
       Map<UUID, Person> names,
       Optional<Closing> closing,
+      boolean early,
       List<Signature> signatures,
       Optional<Closed> closed,
       Optional<Passback> passback) {}
@@ -66,10 +79,14 @@ public class ReadOutcome {
     UUID tenant = visit.tenantId();
     Optional<Closed> closed =
         Optional.ofNullable(closings.closed(tenant, List.of(pair.id())).get(pair.id()));
+    Optional<Closing> closing = preparing.of(pair);
     return new State(
         pair,
         people.findAll(tenant, List.of(pair.mentorId(), pair.menteeId())),
-        preparing.of(pair),
+        closing,
+        pair.ending()
+            .map(how -> how == Ending.EARLY)
+            .orElseGet(() -> closing.filter(one -> one.isEarly(today())).isPresent()),
         closings.signatures(tenant, pair.id()),
         closed,
         closed.flatMap(Closed::score).map(score -> Passback.of(deliveries, tenant, score)));

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -20,7 +22,8 @@ import org.tandem.tool.people.Visit;
 
 /**
  * Closes a pair: each of the two signs what was reached, and with the second signature the pair
- * ends and the score leaves for the gradebook, all in one transaction. Either of the two may also
+ * ends and the score leaves for the gradebook, all in one transaction; before the planned end as
+ * well, with the same credit. Either of the two may also
  * end it at any time, without blame and without a score.
  */
 @Dependent
@@ -93,7 +96,7 @@ public class SignClosing {
 
   /** Ends the work of the two, at any time, without a reason and without a score. */
   public void end(Visit visit, UUID engagementId) {
-    pairing.end(guard.enter(visit, engagementId), Ending.NO_FAULT);
+    pairing.end(guard.enterTogether(visit, engagementId), Ending.NO_FAULT);
   }
 
   private void close(Engagement pair, Closing closing, Content content) {
@@ -113,7 +116,11 @@ public class SignClosing {
             closing.meetings(),
             clock.instant()));
     closing.score().ifPresent(score -> outbox.send(score.message(tenant)));
-    pairing.end(pair, Ending.COMPLETED);
+    pairing.end(pair, closing.isEarly(today()) ? Ending.EARLY : Ending.COMPLETED);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(ZoneOffset.UTC));
   }
 
   private static Rejection unsigned() {

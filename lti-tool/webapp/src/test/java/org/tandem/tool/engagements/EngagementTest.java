@@ -73,6 +73,7 @@ class EngagementTest {
     assertThat(proposed.state().isLive()).isTrue();
     assertThat(accepted.started().state().isLive()).isTrue();
     assertThat(proposed.expired(NOW).state().isLive()).isFalse();
-    assertThat(accepted.ended(Ending.EARLY, NOW).state().isLive()).isFalse();
+    assertThat(accepted.started().paused(mentee, Optional.empty(), NOW).state().isLive()).isTrue();
+    assertThat(accepted.started().ended(Ending.EARLY, NOW).state().isLive()).isFalse();
   }
 }

@@ -94,6 +94,7 @@ class FirstStepsTest {
         NOW,
         Optional.of(NOW),
         Optional.of(NOW),
+        Optional.empty(),
         Optional.of(NOW),
         0);
   }
@@ -128,6 +129,7 @@ class FirstStepsTest {
         NOW,
         NOW,
         acceptedByMe,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         0);

@@ -52,6 +52,7 @@ import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.JourneyStep;
 import org.tandem.tool.engagements.Pairing;
+import org.tandem.tool.engagements.RestPair;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.goals.CheckIn;
@@ -113,6 +114,7 @@ class TwoPeopleIT {
   @Inject private HoldMeetings meetings;
   @Inject private ReadOutcome outcomes;
   @Inject private SignClosing closing;
+  @Inject private RestPair resting;
   @Inject private CourseOutcomesResource courseOutcomes;
   @Inject private PairWay way;
   @Inject private Deliveries deliveries;
@@ -187,7 +189,7 @@ class TwoPeopleIT {
     closing.sign(mentor, pair, preview.content().hash());
 
     ReadOutcome.State closed = outcomes.of(mentee, pair);
-    assertThat(closed.pair().ending()).contains(Ending.COMPLETED);
+    assertThat(closed.pair().ending()).contains(Ending.EARLY);
     assertThat(closed.closed().orElseThrow().content()).isEqualTo(preview.content());
     ScorePayload score = closed.closed().orElseThrow().score().orElseThrow();
     assertThat(score.points()).isEqualByComparingTo("90");
@@ -265,6 +267,8 @@ class TwoPeopleIT {
               () -> meetings.confirm(stranger, pair, meeting.id(), meeting.version()),
               () -> outcomes.of(stranger, pair),
               () -> closing.sign(stranger, pair, "x"),
+              () -> resting.pause(stranger, pair, Optional.empty()),
+              () -> resting.resume(stranger, pair),
               () -> closing.end(stranger, pair));
       for (ThrowingCallable attempt : attempts) {
         assertRejected("not-found", attempt);
@@ -774,6 +778,46 @@ class TwoPeopleIT {
   }
 
   @Test
+  void restsWithoutLosingAnythingAndGoesOn() throws Exception {
+    assertRejected("pair-moved-on", () -> resting.pause(mentee, pair, Optional.empty()));
+    agree();
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(1, 1));
+    goals.agree(mentor, pair, goal.id(), goal.version());
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    assertRejected("invalid-pause", () -> resting.pause(mentee, pair, Optional.of(today)));
+
+    resting.pause(mentee, pair, Optional.of(today.plusDays(30)));
+
+    assertThat(state()).isEqualTo(EngagementState.PAUSED);
+    assertThat(next(mentee)).containsExactly("wait-paused");
+    assertThat(next(mentor)).containsExactly("wait-paused");
+    assertRejected("pair-not-working", () -> proving.show(mentee, pair, goal.id(), shown(1)));
+    assertRejected("pair-not-working", () -> amending.propose(mentor, pair, "More time"));
+    assertRejected("pair-moved-on", () -> resting.pause(mentor, pair, Optional.empty()));
+    assertThat(seats.free(new Place(course.tenantId(), activity.programId(), course.courseId()), mentor.personId()))
+        .isZero();
+    resting.resume(mentor, pair);
+    assertThat(state()).isEqualTo(EngagementState.ACTIVE);
+    prove(goal, 1);
+
+    resting.pause(mentor, pair, Optional.empty());
+    closing.end(mentee, pair);
+    assertThat(outcomes.of(mentee, pair).pair().ending()).contains(Ending.NO_FAULT);
+    assertRejected("pair-moved-on", () -> resting.resume(mentor, pair));
+  }
+
+  @Test
+  void letsOneRestOnceWhenBothWantToAtTheSameMoment() throws Exception {
+    agree();
+    List<Optional<String>> codes = atOnce(() -> rest(mentor), () -> rest(mentee));
+    assertThat(codes).contains(Optional.empty());
+    assertThat(codes.stream().flatMap(Optional::stream))
+        .hasSize(1)
+        .allMatch(List.of("stale-version", "pair-moved-on")::contains);
+    assertThat(state()).isEqualTo(EngagementState.PAUSED);
+  }
+
+  @Test
   void countsAMeetingOnlyOnceBothConfirmIt() throws Exception {
     agree();
     Meeting ahead =
@@ -856,6 +900,11 @@ class TwoPeopleIT {
 
   private Void sign(Visit visit, String hash) {
     signing.sign(visit, pair, hash);
+    return null;
+  }
+
+  private Void rest(Visit visit) {
+    resting.pause(visit, pair, Optional.empty());
     return null;
   }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.agreements.Presence;
@@ -45,16 +46,16 @@ class SqlPresence implements Presence {
   @Override
   public Optional<Here> since(
       UUID tenantId, UUID engagementId, UUID personId, Instant moment) {
-    return em
-        .createNativeQuery(
-            "select coalesce(clause_id, '') from agreement_presence where tenant_id = ?1"
-                + " and engagement_id = ?2 and person_id = ?3 and seen_at > ?4",
-            String.class)
-        .setParameter(1, tenantId)
-        .setParameter(2, engagementId)
-        .setParameter(3, personId)
-        .setParameter(4, moment.atOffset(ZoneOffset.UTC))
-        .getResultStream()
+    List<?> found =
+        em.createNativeQuery(
+                "select coalesce(clause_id, '') from agreement_presence where tenant_id = ?1"
+                    + " and engagement_id = ?2 and person_id = ?3 and seen_at > ?4")
+            .setParameter(1, tenantId)
+            .setParameter(2, engagementId)
+            .setParameter(3, personId)
+            .setParameter(4, moment.atOffset(ZoneOffset.UTC))
+            .getResultList();
+    return found.stream()
         .findFirst()
         .map(clause -> new Here(Optional.of((String) clause).filter(id -> !id.isEmpty())));
   }

@@ -38,6 +38,7 @@ import org.tandem.tool.program.GradePolicy;
  * @param outcomeRequired whether nobody can sign without one
  * @param grading how levels become points; null where nothing is graded
  * @param missing what is lacking before it can be signed
+ * @param working whether the two can change something now
  * @param replaced what made the last signature void; null unless that is the newest that happened
  * @param other where the other one is, if they have the agreement open, too; null if not
  * @param amendment the change to the signed agreement that is being written or signed; null without
@@ -56,6 +57,7 @@ public record AgreementView(
     boolean outcomeRequired,
     @Nullable GradingView grading,
     List<Missing> missing,
+    boolean working,
     @Nullable ReplacedView replaced,
     @Nullable HereView other,
     @Nullable AmendmentView amendment) {
@@ -198,6 +200,7 @@ public record AgreementView(
           present.program().template().measurableOutcomeRequired(),
           state.grading().map(terms -> grading(terms.policy())).orElse(null),
           state.missing(),
+          pair.state().isAtWork(),
           replaced(clauses, language),
           state.other().map(here -> new HereView(here.clauseId().orElse(null))).orElse(null),
           amendment());

@@ -8,12 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Ending;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
+import org.tandem.tool.engagements.Pause;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.Place;
 
@@ -70,6 +72,18 @@ public class EngagementEntity {
   @Column(name = "ended_at")
   Instant endedAt;
 
+  @Nullable
+  @Column(name = "paused_by")
+  UUID pausedBy;
+
+  @Nullable
+  @Column(name = "paused_since")
+  Instant pausedSince;
+
+  @Nullable
+  @Column(name = "paused_until")
+  LocalDate pausedUntil;
+
   @Version long version;
 
   void setState(Engagement engagement) {
@@ -78,6 +92,9 @@ public class EngagementEntity {
     mentorAcceptedAt = engagement.mentorAcceptedAt().orElse(null);
     menteeAcceptedAt = engagement.menteeAcceptedAt().orElse(null);
     endedAt = engagement.endedAt().orElse(null);
+    pausedBy = engagement.pause().map(Pause::by).orElse(null);
+    pausedSince = engagement.pause().map(Pause::since).orElse(null);
+    pausedUntil = engagement.pause().flatMap(Pause::until).orElse(null);
   }
 
   Engagement toEngagement() {
@@ -94,7 +111,15 @@ public class EngagementEntity {
         expiresAt,
         Optional.ofNullable(mentorAcceptedAt),
         Optional.ofNullable(menteeAcceptedAt),
+        pause(),
         Optional.ofNullable(endedAt),
         version);
+  }
+
+  private Optional<Pause> pause() {
+    if (pausedBy == null || pausedSince == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new Pause(pausedBy, pausedSince, Optional.ofNullable(pausedUntil)));
   }
 }

@@ -144,9 +144,7 @@ public class JourneyResource {
   }
 
   private static boolean works(Engagement pair) {
-    return pair.state() == EngagementState.ACCEPTED
-        || pair.state() == EngagementState.ACTIVE
-        || pair.state() == EngagementState.CLOSED;
+    return pair.state().isTogether() || pair.state() == EngagementState.CLOSED;
   }
 
   private PairView view(Engagement pair, UUID personId, Map<UUID, Person> names) {

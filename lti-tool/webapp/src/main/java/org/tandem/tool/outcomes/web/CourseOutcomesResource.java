@@ -40,7 +40,7 @@ public class CourseOutcomesResource {
    * @param id the pair
    * @param mentor the mentor's name
    * @param mentee the mentee's name
-   * @param state AGREEING, WORKING, CLOSED (both signed) or ENDED (without outcome)
+   * @param state AGREEING, WORKING, PAUSED, CLOSED (both signed) or ENDED (without outcome)
    * @param agreementNumber version of the agreement that both signed; null before
    * @param evidence items of evidence
    * @param countersigned those that count
@@ -84,7 +84,11 @@ public class CourseOutcomesResource {
       if (row.pair().state() == EngagementState.CLOSED) {
         return row.closed().isPresent() ? "CLOSED" : "ENDED";
       }
-      return row.pair().state() == EngagementState.ACTIVE ? "WORKING" : "AGREEING";
+      return switch (row.pair().state()) {
+        case ACTIVE -> "WORKING";
+        case PAUSED -> "PAUSED";
+        default -> "AGREEING";
+      };
     }
   }
 

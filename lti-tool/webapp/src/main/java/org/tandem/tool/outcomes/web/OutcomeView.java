@@ -24,7 +24,7 @@ import org.tandem.tool.people.Visit;
 /**
  * A closing as one of the two sees it, before and after.
  *
- * @param state UNSIGNED (no agreement yet), OPEN, CLOSED (both signed) or ENDED (without outcome)
+ * @param state UNSIGNED (no agreement yet), OPEN, PAUSED, CLOSED (both signed) or ENDED (without outcome)
  * @param me the side of whoever looks, MENTOR or MENTEE
  * @param parties the two
  * @param contentHash fingerprint of what would be signed or was; a signature sends it back
@@ -39,6 +39,9 @@ import org.tandem.tool.people.Visit;
  * @param voided the sides that signed something that has changed since
  * @param passback how far the score got; null before there is one
  * @param closedAt when it ended; null before
+ * @param endsOn the planned end; null before the agreement is signed
+ * @param early whether it comes, or came, before the planned end
+ * @param pause the break that they take; null while they work
  */
 public record OutcomeView(
     String state,
@@ -55,7 +58,20 @@ public record OutcomeView(
     List<String> missing,
     List<String> voided,
     @Nullable PassbackView passback,
-    @Nullable String closedAt) {
+    @Nullable String closedAt,
+    @Nullable String endsOn,
+    boolean early,
+    @Nullable PauseView pause) {
+
+  /**
+   * A break.
+   *
+   * @param by side of whoever wished it
+   * @param since when it began
+   * @param until the day on which they think to go on; null where it is open
+   */
+  public record PauseView(String by, String since, @Nullable String until) {}
+
 
   /**
    * One of the two.
@@ -148,12 +164,25 @@ public record OutcomeView(
                 .distinct()
                 .toList(),
         state.passback().map(PassbackView::of).orElse(null),
-        pair.endedAt().map(Object::toString).orElse(null));
+        pair.endedAt().map(Object::toString).orElse(null),
+        closing.flatMap(one -> one.agreement().endsOn()).map(Object::toString).orElse(null),
+        state.early(),
+        pair.pause()
+            .map(
+                pause ->
+                    new PauseView(
+                        pair.sideOf(pause.by()).name(),
+                        pause.since().toString(),
+                        pause.until().map(Object::toString).orElse(null)))
+            .orElse(null));
   }
 
   private static String stage(ReadOutcome.State state) {
     if (state.pair().state() == EngagementState.CLOSED) {
       return state.closed().isPresent() ? "CLOSED" : "ENDED";
+    }
+    if (state.pair().state() == EngagementState.PAUSED) {
+      return "PAUSED";
     }
     return state.closing().isPresent() ? "OPEN" : "UNSIGNED";
   }

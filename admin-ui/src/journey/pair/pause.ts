@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { api } from "../../shared/api.js";
+import { dateField } from "../../shared/fields.js";
+import { formText } from "../../shared/forms.js";
+import { date } from "../../shared/i18n.js";
+import { notice } from "../../shared/parts.js";
+import { t } from "./messages.js";
+import type { Party, Side } from "./pair.js";
+
+/** A break that the two take. */
+export interface Pause {
+  readonly by: Side;
+  readonly since: string;
+  readonly until?: string | null;
+}
+
+/** Who wished the break and how long it is meant to be, with the way to go on. */
+export function pausedNotice(
+  pause: Pause,
+  parties: readonly Party[],
+  me: Side,
+  button: TemplateResult,
+): TemplateResult {
+  const name = parties.find((one) => one.side === pause.by)?.name ?? "";
+  return notice(
+    "wait",
+    t("pause.now.title"),
+    html`<p>
+        ${t(pause.by === me ? "pause.now.mine" : "pause.now.theirs", { name, date: date(pause.since) })}
+        ${pause.until ? t("pause.now.until", { date: date(pause.until) }) : nothing}
+      </p>
+      <p>${t("pause.now.text")}</p>
+      <div>${button}</div>`,
+  );
+}
+
+/** The way to a break: closed until somebody wants it. */
+export function pauseSection(
+  partner: string,
+  button: TemplateResult,
+  onSubmit: (until: string) => void,
+): TemplateResult {
+  return html`<details class="more">
+    <summary>${t("pause.title")}</summary>
+    <form
+      class="form"
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        onSubmit(formText(event.target as HTMLFormElement, "pause-until"));
+      }}
+    >
+      <p class="prose">${t("pause.text", { name: partner })}</p>
+      ${dateField({ name: "pause-until", label: t("pause.until"), hint: t("pause.until.hint") })}
+      <div>${button}</div>
+    </form>
+  </details>`;
+}
+
+/** Begins a break. */
+export const pause = (engagementId: string, until: string): Promise<void> =>
+  api.put(`/api/engagements/${engagementId}/pause`, { until });
+
+/** Goes on. */
+export const resume = (engagementId: string): Promise<void> =>
+  api.delete(`/api/engagements/${engagementId}/pause`);
