@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { t } from "../journey/pair/messages.js";
 import { levelText, points } from "../journey/pair/pair.js";
+import "./score-review.js";
 import { announce } from "../shared/announce.js";
 import { api } from "../shared/api.js";
 import { LightElement } from "../shared/element.js";
@@ -18,6 +19,11 @@ interface Row {
   readonly meetings: number;
   readonly level?: number | null;
   readonly score?: { readonly points: number; readonly maximum: number } | null;
+  /** What the two signed for it. */
+  readonly signed?: { readonly points: number; readonly maximum: number } | null;
+  /** Why an instructor decided otherwise. */
+  readonly reason?: string | null;
+  readonly reviewable?: boolean;
   readonly passback?: Passback | null;
 }
 
@@ -25,7 +31,7 @@ interface Row {
 interface Passback {
   /** The message to decide about. */
   readonly messageId?: string | null;
-  readonly state: "QUEUED" | "SENT" | "KEPT" | "FAILED";
+  readonly state: "QUEUED" | "SENT" | "CONFIRMED" | "DIFFERS" | "KEPT" | "FAILED";
   readonly reason?: string | null;
 }
 
@@ -40,6 +46,8 @@ const TONES: Readonly<Record<Row["state"], Tone>> = {
 const PASSBACK: Readonly<Record<Passback["state"], Tone>> = {
   QUEUED: "wait",
   SENT: "ok",
+  CONFIRMED: "ok",
+  DIFFERS: "wait",
   KEPT: "none",
   FAILED: "bad",
 };
@@ -129,7 +137,18 @@ class CourseOutcomes extends LightElement {
         ${row.level == null ? t("outcomes.nothing") : levelText(row.level)}
       </td>
       <td data-label=${t("outcomes.score")}>
-        ${row.score ? points(row.score) : t("outcomes.nothing")}
+        <div class="stack-tight">
+          <span>${row.score ? points(row.score) : t("outcomes.nothing")}</span>
+          ${row.reason ? html`<span class="hint">${t("review.reviewed")}</span>` : nothing}
+          ${
+            row.reviewable
+              ? html`<x-score-review
+                  .row=${row}
+                  @score-review=${() => void this.#load()}
+                ></x-score-review>`
+              : nothing
+          }
+        </div>
       </td>
       <td data-label=${t("outcomes.gradebook")}>${this.#passback(row)}</td>
     </tr>`;

@@ -10,6 +10,7 @@ import { levelText, points, signatures, type Party, type Side } from "../pair/pa
 import { pause, pausedNotice, pauseSection, resume, type Pause } from "../pair/pause.js";
 import { stop, stopSection } from "../pair/stop.js";
 import { StepPage } from "../step.js";
+import { ledger, type Sent } from "./ledger.js";
 
 /** GET /api/engagements/{id}/outcome. */
 interface Outcome {
@@ -37,13 +38,15 @@ interface Outcome {
   readonly missing: readonly ("GOAL" | "EVIDENCE")[];
   readonly voided: readonly Side[];
   readonly passback?: {
-    readonly state: "QUEUED" | "SENT" | "KEPT" | "FAILED";
+    readonly state: "QUEUED" | "SENT" | "CONFIRMED" | "DIFFERS" | "KEPT" | "FAILED";
     readonly reason?: string | null;
   } | null;
   readonly closedAt?: string | null;
   readonly endsOn?: string | null;
   readonly early?: boolean;
   readonly pause?: Pause | null;
+  /** What went to the gradebook, newest last. */
+  readonly sent?: readonly Sent[];
 }
 
 const WATCH = 5_000;
@@ -88,6 +91,7 @@ class ClosePage extends StepPage<Outcome> {
     return html`
       ${this.#over(outcome)}
       ${outcome.state === "ENDED" ? nothing : html`${this.#reached(outcome)} ${this.#gradebook(outcome)}`}
+      ${ledger(outcome.sent ?? [])}
       ${outcome.state === "OPEN" ? html`${this.#sign(outcome)} ${this.#pauseSection()}` : nothing}
       ${outcome.state === "OPEN" || outcome.state === "PAUSED" ? this.#stopSection() : nothing}
     `;

@@ -64,7 +64,6 @@ export default {
 
   "problem.entry-settled": "قرر أحدهم في هذا من قبل.",
   "problem.nothing-said": "اكتب شيئًا أولًا.",
-  "problem.reason-missing": "اذكر لماذا تريد تعديل الاتفاقية.",
   "problem.amendment-open": "هناك تعديل يُكتب بالفعل. اطّلع عليه أدناه.",
   "problem.no-amendment": "لم يعد هناك تعديل يُكتب.",
   "problem.agreement-damaged":

@@ -55,7 +55,6 @@ export default {
 
   "problem.entry-settled": "Somebody has decided about this already.",
   "problem.nothing-said": "Write something first.",
-  "problem.reason-missing": "Say why you want to change the agreement.",
   "problem.amendment-open": "A change is being written already. Look at it below.",
   "problem.no-amendment": "No change is being written any more.",
   "problem.agreement-damaged":

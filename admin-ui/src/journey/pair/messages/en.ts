@@ -371,9 +371,34 @@ export default {
   "passback.QUEUED.retry":
     "The gradebook could not be reached yet. It is tried again by itself; nothing is lost.",
   "passback.SENT": "The score is in the gradebook.",
+  "passback.CONFIRMED": "The score was seen in the gradebook.",
+  "passback.DIFFERS":
+    "The gradebook shows another grade by now; somebody entered it there. Ask your instructor.",
   "passback.KEPT": "The teacher’s own grade stays in the gradebook.",
   "passback.FAILED":
     "The gradebook did not take the score. Your administrator sees why and can send it again; nothing is lost.",
+
+  "ledger.title": "What went to the gradebook",
+  "ledger.reason": "The instructor decided otherwise, and why:",
+  "ledger.QUEUED": "on its way",
+  "ledger.SENT": "sent",
+  "ledger.CONFIRMED": "seen in the gradebook",
+  "ledger.DIFFERS": "the gradebook shows another grade",
+  "ledger.KEPT": "teacher’s grade kept",
+  "ledger.FAILED": "not taken",
+  "ledger.SUPERSEDED": "replaced by a newer one",
+  "review.title": "Decide about the score",
+  "review.of": "of {mentee}",
+  "review.text":
+    "You can give other points than the two signed for. Both read your reason; what they signed stays as it is.",
+  "review.signed": "Signed by both: {points}",
+  "review.before": "Your reason so far:",
+  "review.points": "Points",
+  "review.reason": "Why?",
+  "review.reason.hint": "Both of the pair read it. It does not go to the gradebook.",
+  "review.send": "Send these points",
+  "review.done": "The points are on their way to the gradebook.",
+  "review.reviewed": "decided by an instructor",
 
   "outcomes.title": "Outcomes",
   "outcomes.intro": "Results and counts only. What a pair writes stays between the two.",
@@ -395,6 +420,8 @@ export default {
   "outcomes.state.ENDED": "ended without outcome",
   "outcomes.passback.QUEUED": "on its way",
   "outcomes.passback.SENT": "sent",
+  "outcomes.passback.CONFIRMED": "seen there",
+  "outcomes.passback.DIFFERS": "another grade is shown",
   "outcomes.passback.KEPT": "teacher’s grade kept",
   "outcomes.passback.FAILED": "not taken",
   "outcomes.conflict": "The gradebook already holds a grade that somebody entered there.",
@@ -415,6 +442,9 @@ export default {
   "problem.content-changed": "Something changed since you opened this. Look once more, then sign.",
   "problem.closing-incomplete":
     "There is nothing countersigned yet that would show what was reached.",
+  "problem.reason-missing": "Say why.",
+  "problem.nothing-to-review": "There is no score to decide about yet.",
+  "problem.invalid-points": "Give points from 0 to the maximum, with two decimals at most.",
   "problem.invalid-pause": "Choose a day within the next year, or leave it open.",
   "problem.pair-not-working": "The two of you are not working together here now.",
   "problem.goal-agreed": "Both of you agreed to this goal; its scale stays as it is.",

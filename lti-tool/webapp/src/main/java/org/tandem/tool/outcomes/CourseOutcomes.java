@@ -14,7 +14,6 @@ import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.goals.Goals;
 import org.tandem.tool.meetings.Meetings;
-import org.tandem.tool.outbox.Deliveries;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
@@ -33,7 +32,7 @@ public class CourseOutcomes {
   private final Goals goals;
   private final Meetings meetings;
   private final Closings closings;
-  private final Deliveries deliveries;
+  private final ReadLedger ledger;
   private final People people;
 
   /** For the container. */
@@ -45,7 +44,7 @@ public class CourseOutcomes {
       Goals goals,
       Meetings meetings,
       Closings closings,
-      Deliveries deliveries,
+      ReadLedger ledger,
       People people) {
     this.courseProgram = courseProgram;
     this.engagements = engagements;
@@ -53,7 +52,7 @@ public class CourseOutcomes {
     this.goals = goals;
     this.meetings = meetings;
     this.closings = closings;
-    this.deliveries = deliveries;
+    this.ledger = ledger;
     this.people = people;
   }
 
@@ -67,7 +66,7 @@ public class CourseOutcomes {
    * @param evidence items of evidence
    * @param meetings meetings that both confirmed
    * @param closed what they closed with, if they have
-   * @param passback how far the score got, if there is one
+   * @param sent what went to the gradebook and how far it got, newest last
    */
   public record Row(
       Engagement pair,
@@ -77,7 +76,13 @@ public class CourseOutcomes {
       Goals.Count evidence,
       int meetings,
       Optional<Closed> closed,
-      Optional<Passback> passback) {}
+      List<Sent> sent) {
+
+    /** What counts now. */
+    public Optional<Sent> last() {
+      return sent.isEmpty() ? Optional.empty() : Optional.of(sent.get(sent.size() - 1));
+    }
+  }
 
   /**
    * The pairs of the program in the visitor's course, newest first.
@@ -104,6 +109,7 @@ public class CourseOutcomes {
     Map<UUID, Goals.Count> evidence = goals.counts(tenant, ids);
     Map<UUID, Integer> met = meetings.counting(tenant, ids);
     Map<UUID, Closed> closed = closings.closed(tenant, ids);
+    Map<UUID, List<Sent>> sent = ledger.of(tenant, ids);
     Map<UUID, Person> names =
         people.findAll(
             tenant,
@@ -123,7 +129,7 @@ public class CourseOutcomes {
                   evidence.getOrDefault(pair.id(), new Goals.Count(0, 0)),
                   met.getOrDefault(pair.id(), 0),
                   end,
-                  end.flatMap(Closed::score).map(score -> Passback.of(deliveries, tenant, score)));
+                  sent.getOrDefault(pair.id(), List.of()));
             })
         .toList();
   }

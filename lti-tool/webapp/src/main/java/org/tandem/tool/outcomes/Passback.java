@@ -20,8 +20,12 @@ public record Passback(
   public enum State {
     /** On its way; the platform may not have answered yet. */
     QUEUED,
-    /** In the gradebook. */
+    /** Taken by the gradebook. */
     SENT,
+    /** Seen in the gradebook since. */
+    CONFIRMED,
+    /** The gradebook showed another grade since, which somebody entered there. */
+    DIFFERS,
     /** Not sent: an instructor decided that the teacher's own grade stays. */
     KEPT,
     /** Not in the gradebook until somebody changes something. */
@@ -35,6 +39,18 @@ public record Passback(
         .map(Passback::of)
         .orElseGet(
             () -> new Passback(Optional.empty(), State.SENT, Optional.empty(), Optional.empty()));
+  }
+
+  /** How far it got, with what the gradebook was seen to show since. */
+  Passback seen(Optional<GradebookCheck> check) {
+    if (state != State.SENT || check.isEmpty() || at.filter(check.get().seenAt()::isBefore).isPresent()) {
+      return this;
+    }
+    return switch (check.get().verdict()) {
+      case MATCHES -> new Passback(messageId, State.CONFIRMED, reason, check.map(GradebookCheck::seenAt));
+      case DIFFERS -> new Passback(messageId, State.DIFFERS, reason, check.map(GradebookCheck::seenAt));
+      case MISSING -> this;
+    };
   }
 
   private static Passback of(Delivery delivery) {

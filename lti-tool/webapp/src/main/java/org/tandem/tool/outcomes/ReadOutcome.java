@@ -13,7 +13,6 @@ import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.engagements.Ending;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.PairAccess;
-import org.tandem.tool.outbox.Deliveries;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
@@ -24,7 +23,7 @@ public class ReadOutcome {
   private final PairAccess access;
   private final PrepareClosing preparing;
   private final Closings closings;
-  private final Deliveries deliveries;
+  private final ReadLedger ledger;
   private final People people;
   private final Clock clock;
 
@@ -34,13 +33,13 @@ public class ReadOutcome {
       PairAccess access,
       PrepareClosing preparing,
       Closings closings,
-      Deliveries deliveries,
+      ReadLedger ledger,
       People people,
       Clock clock) {
     this.access = access;
     this.preparing = preparing;
     this.closings = closings;
-    this.deliveries = deliveries;
+    this.ledger = ledger;
     this.people = people;
     this.clock = clock;
   }
@@ -58,7 +57,7 @@ public class ReadOutcome {
    * @param early whether it comes, or came, before the planned end
    * @param signatures every signature under a closing, also those that no longer count
    * @param closed what both signed, once they have
-   * @param passback how far the score got, once there is one
+   * @param sent what went to the gradebook and how far it got, newest last
    */
   public record State(
       Engagement pair,
@@ -67,7 +66,18 @@ public class ReadOutcome {
       boolean early,
       List<Signature> signatures,
       Optional<Closed> closed,
-      Optional<Passback> passback) {}
+      List<Sent> sent) {
+
+    /** What counts now. */
+    public Optional<Sent> last() {
+      return sent.isEmpty() ? Optional.empty() : Optional.of(sent.get(sent.size() - 1));
+    }
+
+    /** How far it got. */
+    public Optional<Passback> passback() {
+      return last().map(Sent::passback);
+    }
+  }
 
   /**
    * The outcome of a pair.
@@ -89,6 +99,6 @@ public class ReadOutcome {
             .orElseGet(() -> closing.filter(one -> one.isEarly(today())).isPresent()),
         closings.signatures(tenant, pair.id()),
         closed,
-        closed.flatMap(Closed::score).map(score -> Passback.of(deliveries, tenant, score)));
+        ledger.of(tenant, List.of(pair.id())).getOrDefault(pair.id(), List.of()));
   }
 }

@@ -12,13 +12,23 @@ final class ScoreComment {
 
   /** The comment in the language that the agreement was written in. */
   static String of(Locale language, int agreementNumber, int countersigned) {
+    return text("comment", language, agreementNumber, countersigned);
+  }
+
+  /** The comment beside a score that an instructor decided about. */
+  static String reviewed(Locale language, int agreementNumber, int countersigned) {
+    return text("reviewed", language, agreementNumber, countersigned);
+  }
+
+  private static String text(
+      String key, Locale language, int agreementNumber, int countersigned) {
     ResourceBundle texts =
         ResourceBundle.getBundle(
             BUNDLE,
             language,
             ScoreComment.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(texts.getString("comment"), language)
+    return new MessageFormat(texts.getString(key), language)
         .format(new Object[] {String.valueOf(agreementNumber), countersigned});
   }
 }

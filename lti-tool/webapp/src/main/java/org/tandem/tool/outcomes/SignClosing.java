@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.tandem.tool.agreements.AgreementGuard;
@@ -17,7 +18,6 @@ import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.kernel.Rejection;
-import org.tandem.tool.outbox.Outbox;
 import org.tandem.tool.people.Visit;
 
 /**
@@ -33,7 +33,7 @@ public class SignClosing {
   private final PrepareClosing preparing;
   private final Closings closings;
   private final Pairing pairing;
-  private final Outbox outbox;
+  private final Ledger ledger;
   private final Clock clock;
 
   /** For the container. */
@@ -43,13 +43,13 @@ public class SignClosing {
       PrepareClosing preparing,
       Closings closings,
       Pairing pairing,
-      Outbox outbox,
+      Ledger ledger,
       Clock clock) {
     this.guard = guard;
     this.preparing = preparing;
     this.closings = closings;
     this.pairing = pairing;
-    this.outbox = outbox;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -101,8 +101,7 @@ public class SignClosing {
 
   private void close(Engagement pair, Closing closing, Content content) {
     UUID tenant = pair.place().tenantId();
-    closings.add(
-        tenant,
+    Closed closed =
         new Closed(
             pair.id(),
             content,
@@ -114,8 +113,9 @@ public class SignClosing {
             closing.agreement().number(),
             closing.countersigned(),
             closing.meetings(),
-            clock.instant()));
-    closing.score().ifPresent(score -> outbox.send(score.message(tenant)));
+            clock.instant());
+    closings.add(tenant, closed);
+    closing.score().ifPresent(score -> ledger.post(tenant, closed, score, Optional.empty()));
     pairing.end(pair, closing.isEarly(today()) ? Ending.EARLY : Ending.COMPLETED);
   }
 

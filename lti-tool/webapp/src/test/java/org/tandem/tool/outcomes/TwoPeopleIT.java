@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -76,6 +77,7 @@ import org.tandem.tool.meetings.Meeting;
 import org.tandem.tool.meetings.MeetingInput;
 import org.tandem.tool.outbox.Deliveries;
 import org.tandem.tool.outcomes.web.CourseOutcomesResource;
+import org.tandem.tool.passback.SeenScores;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.program.Activity;
@@ -94,6 +96,11 @@ import org.tandem.tool.program.Widget;
 @ArquillianTest
 class TwoPeopleIT {
   private static final String SECRET = "We talk about the ward on Thursdays.";
+
+  private static final String ARRIVED =
+      "update outbox_message set status = 'DELIVERED', claim = null, reason = null,"
+          + " finished_at = created_at where message_key = ? and kind = 'score' and tenant_id ="
+          + " (select tenant_id from engagement where id = ?)";
 
   @Inject private DesignProgram design;
   @Inject private PlaceActivity placing;
@@ -115,6 +122,8 @@ class TwoPeopleIT {
   @Inject private ReadOutcome outcomes;
   @Inject private SignClosing closing;
   @Inject private RestPair resting;
+  @Inject private ReviewOutcome review;
+  @Inject private CheckGradebooks gradebooks;
   @Inject private CourseOutcomesResource courseOutcomes;
   @Inject private PairWay way;
   @Inject private Deliveries deliveries;
@@ -775,6 +784,122 @@ class TwoPeopleIT {
     assertThatCode(() -> reading.of(mentor, pair)).doesNotThrowAnyException();
     assertRejected("pair-not-working", () -> goals.add(mentee, pair, GoalFixture.input(1, 1)));
     assertRejected("pair-not-working", () -> meetings.propose(mentee, pair, held()));
+  }
+
+  @Test
+  void letsTheInstructorDecideWithAReasonAndKeepsEveryLine() throws Exception {
+    Visit instructor = closedAndInstructor();
+    BigDecimal better = new BigDecimal("95");
+    assertRejected("forbidden", () -> review.decide(mentee, pair, better, "I want more"));
+    assertRejected("reason-missing", () -> review.decide(instructor, pair, better, " "));
+    assertRejected(
+        "invalid-points", () -> review.decide(instructor, pair, new BigDecimal("101"), "Why"));
+    CourseFixture elsewhere = new CourseFixture(server.dataSource());
+    Visit stranger =
+        elsewhere.visit(
+            elsewhere.person("Sam", CourseRole.INSTRUCTOR), CourseRole.INSTRUCTOR, activity.id());
+    assertRejected("not-found", () -> review.decide(stranger, pair, better, "Mine"));
+
+    review.decide(instructor, pair, better, "Also taught two others");
+
+    ReadOutcome.State seen = outcomes.of(mentee, pair);
+    assertThat(seen.sent())
+        .extracting(sent -> sent.posting().score().points().intValueExact(), Sent::superseded)
+        .containsExactly(tuple(90, true), tuple(95, false));
+    assertThat(seen.sent().get(1).posting().review())
+        .contains(new Posting.Review(instructor.personId(), "Also taught two others"));
+    assertThat(seen.sent().get(1).posting().content().text())
+        .contains(seen.sent().get(0).posting().content().hash());
+    assertThat(seen.closed().orElseThrow().score().orElseThrow().points()).isEqualByComparingTo("90");
+    visitor.become(instructor);
+    assertThat(courseOutcomes.outcomes(null))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.score().points()).isEqualByComparingTo("95");
+              assertThat(row.signed().points()).isEqualByComparingTo("90");
+              assertThat(row.reason()).isEqualTo("Also taught two others");
+            });
+  }
+
+  @Test
+  void putsOneLineAfterTheOtherWhenTwoDecideAtOnce() throws Exception {
+    Visit instructor = closedAndInstructor();
+    List<Optional<String>> codes =
+        atOnce(() -> decide(instructor, "70"), () -> decide(instructor, "75"));
+    assertThat(codes).allMatch(Optional::isEmpty);
+    assertThat(outcomes.of(mentee, pair).sent())
+        .extracting(sent -> sent.posting().number())
+        .containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void computesEveryLineAnewFromWhatWasSigned() throws Exception {
+    Visit instructor = closedAndInstructor();
+    decide(instructor, "95");
+    ReadOutcome.State seen = outcomes.of(mentee, pair);
+    InForce agreed = reading.of(mentee, pair).inForce().orElseThrow();
+    assertThat(seen.sent())
+        .allSatisfy(
+            sent ->
+                assertThat(Recount.objection(sent.posting(), seen.closed().orElseThrow(), agreed))
+                    .isEmpty());
+
+    sql("update outcome_posting set points = cast(? as integer) where engagement_id = ?", "100");
+
+    ReadOutcome.State tampered = outcomes.of(mentee, pair);
+    assertThat(tampered.sent())
+        .allSatisfy(
+            sent ->
+                assertThat(
+                        Recount.objection(sent.posting(), tampered.closed().orElseThrow(), agreed))
+                    .contains("its numbers are not those that were fixed"));
+  }
+
+  @Test
+  void comparesTheGradebookWithTheLedgerAndSendsWhatGotLostAgain() throws Exception {
+    closedAndInstructor();
+    ScorePayload score = outcomes.of(mentee, pair).last().orElseThrow().posting().score();
+    sql(ARRIVED, score.key());
+    assertThat(outcomes.of(mentee, pair).passback().orElseThrow().state())
+        .isEqualTo(Passback.State.SENT);
+
+    seen(score, "0.9", true);
+    assertThat(outcomes.of(mentee, pair).passback().orElseThrow().state())
+        .isEqualTo(Passback.State.CONFIRMED);
+    seen(score, "0.7", false);
+    assertThat(outcomes.of(mentee, pair).passback().orElseThrow().state())
+        .isEqualTo(Passback.State.DIFFERS);
+    seen(score, "", false);
+    assertThat(outcomes.of(mentee, pair).passback().orElseThrow().state())
+        .isEqualTo(Passback.State.QUEUED);
+  }
+
+  private void seen(ScorePayload score, String points, boolean same) {
+    gradebooks.seen(
+        course.tenantId(),
+        score.activityId(),
+        score.personId(),
+        new SeenScores.Shown(
+            Optional.of(points).filter(text -> !text.isEmpty()).map(BigDecimal::new),
+            Optional.of(BigDecimal.ONE),
+            score.points(),
+            same));
+  }
+
+  private Visit closedAndInstructor() {
+    agree();
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(3, 2));
+    goals.agree(mentor, pair, goal.id(), goal.version());
+    prove(goal, 1);
+    closeBoth();
+    UUID instructor = course.person("Priya", CourseRole.INSTRUCTOR);
+    return course.visit(instructor, CourseRole.INSTRUCTOR, activity.id());
+  }
+
+  private Void decide(Visit instructor, String points) {
+    review.decide(instructor, pair, new BigDecimal(points), "Looked at once more");
+    return null;
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.tandem.tool.engagements.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -85,7 +86,13 @@ class JpaEngagements implements Engagements {
       throw Rejection.stale();
     }
     row.setState(engagement);
-    em.flush();
+    try {
+      em.flush();
+    } catch (OptimisticLockException faster) {
+      Rejection stale = Rejection.stale();
+      stale.addSuppressed(faster);
+      throw stale;
+    }
     return row.toEngagement();
   }
 

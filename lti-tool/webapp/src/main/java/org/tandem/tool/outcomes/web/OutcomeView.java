@@ -16,8 +16,10 @@ import org.tandem.tool.outcomes.Achievement;
 import org.tandem.tool.outcomes.Closed;
 import org.tandem.tool.outcomes.Closing;
 import org.tandem.tool.outcomes.Passback;
+import org.tandem.tool.outcomes.Posting;
 import org.tandem.tool.outcomes.ReadOutcome;
 import org.tandem.tool.outcomes.ScorePayload;
+import org.tandem.tool.outcomes.Sent;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
 
@@ -41,6 +43,7 @@ import org.tandem.tool.people.Visit;
  * @param closedAt when it ended; null before
  * @param endsOn the planned end; null before the agreement is signed
  * @param early whether it comes, or came, before the planned end
+ * @param sent what went to the gradebook, newest last
  * @param pause the break that they take; null while they work
  */
 public record OutcomeView(
@@ -61,7 +64,41 @@ public record OutcomeView(
     @Nullable String closedAt,
     @Nullable String endsOn,
     boolean early,
+    List<SentView> sent,
     @Nullable PauseView pause) {
+
+  /**
+   * A line of the ledger.
+   *
+   * @param number 1 for the first
+   * @param points points
+   * @param maximum of how many
+   * @param comment the words beside them
+   * @param reason why an instructor decided so; null where it is what the two signed
+   * @param at when it was decided
+   * @param state how far it got; SUPERSEDED where a newer line counts
+   */
+  public record SentView(
+      int number,
+      BigDecimal points,
+      BigDecimal maximum,
+      String comment,
+      @Nullable String reason,
+      String at,
+      String state) {
+    static SentView of(Sent sent) {
+      Posting posting = sent.posting();
+      return new SentView(
+          posting.number(),
+          posting.score().points(),
+          posting.score().maximum(),
+          posting.score().comment(),
+          posting.review().map(Posting.Review::reason).orElse(null),
+          posting.madeAt().toString(),
+          sent.superseded() ? "SUPERSEDED" : sent.passback().state().name());
+    }
+  }
+
 
   /**
    * A break.
@@ -112,7 +149,8 @@ public record OutcomeView(
    * How far the score got.
    *
    * @param messageId for {@code /api/course/grades}; null once nobody need decide any more
-   * @param state QUEUED, SENT, KEPT (an instructor let the teacher's own grade stay) or FAILED
+   * @param state QUEUED, SENT, CONFIRMED (seen there since), DIFFERS (another grade was seen there
+   *     since), KEPT (an instructor let the teacher's own grade stay) or FAILED
    * @param reason why the last try failed; null if none did
    * @param at when it arrived or was given up, or is tried next; null if unknown
    */
@@ -167,6 +205,7 @@ public record OutcomeView(
         pair.endedAt().map(Object::toString).orElse(null),
         closing.flatMap(one -> one.agreement().endsOn()).map(Object::toString).orElse(null),
         state.early(),
+        state.sent().stream().map(SentView::of).toList(),
         pair.pause()
             .map(
                 pause ->

@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { announce } from "../shared/announce.js";
+import { api } from "../shared/api.js";
+import { LightElement } from "../shared/element.js";
+import { numberField, textArea } from "../shared/fields.js";
+import { checkForm, formText, showErrors, type FieldErrors } from "../shared/forms.js";
+import { problemNotice } from "../shared/parts.js";
+import { t } from "../journey/pair/messages.js";
+import { points } from "../journey/pair/pair.js";
+
+const LONGEST_REASON = 1000;
+
+/** What counts for the gradebook, and what the two signed for it. */
+export interface Scored {
+  readonly id: string;
+  readonly mentee: string;
+  readonly score?: { readonly points: number; readonly maximum: number } | null;
+  readonly signed?: { readonly points: number; readonly maximum: number } | null;
+  readonly reason?: string | null;
+}
+
+/** An instructor decided about a score. */
+export class ScoreReviewEvent extends Event {
+  constructor() {
+    super("score-review", { bubbles: true });
+  }
+}
+
+/**
+ * An instructor's decision about one score: other points with a reason that the pair reads.
+ *
+ * @fires score-review when it is kept
+ */
+class ScoreReview extends LightElement {
+  static override properties = {
+    row: { attribute: false },
+    errors: { state: true },
+    failure: { state: true },
+    busy: { state: true },
+  };
+
+  declare row: Scored;
+  declare private errors: FieldErrors;
+  declare private failure: unknown;
+  declare private busy: boolean;
+
+  constructor() {
+    super();
+    this.errors = {};
+    this.busy = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { id, mentee, score, signed, reason } = this.row;
+    const maximum = (score ?? signed)?.maximum ?? 0;
+    return html`<details class="more">
+      <summary>
+        ${t("review.title")}<span class="only-heard"> ${t("review.of", { mentee })}</span>
+      </summary>
+      <form class="form" novalidate @submit=${(event: SubmitEvent) => void this.#decide(event)}>
+        ${this.failure ? problemNotice(this.failure) : nothing}
+        <p class="prose">${t("review.text")}</p>
+        ${
+          signed
+            ? html`<p class="hint">${t("review.signed", { points: points(signed) })}</p>`
+            : nothing
+        }
+        ${
+          reason
+            ? html`<p class="hint">
+                ${t("review.before")} <span class="words" dir="auto">${reason}</span>
+              </p>`
+            : nothing
+        }
+        ${numberField({
+          name: `points-${id}`,
+          label: t("review.points"),
+          required: true,
+          min: 0,
+          max: maximum,
+          step: 0.01,
+          value: score?.points,
+          error: this.errors[`points-${id}`],
+        })}
+        ${textArea({
+          name: `reason-${id}`,
+          label: t("review.reason"),
+          hint: t("review.reason.hint"),
+          required: true,
+          maxlength: LONGEST_REASON,
+          rows: 3,
+          error: this.errors[`reason-${id}`],
+        })}
+        <div>
+          <button class="button" aria-busy=${this.busy ? "true" : "false"} ?disabled=${this.busy}>
+            ${t("review.send")}
+          </button>
+        </div>
+      </form>
+    </details>`;
+  }
+
+  async #decide(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    this.errors = checkForm(form);
+    await this.updateComplete;
+    showErrors(form, this.errors);
+    if (Object.keys(this.errors).length > 0) {
+      return;
+    }
+    const { id } = this.row;
+    this.busy = true;
+    this.failure = undefined;
+    try {
+      await api.post(`/api/course/outcomes/${id}/review`, {
+        points: Number(formText(form, `points-${id}`)),
+        reason: formText(form, `reason-${id}`),
+      });
+      announce(t("review.done"));
+      this.dispatchEvent(new ScoreReviewEvent());
+    } catch (cause) {
+      this.failure = cause;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+customElements.define("x-score-review", ScoreReview);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "x-score-review": ScoreReview;
+  }
+  interface GlobalEventHandlersEventMap {
+    "score-review": ScoreReviewEvent;
+  }
+}
