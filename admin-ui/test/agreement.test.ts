@@ -84,3 +84,32 @@ test("what the two say about a clause is there when asked for, and a suggestion 
     await talk.getByRole("button", { name: "Comment" }).click();
     assert.deepEqual((await said).body, { kind: "COMMENT", words: "And nights?" });
   }));
+
+test("an instructor decides about a score with a reason, and nothing goes without one", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/review`);
+    const review = page.locator("x-score-review").first();
+    await review.locator("summary").click();
+    await review.getByLabel("Points").fill("70");
+    await review.getByRole("button", { name: "Send these points" }).click();
+    await review.locator("textarea[aria-invalid=true]:focus").waitFor();
+    await review.getByLabel("Why?").fill("Looked at once more");
+    const sent = answering(page, "/review", 204, undefined);
+    await review.getByRole("button", { name: "Send these points" }).click();
+    assert.deepEqual((await sent).body, { points: 70, reason: "Looked at once more" });
+    await page.locator("#live", { hasText: "on their way" }).waitFor({ state: "attached" });
+  }));
+
+test("a break begins without a day, and ends by a button", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/pair-work#/close/e1`);
+    await page.locator("summary", { hasText: "Take a break" }).click();
+    const begun = answering(page, "/api/engagements/e1/pause", 204, undefined);
+    await page.getByRole("button", { name: "Take a break" }).click();
+    assert.deepEqual((await begun).body, { until: "" });
+    await page.goto(`${pages.base}/app/pair-paused#/close/e1`);
+    await page.getByText("It is meant to last until January 11, 2027.").waitFor();
+    const over = page.waitForRequest((one) => one.method() === "DELETE");
+    await page.getByRole("button", { name: "Go on" }).click();
+    assert.match((await over).url(), /\/api\/engagements\/e1\/pause$/);
+  }));

@@ -127,7 +127,7 @@ class ByHand extends LightElement {
   };
 }
 
-const LIVE: ReadonlySet<string> = new Set(["PROPOSED", "ACCEPTED", "ACTIVE"]);
+const LIVE: ReadonlySet<string> = new Set(["PROPOSED", "ACCEPTED", "ACTIVE", "PAUSED"]);
 
 customElements.define("x-by-hand", ByHand);
 

@@ -139,7 +139,7 @@ export interface Pair {
   readonly id: string;
   readonly mentor: Named;
   readonly mentee: Named;
-  readonly state: "PROPOSED" | "ACCEPTED" | "ACTIVE" | "CLOSED" | "DECLINED" | "EXPIRED";
+  readonly state: "PROPOSED" | "ACCEPTED" | "ACTIVE" | "PAUSED" | "CLOSED" | "DECLINED" | "EXPIRED";
   readonly acceptedByMentor: boolean;
   readonly acceptedByMentee: boolean;
   readonly expiresAt: string;

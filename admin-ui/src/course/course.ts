@@ -27,6 +27,7 @@ const TONES: Readonly<Record<Pair["state"], Tone>> = {
   PROPOSED: "wait",
   ACCEPTED: "ok",
   ACTIVE: "ok",
+  PAUSED: "ok",
   CLOSED: "ok",
   DECLINED: "none",
   EXPIRED: "none",

@@ -104,23 +104,32 @@ class CourseOutcomes extends LightElement {
       </div>`;
     }
     return html`<div class="table-room" role="group" aria-labelledby="outcomes" tabindex="0">
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">${t("outcomes.pair")}</th>
-            <th scope="col">${t("outcomes.state")}</th>
-            <th scope="col" class="number">${t("outcomes.meetings")}</th>
-            <th scope="col" class="number">${t("outcomes.evidence")}</th>
-            <th scope="col">${t("outcomes.level")}</th>
-            <th scope="col">${t("outcomes.score")}</th>
-            <th scope="col">${t("outcomes.gradebook")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row) => this.#row(row))}
-        </tbody>
-      </table>
-    </div>`;
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">${t("outcomes.pair")}</th>
+              <th scope="col">${t("outcomes.state")}</th>
+              <th scope="col" class="number">${t("outcomes.meetings")}</th>
+              <th scope="col" class="number">${t("outcomes.evidence")}</th>
+              <th scope="col">${t("outcomes.level")}</th>
+              <th scope="col">${t("outcomes.score")}</th>
+              <th scope="col">${t("outcomes.gradebook")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map((row) => this.#row(row))}
+          </tbody>
+        </table>
+      </div>
+      ${this.#reviews(rows.filter((row) => row.reviewable))}`;
+  }
+
+  #reviews(rows: readonly Row[]): Content {
+    return rows.length === 0
+      ? nothing
+      : html`<div class="stack-tight" @score-review=${() => void this.#load()}>
+          ${rows.map((row) => html`<x-score-review .row=${row}></x-score-review>`)}
+        </div>`;
   }
 
   #row(row: Row): TemplateResult {
@@ -140,14 +149,6 @@ class CourseOutcomes extends LightElement {
         <div class="stack-tight">
           <span>${row.score ? points(row.score) : t("outcomes.nothing")}</span>
           ${row.reason ? html`<span class="hint">${t("review.reviewed")}</span>` : nothing}
-          ${
-            row.reviewable
-              ? html`<x-score-review
-                  .row=${row}
-                  @score-review=${() => void this.#load()}
-                ></x-score-review>`
-              : nothing
-          }
         </div>
       </td>
       <td data-label=${t("outcomes.gradebook")}>${this.#passback(row)}</td>

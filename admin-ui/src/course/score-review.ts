@@ -34,18 +34,22 @@ export class ScoreReviewEvent extends Event {
 class ScoreReview extends LightElement {
   static override properties = {
     row: { attribute: false },
+    typed: { state: true },
     errors: { state: true },
     failure: { state: true },
     busy: { state: true },
   };
 
   declare row: Scored;
+  /** What stands in the form; before anybody typed, the points that count. */
+  declare private typed: { readonly points?: number; readonly reason: string };
   declare private errors: FieldErrors;
   declare private failure: unknown;
   declare private busy: boolean;
 
   constructor() {
     super();
+    this.typed = { reason: "" };
     this.errors = {};
     this.busy = false;
   }
@@ -54,9 +58,7 @@ class ScoreReview extends LightElement {
     const { id, mentee, score, signed, reason } = this.row;
     const maximum = (score ?? signed)?.maximum ?? 0;
     return html`<details class="more">
-      <summary>
-        ${t("review.title")}<span class="only-heard"> ${t("review.of", { mentee })}</span>
-      </summary>
+      <summary>${t("review.title", { mentee })}</summary>
       <form class="form" novalidate @submit=${(event: SubmitEvent) => void this.#decide(event)}>
         ${this.failure ? problemNotice(this.failure) : nothing}
         <p class="prose">${t("review.text")}</p>
@@ -79,7 +81,8 @@ class ScoreReview extends LightElement {
           min: 0,
           max: maximum,
           step: 0.01,
-          value: score?.points,
+          value: this.typed.points ?? score?.points,
+          onInput: (value) => (this.typed = { ...this.typed, points: value }),
           error: this.errors[`points-${id}`],
         })}
         ${textArea({
@@ -89,6 +92,8 @@ class ScoreReview extends LightElement {
           required: true,
           maxlength: LONGEST_REASON,
           rows: 3,
+          value: this.typed.reason,
+          onInput: (value) => (this.typed = { ...this.typed, reason: value }),
           error: this.errors[`reason-${id}`],
         })}
         <div>
@@ -117,6 +122,7 @@ class ScoreReview extends LightElement {
         points: Number(formText(form, `points-${id}`)),
         reason: formText(form, `reason-${id}`),
       });
+      this.typed = { reason: "" };
       announce(t("review.done"));
       this.dispatchEvent(new ScoreReviewEvent());
     } catch (cause) {

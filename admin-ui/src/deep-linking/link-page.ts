@@ -8,6 +8,8 @@ import { LEVELS, signed, type Level } from "../shared/levels.js";
 import { wordmark } from "../shared/wordmark.js";
 import {
   ALWAYS,
+  BASES,
+  basisOf,
   backwards,
   falling,
   GRADED,
@@ -15,6 +17,7 @@ import {
   scaled,
   USUAL_GRADE,
   WIDGETS,
+  type Basis,
   type GradePolicy,
   type LinkChoice,
   type LinkOffer,
@@ -125,18 +128,18 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
         name: "graded",
         label: t("form.grade"),
         required: true,
-        value: choice.grade ? "outcome" : "none",
+        value: choice.grade ? basisOf(choice.grade) : "none",
         choices: [
-          {
-            value: "outcome",
-            label: t("form.grade.outcome"),
-            hint: t("form.grade.outcome.hint"),
-          },
+          ...BASES.map((basis) => ({
+            value: basis,
+            label: t(`form.grade.${basis}`),
+            hint: t(`form.grade.${basis}.hint`),
+          })),
           { value: "none", label: t("form.grade.none"), hint: t("form.grade.none.hint") },
         ],
-        onChange: (value) => this.#choose({ grade: value === "outcome" ? USUAL_GRADE : null }),
+        onChange: (value) => this.#basis(value as Basis | "none"),
       })}
-      ${choice.grade ? this.#levels(choice.grade) : nothing}
+      ${choice.grade ? this.#points(choice.grade) : nothing}
     `;
   }
 
@@ -170,7 +173,15 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
     });
   }
 
-  #levels(grade: GradePolicy): TemplateResult {
+  /** What the grade rests on; points and meetings stay as they were typed. */
+  #basis(value: Basis | "none"): void {
+    const grade = this.choice?.grade ?? USUAL_GRADE;
+    this.#choose({
+      grade: value === "none" ? null : { ...grade, basis: value, meetings: grade.meetings ?? 5 },
+    });
+  }
+
+  #points(grade: GradePolicy): TemplateResult {
     return html`
       ${numberField({
         name: "max",
@@ -186,6 +197,31 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
           }
         },
       })}
+      ${
+        basisOf(grade) === "MEETINGS"
+          ? numberField({
+              name: "meetings",
+              label: t("form.meetings"),
+              hint: t("form.meetings.hint"),
+              required: true,
+              min: 1,
+              max: 100,
+              value: grade.meetings,
+              error: this.errors["meetings"],
+              onInput: (meetings) => {
+                if (meetings >= 1) {
+                  this.#choose({ grade: { ...grade, meetings } });
+                }
+              },
+            })
+          : nothing
+      }
+      ${basisOf(grade) === "LEVELS" ? this.#levels(grade) : nothing}
+    `;
+  }
+
+  #levels(grade: GradePolicy): TemplateResult {
+    return html`
       <fieldset class="field" aria-describedby="levels-hint">
         <legend>${t("form.levels")}</legend>
         <span class="hint" id="levels-hint">${t("form.levels.hint")}</span>

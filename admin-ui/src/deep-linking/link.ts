@@ -9,11 +9,25 @@ export type Widget = (typeof WIDGETS)[number];
 /** The widgets that end in an outcome, and so may have a gradebook column. */
 export const GRADED: ReadonlySet<Widget> = new Set(["journey", "outcome"]);
 
-/** How many points the gradebook receives for each agreed level. */
+/** What a grade may rest on. */
+export const BASES = ["LEVELS", "COMPLETION", "MEETINGS", "MILESTONES", "REVIEW"] as const;
+
+/** What a grade rests on. */
+export type Basis = (typeof BASES)[number];
+
+/** How what a pair reached becomes points in the gradebook. */
 export interface GradePolicy {
   readonly max: number;
+  /** Levels where it is left out. */
+  readonly basis?: Basis;
+  /** The points of each level; they count only where levels are the basis. */
   readonly points: Readonly<Record<Level, number>>;
+  /** How many confirmed meetings give all points, where meetings are the basis. */
+  readonly meetings?: number;
 }
+
+/** What a policy rests on. */
+export const basisOf = (policy: GradePolicy): Basis => policy.basis ?? "LEVELS";
 
 /** A program that may be linked. */
 export interface ProgramChoice {
@@ -79,10 +93,20 @@ export function backwards({ from, until }: Days): boolean {
   return from !== "" && until !== "" && until < from;
 }
 
+/** A policy as it is sent: only what counts on its basis. */
+function sentGrade(grade: GradePolicy | null): unknown {
+  if (!grade || basisOf(grade) === "LEVELS") {
+    return grade && { max: grade.max, points: grade.points };
+  }
+  const { max, basis, meetings } = grade;
+  return basis === "MEETINGS" ? { max, basis, meetings } : { max, basis };
+}
+
 /** A choice as it is sent. */
-export function sent({ available, submission, ...choice }: LinkChoice): unknown {
+export function sent({ available, submission, grade, ...choice }: LinkChoice): unknown {
   return {
     ...choice,
+    grade: sentGrade(grade),
     title: choice.title.trim(),
     available: span(available),
     submission: span(submission),
@@ -100,6 +124,7 @@ export function scaled(policy: GradePolicy, max: number): GradePolicy {
   const share = (level: Level): number =>
     policy.max > 0 ? Math.round((policy.points[level] / policy.max) * max) : 0;
   return {
+    ...policy,
     max,
     points: {
       "-2": share(-2),
@@ -113,6 +138,9 @@ export function scaled(policy: GradePolicy, max: number): GradePolicy {
 
 /** The levels that give fewer points than the next lower level does. */
 export function falling(policy: GradePolicy): readonly Level[] {
+  if (basisOf(policy) !== "LEVELS") {
+    return [];
+  }
   return LEVELS.filter((level, index) => {
     const lower = LEVELS[index + 1];
     return lower !== undefined && policy.points[level] < policy.points[lower];

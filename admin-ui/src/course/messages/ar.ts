@@ -282,6 +282,7 @@ export default {
   "pairs.state.PROPOSED": "بانتظار الرد",
   "pairs.state.ACCEPTED": "وافق الاثنان",
   "pairs.state.ACTIVE": "يعملان معًا",
+  "pairs.state.PAUSED": "في استراحة",
   "pairs.state.CLOSED": "انتهى",
   "pairs.state.DECLINED": "مرفوض",
   "pairs.state.EXPIRED": "لم يُجب عنه في الوقت المحدد",

@@ -247,6 +247,7 @@ export default {
   "pairs.state.PROPOSED": "Waiting for an answer",
   "pairs.state.ACCEPTED": "Both said yes",
   "pairs.state.ACTIVE": "Working together",
+  "pairs.state.PAUSED": "Taking a break",
   "pairs.state.CLOSED": "Finished",
   "pairs.state.DECLINED": "Declined",
   "pairs.state.EXPIRED": "Not answered in time",

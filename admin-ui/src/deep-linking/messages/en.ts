@@ -16,9 +16,21 @@ export default {
   "form.grade": "Does it count for a grade?",
   "form.grade.none": "No grade",
   "form.grade.none.hint": "Nothing is sent to the gradebook.",
-  "form.grade.outcome": "Grade from the agreed outcome",
-  "form.grade.outcome.hint":
-    "The pair agrees on the level that was reached, both sign, and your points for it go to the gradebook.",
+  "form.grade.LEVELS": "Grade from the level reached",
+  "form.grade.LEVELS.hint":
+    "The level comes from countersigned evidence, both sign it, and your points for it go to the gradebook.",
+  "form.grade.COMPLETION": "Grade for completing it",
+  "form.grade.COMPLETION.hint":
+    "All points once both have signed the closing, whatever was reached.",
+  "form.grade.MEETINGS": "Grade from meetings",
+  "form.grade.MEETINGS.hint": "A share of the points for each meeting that both confirm.",
+  "form.grade.MILESTONES": "Grade from milestones",
+  "form.grade.MILESTONES.hint": "The share of the agreed goals’ milestones that both call reached.",
+  "form.grade.REVIEW": "You decide",
+  "form.grade.REVIEW.hint":
+    "After the closing you give the points, with a reason that the pair reads.",
+  "form.meetings": "Meetings for all points",
+  "form.meetings.hint": "More of them give no more points.",
   "form.grade.not":
     "This part has no grade of its own. Grades come from the whole way or the outcome.",
   "form.grade.unsupported": "This LMS does not take grades for this link.",
@@ -61,6 +73,11 @@ export default {
   "preview.title": "What learners will see",
   "preview.open": "Open",
   "preview.grade": "Up to {max} points. The level you both agree on decides:",
+  "preview.grade.COMPLETION": "{max} points once both have signed the closing.",
+  "preview.grade.MEETINGS":
+    "Up to {max} points; all of them for this many confirmed meetings: {meetings}.",
+  "preview.grade.MILESTONES": "Up to {max} points: the share of milestones that both call reached.",
+  "preview.grade.REVIEW": "Up to {max} points; you decide after the closing.",
   "preview.noGrade": "This is not graded.",
   "preview.privacy":
     "Your instructor sees the outcome. What you two write to each other stays with you.",

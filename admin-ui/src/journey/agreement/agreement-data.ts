@@ -1,3 +1,4 @@
+import { t } from "../pair/messages.js";
 import type { Party, Side } from "../pair/pair.js";
 
 /** A clause of an agreement. */
@@ -47,6 +48,9 @@ export interface Agreement {
   readonly outcomeRequired: boolean;
   readonly grading?: {
     readonly maximum: number;
+    /** What the grade rests on; levels where it is left out. */
+    readonly basis?: "LEVELS" | "COMPLETION" | "MEETINGS" | "MILESTONES" | "REVIEW";
+    readonly meetings?: number;
     readonly levels: readonly { readonly level: number; readonly points: number }[];
   } | null;
   readonly missing: readonly {
@@ -70,4 +74,13 @@ export interface Agreement {
 /** Every clause, the planned end among them. */
 export function allClauses(agreement: Agreement): readonly Clause[] {
   return [...agreement.clauses, agreement.endsOn];
+}
+
+/** What one of the two is called by whoever looks. */
+export function nameOf(
+  { me, parties }: Agreement,
+  side: Side,
+  mine: "agreement.you" | "agreement.You",
+): string {
+  return side === me ? t(mine) : (parties.find((one) => one.side === side)?.name ?? "");
 }

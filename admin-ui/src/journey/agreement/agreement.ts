@@ -2,23 +2,23 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
-import { dateField, textArea } from "../../shared/fields.js";
-import { date, relative } from "../../shared/i18n.js";
-import { badge, copyLine, notice, type Content } from "../../shared/parts.js";
+import { copyLine, notice, type Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import { saveAs } from "../../shared/save-as.js";
 import { t } from "../pair/messages.js";
-import { gradeTable, signatures, type Side } from "../pair/pair.js";
+import { signatures } from "../pair/pair.js";
 import { stop, stopSection } from "../pair/stop.js";
 import { StepPage } from "../step.js";
-import { allClauses, type Agreement, type Clause } from "./agreement-data.js";
+import { allClauses, type Agreement } from "./agreement-data.js";
+import { agreementText, replacedNotice } from "./agreement-text.js";
 import { changesSection, proposeSection, reallyDrop, underChange } from "./amendment.js";
 import { ClauseDrafts } from "./clause-drafts.js";
-import "./clause-talk.js";
+import { graded } from "./grading.js";
+import { clauseField, endField, type Desk } from "./clause-field.js";
 import { t as ta } from "./messages.js";
+import { missingCard } from "./missing.js";
 
 const LOOK_AGAIN = 10_000;
-const LONGEST = 10_000;
 
 /** The agreement that two people write together and sign, each for themselves. */
 class AgreementPage extends StepPage<Agreement> {
@@ -26,11 +26,14 @@ class AgreementPage extends StepPage<Agreement> {
     ...StepPage.properties,
     changing: { state: true },
     savedFirst: { state: true },
+    reason: { state: true },
   };
 
   /** Whether somebody wants to change a text that one has already signed. */
   declare private changing: boolean;
   declare private savedFirst: boolean;
+  /** Why somebody wants to change what both signed, as typed so far. */
+  declare private reason: string;
   #drafts: ClauseDrafts | undefined;
   #looking: ReturnType<typeof setInterval> | undefined;
 
@@ -38,6 +41,7 @@ class AgreementPage extends StepPage<Agreement> {
     super();
     this.changing = false;
     this.savedFirst = false;
+    this.reason = "";
   }
 
   override connectedCallback(): void {
@@ -84,7 +88,8 @@ class AgreementPage extends StepPage<Agreement> {
           ? changesSection(agreement.amendment, agreement.language)
           : html`${this.#outcomes(agreement)} ${this.#grading(agreement)}`
       }
-      ${this.#sign(agreement)} ${this.#proof(agreement)} ${this.#amend(agreement)}
+      ${agreement.working === false ? nothing : this.#sign(agreement)} ${this.#proof(agreement)}
+      ${this.#amend(agreement)}
       ${
         agreement.state === "ENDED" || this.over
           ? nothing
@@ -99,26 +104,34 @@ class AgreementPage extends StepPage<Agreement> {
   #clauses(agreement: Agreement, fixed: boolean): TemplateResult {
     return html`<section class="stack" aria-labelledby="clauses">
       <h2 id="clauses">${t("agreement.clauses")}</h2>
-      ${
-        fixed
-          ? this.#text(agreement)
-          : html`<div class="form">
-              ${repeat(
-                agreement.clauses,
-                (one) => one.id,
-                (one) => this.#clause(one, agreement),
-              )}
-              ${this.#end(agreement)}
-            </div>`
-      }
+      ${fixed || !this.#drafts ? agreementText(agreement) : this.#fields(agreement, this.#drafts)}
     </section>`;
+  }
+
+  #fields(agreement: Agreement, drafts: ClauseDrafts): TemplateResult {
+    const desk: Desk = {
+      engagementId: this.engagementId,
+      agreement,
+      partner: this.partner,
+      drafts,
+      refresh: () => this.refresh(),
+      lookAgain: () => void this.#lookAgain(),
+    };
+    return html`<div class="form">
+      ${repeat(
+        agreement.clauses,
+        (one) => one.id,
+        (one) => clauseField(one, desk),
+      )}
+      ${endField(desk)}
+    </div>`;
   }
 
   /** Behind a change that waits for signatures: the whole agreement with it. */
   #wouldRead(agreement: Agreement): TemplateResult {
     return html`<details class="more">
       <summary>${ta("amend.wouldRead")}</summary>
-      ${this.#text(agreement)}
+      ${agreementText(agreement)}
     </details>`;
   }
 
@@ -135,7 +148,7 @@ class AgreementPage extends StepPage<Agreement> {
       case "ENDED":
         return notice("none", t("agreement.ended.title"));
       default:
-        return html`${this.#replaced(agreement)}
+        return html`${replacedNotice(agreement)}
         ${agreement.amendment ? underChange(agreement.amendment, agreement) : nothing}
         ${
           agreement.amendment && agreement.state === "OPEN"
@@ -143,96 +156,6 @@ class AgreementPage extends StepPage<Agreement> {
             : html`<p class="lead">${t("agreement.draft")} ${t("agreement.view")}</p>`
         }`;
     }
-  }
-
-  #replaced(agreement: Agreement): Content {
-    const { replaced } = agreement;
-    if (!replaced || agreement.state !== "DRAFT") {
-      return nothing;
-    }
-    const key = replaced.what
-      ? "agreement.replaced.clause"
-      : replaced.whatId === "goals"
-        ? "agreement.replaced.goal"
-        : "agreement.replaced.end";
-    return notice(
-      "wait",
-      t("agreement.replaced.title"),
-      html`<p>
-          ${t(key, {
-            by: this.#name(replaced.by, "agreement.You"),
-            signer: this.#name(replaced.signedBy, "agreement.you"),
-            clause: replaced.what ?? "",
-            when: relative(replaced.at),
-          })}
-        </p>
-        <p>${t("agreement.replaced.again")}</p>`,
-    );
-  }
-
-  #name(side: Side, me: "agreement.you" | "agreement.You"): string {
-    const party = this.data?.parties.find((one) => one.side === side);
-    return side === this.data?.me ? t(me) : (party?.name ?? "");
-  }
-
-  #text(agreement: Agreement): TemplateResult {
-    return html`<div class="card stack">
-      ${agreement.clauses
-        .filter((one) => one.text !== "")
-        .map(
-          (one) =>
-            html`<section class="stack-tight" lang=${agreement.language}>
-              <h3>${one.title}</h3>
-              <p class="prose words" dir="auto">${one.text}</p>
-            </section>`,
-        )}
-      <section class="stack-tight">
-        <h3>${t("agreement.end")}</h3>
-        <p>${agreement.endsOn.text ? date(agreement.endsOn.text) : "–"}</p>
-      </section>
-    </div>`;
-  }
-
-  #clause(clause: Clause, agreement: Agreement): TemplateResult {
-    const text = this.#drafts?.text(clause) ?? clause.text;
-    return html`<div class="stack-tight">
-      ${textArea({
-        name: `clause-${clause.id}`,
-        label: clause.title,
-        hint: clause.help,
-        required: clause.required,
-        value: text,
-        maxlength: LONGEST,
-        rows: Math.min(12, Math.max(3, Math.ceil(text.length / 70) + text.split("\n").length - 1)),
-        onInput: (value) => this.#drafts?.type(clause, value),
-      })}
-      ${this.#line(clause, agreement)} ${this.#conflict(clause)} ${this.#talk(clause, agreement)}
-    </div>`;
-  }
-
-  #end(agreement: Agreement): TemplateResult {
-    return html`<div class="stack-tight">
-      ${dateField({
-        name: "clause-ends-on",
-        label: t("agreement.end"),
-        hint: t("agreement.end.hint", { months: agreement.maxMonths }),
-        required: true,
-        value: this.#drafts?.text(agreement.endsOn) ?? agreement.endsOn.text,
-        onInput: (value) => this.#drafts?.type(agreement.endsOn, value),
-      })}
-      ${this.#line(agreement.endsOn, agreement)} ${this.#conflict(agreement.endsOn)}
-      ${this.#talk(agreement.endsOn, agreement)}
-    </div>`;
-  }
-
-  #talk(clause: Clause, agreement: Agreement): TemplateResult {
-    return html`<x-clause-talk
-      .engagementId=${this.engagementId}
-      .clause=${clause}
-      .parties=${agreement.parties}
-      .me=${agreement.me}
-      @clause-talk=${() => void this.#lookAgain()}
-    ></x-clause-talk>`;
   }
 
   /** Who is there, too, and where: said once on top, and beside the clause. */
@@ -248,66 +171,6 @@ class AgreementPage extends StepPage<Agreement> {
           : nothing
       }
     </p>`;
-  }
-
-  /** Who changed it last, and whether what is typed is saved. */
-  #line(clause: Clause, agreement: Agreement): TemplateResult {
-    const state = this.#drafts?.state(clause) ?? "clean";
-    const save =
-      state === "saving"
-        ? t("agreement.saving")
-        : state === "saved"
-          ? t("agreement.saved")
-          : state === "failed" || state === "typing"
-            ? t("agreement.unsaved")
-            : "";
-    return html`<p class="hint cluster">
-      <span>${this.#changed(clause, agreement)}</span>
-      ${
-        agreement.other?.clauseId === clause.id
-          ? badge(ta("here.clause", { name: this.partner }), "info")
-          : nothing
-      }
-      <span class=${state === "failed" ? "strong" : nothing}>${save}</span>
-    </p>`;
-  }
-
-  #changed(clause: Clause, agreement: Agreement): string {
-    if (!clause.changedBy || !clause.changedAt) {
-      return clause.text ? t("agreement.starter") : "";
-    }
-    const when = relative(clause.changedAt);
-    return clause.changedBy === agreement.me
-      ? t("agreement.byYou", { when })
-      : t("agreement.by", { name: this.#name(clause.changedBy, "agreement.you"), when });
-  }
-
-  /** Both texts side by side; nothing is lost, and one of the two decides. */
-  #conflict(clause: Clause): Content {
-    const conflict = this.#drafts?.conflict(clause);
-    if (!conflict) {
-      return nothing;
-    }
-    return html`<div class="notice" data-tone="wait" role="alert">
-      <p class="notice-title">${t("agreement.conflict.title", { name: conflict.changedBy })}</p>
-      <p class="strong">${t("agreement.conflict.theirs")}</p>
-      <p class="prose words" dir="auto">${conflict.theirText}</p>
-      <div class="form-actions">
-        <button
-          type="button"
-          class="button"
-          @click=${async () => {
-            this.#drafts?.keepTheirs(clause.id);
-            await this.refresh();
-          }}
-        >
-          ${t("agreement.conflict.keepTheirs")}
-        </button>
-        <button type="button" class="button" @click=${() => void this.#drafts?.keepMine(clause.id)}>
-          ${t("agreement.conflict.keepMine")}
-        </button>
-      </div>
-    </div>`;
   }
 
   #outcomes(agreement: Agreement): Content {
@@ -347,8 +210,7 @@ class AgreementPage extends StepPage<Agreement> {
       <h2 id="grading">${t("agreement.grading")}</h2>
       ${
         agreement.grading
-          ? html`<p class="prose">${t("agreement.grading.text")}</p>
-              ${gradeTable(agreement.grading)}`
+          ? graded(agreement.grading)
           : html`<p class="prose">${t("agreement.grading.none")}</p>`
       }
     </section>`;
@@ -357,7 +219,9 @@ class AgreementPage extends StepPage<Agreement> {
   #sign(agreement: Agreement): Content {
     switch (agreement.state) {
       case "DRAFT":
-        return agreement.missing.length > 0 ? this.#missing(agreement) : this.#signCard(agreement);
+        return agreement.missing.length > 0
+          ? missingCard(agreement, this.engagementId)
+          : this.#signCard(agreement);
       case "OPEN":
         return this.#signCard(agreement);
       case "SIGNED":
@@ -371,37 +235,6 @@ class AgreementPage extends StepPage<Agreement> {
       default:
         return nothing;
     }
-  }
-
-  #missing(agreement: Agreement): TemplateResult {
-    return html`<section class="card" aria-labelledby="sign">
-      <h2 id="sign">${t("agreement.sign.title")}</h2>
-      <p>${t("agreement.sign.missing", { count: agreement.missing.length })}</p>
-      <ul>
-        ${agreement.missing.map((one) => html`<li>${this.#lack(one, agreement)}</li>`)}
-      </ul>
-    </section>`;
-  }
-
-  #lack(missing: Agreement["missing"][number], agreement: Agreement): Content {
-    const clause = allClauses(agreement).find((one) => one.id === missing.clauseId);
-    const text = t(`missing.${missing.code as "END_MISSING"}`, {
-      clause: clause?.title ?? missing.subject,
-      goal: missing.subject,
-      months: agreement.maxMonths,
-    });
-    if (missing.code === "NOTHING_CHANGED") {
-      return text;
-    }
-    return missing.code === "OUTCOME_MISSING"
-      ? html`<a class="link-button" href=${href("goals", this.engagementId, "new")}>${text}</a>`
-      : html`<button
-          type="button"
-          class="link-button"
-          @click=${() => this.querySelector<HTMLElement>(`#clause-${missing.clauseId}`)?.focus()}
-        >
-          ${text}
-        </button>`;
   }
 
   #signCard(agreement: Agreement): TemplateResult {
@@ -461,21 +294,25 @@ class AgreementPage extends StepPage<Agreement> {
       return html`<div>${this.action("drop", ta("amend.drop"), () => this.#drop())}</div>`;
     }
     return agreement.state === "SIGNED"
-      ? proposeSection(
-          this.submit("amend", ta("amend.propose"), "plain"),
-          (reason) => void this.#propose(reason),
-        )
+      ? proposeSection(this.reason, this.submit("amend", ta("amend.propose"), "plain"), {
+          input: (reason) => (this.reason = reason),
+          submit: () => void this.#propose(),
+        })
       : nothing;
   }
 
-  async #propose(reason: string): Promise<void> {
-    await this.run(
+  async #propose(): Promise<void> {
+    const { reason } = this;
+    const proposed = await this.run(
       "amend",
       async () => {
         this.data = await api.post<Agreement>(`${this.#path}/amendment`, { reason });
       },
       ta("amend.proposed"),
     );
+    if (proposed) {
+      this.reason = "";
+    }
   }
 
   async #drop(): Promise<void> {

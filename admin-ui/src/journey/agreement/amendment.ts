@@ -10,8 +10,9 @@ const LONGEST_REASON = 1000;
 
 /** The way to a change of what both signed: closed until somebody wants it. */
 export function proposeSection(
+  reason: string,
   button: TemplateResult,
-  onSubmit: (reason: string) => void,
+  on: { readonly input: (reason: string) => void; readonly submit: () => void },
 ): TemplateResult {
   return html`<details class="more">
     <summary>${t("amend.title")}</summary>
@@ -20,8 +21,7 @@ export function proposeSection(
       novalidate
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
-        const text = new FormData(event.target as HTMLFormElement).get("amend-reason");
-        onSubmit(typeof text === "string" ? text : "");
+        on.submit();
       }}
     >
       <p class="prose">${t("amend.text")}</p>
@@ -32,6 +32,8 @@ export function proposeSection(
         required: true,
         maxlength: LONGEST_REASON,
         rows: 3,
+        value: reason,
+        onInput: on.input,
       })}
       <div>${button}</div>
     </form>

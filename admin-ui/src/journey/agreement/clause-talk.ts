@@ -43,6 +43,7 @@ class ClauseTalk extends LightElement {
     entries: { state: true },
     failure: { state: true },
     busy: { state: true },
+    words: { state: true },
   };
 
   declare engagementId: string;
@@ -52,10 +53,13 @@ class ClauseTalk extends LightElement {
   declare private entries: readonly Entry[] | undefined;
   declare private failure: unknown;
   declare private busy: boolean;
+  /** What is being said; it stays while the page brings in news. */
+  declare private words: string;
 
   constructor() {
     super();
     this.busy = false;
+    this.words = "";
   }
 
   get #path(): string {
@@ -140,10 +144,10 @@ class ClauseTalk extends LightElement {
       novalidate
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
-        void this.#say(event, name);
+        void this.#say(event);
       }}
     >
-      ${textArea({ name, label: t("talk.say"), hint: t("talk.say.hint"), required: true, maxlength: LONGEST, rows: 2 })}
+      ${textArea({ name, label: t("talk.say"), hint: t("talk.say.hint"), required: true, maxlength: LONGEST, rows: 2, value: this.words, onInput: (words) => (this.words = words) })}
       <div class="form-actions">
         <button class="button" value="COMMENT" ?disabled=${this.busy}>${t("talk.comment")}</button>
         <button class="button" value="SUGGESTION" ?disabled=${this.busy}>
@@ -153,12 +157,11 @@ class ClauseTalk extends LightElement {
     </form>`;
   }
 
-  async #say(event: SubmitEvent, name: string): Promise<void> {
-    const form = event.target as HTMLFormElement;
-    const words = new FormData(form).get(name);
+  async #say(event: SubmitEvent): Promise<void> {
     const kind = (event.submitter as HTMLButtonElement | null)?.value ?? "COMMENT";
+    const { words } = this;
     if (await this.#do(() => api.post<Entry[]>(this.#path, { kind, words }), true)) {
-      form.reset();
+      this.words = "";
       announce(t("talk.said"));
     }
   }

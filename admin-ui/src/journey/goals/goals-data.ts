@@ -88,7 +88,7 @@ export interface Score {
 /** GET /api/engagements/{id}/goals. */
 export interface Goals {
   readonly me: Side;
-  readonly pairState: "ACCEPTED" | "ACTIVE" | "CLOSED";
+  readonly pairState: "ACCEPTED" | "ACTIVE" | "PAUSED" | "CLOSED";
   /** How a new goal is written. */
   readonly method: Method;
   /** Whether the two have met, so that starting points stay. */

@@ -43,6 +43,8 @@ interface Outcome {
   } | null;
   readonly closedAt?: string | null;
   readonly endsOn?: string | null;
+  /** What the grade rests on. */
+  readonly basis?: string | null;
   readonly early?: boolean;
   readonly pause?: Pause | null;
   /** What went to the gradebook, newest last. */
@@ -53,7 +55,16 @@ const WATCH = 5_000;
 
 /** What was reached, exactly what the gradebook receives, and both signatures under it. */
 class ClosePage extends StepPage<Outcome> {
+  static override properties = { ...StepPage.properties, until: { state: true } };
+
+  /** The day until which somebody wants a break, as typed so far. */
+  declare private until: string;
   #watching: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    this.until = "";
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -90,7 +101,7 @@ class ClosePage extends StepPage<Outcome> {
     }
     return html`
       ${this.#over(outcome)}
-      ${outcome.state === "ENDED" ? nothing : html`${this.#reached(outcome)} ${this.#gradebook(outcome)}`}
+      ${outcome.state === "ENDED" ? nothing : html`${this.#reached(outcome)} ${outcome.sent?.length ? nothing : this.#gradebook(outcome)}`}
       ${ledger(outcome.sent ?? [])}
       ${outcome.state === "OPEN" ? html`${this.#sign(outcome)} ${this.#pauseSection()}` : nothing}
       ${outcome.state === "OPEN" || outcome.state === "PAUSED" ? this.#stopSection() : nothing}
@@ -216,7 +227,9 @@ class ClosePage extends StepPage<Outcome> {
                 <dt>${t("close.gradebook.comment")}</dt>
                 <dd dir="auto">${outcome.score.comment}</dd>
               </dl>`
-          : html`<p>${t("close.gradebook.none")}</p>`
+          : html`<p>
+              ${t(outcome.basis === "REVIEW" ? "close.gradebook.REVIEW" : "close.gradebook.none")}
+            </p>`
       }
     </section>`;
   }
@@ -256,13 +269,17 @@ class ClosePage extends StepPage<Outcome> {
   #pauseSection(): TemplateResult {
     return pauseSection(
       this.partner,
+      this.until,
       this.submit("pause", t("pause.button"), "plain"),
-      (until) => void this.#pause(until),
+      {
+        input: (until) => (this.until = until),
+        submit: () => void this.#pause(),
+      },
     );
   }
 
-  async #pause(until: string): Promise<void> {
-    await this.run("pause", () => pause(this.engagementId, until), t("pause.done"));
+  async #pause(): Promise<void> {
+    await this.run("pause", () => pause(this.engagementId, this.until), t("pause.done"));
     await this.refresh();
     this.moved();
   }

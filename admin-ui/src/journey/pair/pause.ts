@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { api } from "../../shared/api.js";
 import { dateField } from "../../shared/fields.js";
-import { formText } from "../../shared/forms.js";
 import { date } from "../../shared/i18n.js";
 import { notice } from "../../shared/parts.js";
 import { t } from "./messages.js";
@@ -37,8 +36,9 @@ export function pausedNotice(
 /** The way to a break: closed until somebody wants it. */
 export function pauseSection(
   partner: string,
+  until: string,
   button: TemplateResult,
-  onSubmit: (until: string) => void,
+  on: { readonly input: (until: string) => void; readonly submit: () => void },
 ): TemplateResult {
   return html`<details class="more">
     <summary>${t("pause.title")}</summary>
@@ -47,11 +47,17 @@ export function pauseSection(
       novalidate
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
-        onSubmit(formText(event.target as HTMLFormElement, "pause-until"));
+        on.submit();
       }}
     >
       <p class="prose">${t("pause.text", { name: partner })}</p>
-      ${dateField({ name: "pause-until", label: t("pause.until"), hint: t("pause.until.hint") })}
+      ${dateField({
+        name: "pause-until",
+        label: t("pause.until"),
+        hint: t("pause.until.hint"),
+        value: until,
+        onInput: on.input,
+      })}
       <div>${button}</div>
     </form>
   </details>`;

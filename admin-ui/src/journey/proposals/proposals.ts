@@ -10,7 +10,7 @@ import { StepPage } from "../step.js";
 import { t } from "./messages.js";
 import { rematch, type Next } from "./rematch.js";
 
-type State = "PROPOSED" | "ACCEPTED" | "ACTIVE" | "CLOSED" | "DECLINED" | "EXPIRED";
+type State = "PROPOSED" | "ACCEPTED" | "ACTIVE" | "PAUSED" | "CLOSED" | "DECLINED" | "EXPIRED";
 
 /** GET /api/proposals. */
 interface Proposal {
@@ -29,6 +29,7 @@ const TONES: Readonly<Record<State, Tone>> = {
   PROPOSED: "wait",
   ACCEPTED: "ok",
   ACTIVE: "ok",
+  PAUSED: "ok",
   CLOSED: "ok",
   DECLINED: "none",
   EXPIRED: "none",

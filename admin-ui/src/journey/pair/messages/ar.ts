@@ -37,6 +37,14 @@ export default {
   "agreement.grading": "كيف يُقيَّم هذا العمل",
   "agreement.grading.text":
     "في النهاية يُحسب المستوى المحقق من الأدلة المصادق عليها ويُحوّل إلى درجات وفق هذا الجدول. ولا يصل أي شيء آخر مما تكتبانه إلى سجل الدرجات.",
+  "agreement.grading.COMPLETION":
+    "حين توقّعان كلاكما على الإغلاق تصل الدرجة كاملة ({maximum}) إلى سجل الدرجات. ولا يصل إليه شيء مما تكتبانه.",
+  "agreement.grading.MEETINGS":
+    "تصل إلى سجل الدرجات حصة من {maximum} لكل لقاء تؤكدانه كلاكما؛ وعدد اللقاءات للدرجة كاملة: {meetings}. ولا يصل إليه شيء مما تكتبانه.",
+  "agreement.grading.MILESTONES":
+    "تصل إلى سجل الدرجات من {maximum} حصة بقدر ما تعدّانه منجزًا من مراحل أهدافكما المتفق عليها. ولا يصل إليه شيء مما تكتبانه.",
+  "agreement.grading.REVIEW":
+    "بعد الإغلاق يقرر مدرّسكما الدرجة حتى {maximum} ويخبركما بالسبب. ولا يصل شيء مما تكتبانه إلى سجل الدرجات.",
   "agreement.grading.none": "لا يصل شيء من هذا إلى سجل الدرجات.",
   "agreement.sign.title": "التوقيع",
   "agreement.sign.missing": {
@@ -100,7 +108,7 @@ export default {
   "pause.now.title": "أنتما في استراحة",
   "pause.now.mine": "رغبت فيها في {date}.",
   "pause.now.theirs": "رغب فيها {name} في {date}.",
-  "pause.now.until": "تنويان المتابعة في {date}.",
+  "pause.now.until": "ومن المنوي أن تدوم حتى {date}.",
   "pause.now.text": "يبقى كل شيء كما هو، ولا ينتظر أحد دوره. يستطيع كل منكما المتابعة الآن.",
   "pause.resume": "المتابعة",
   "pause.resumed": "أنتما تتابعان الآن.",
@@ -339,6 +347,7 @@ export default {
   "close.gradebook.score": "الدرجات",
   "close.gradebook.comment": "التعليق",
   "close.gradebook.for": "لـ",
+  "close.gradebook.REVIEW": "يقرر مدرّسكما الدرجة بعد أن توقّعا كلاكما، ويخبركما بالسبب.",
   "close.gradebook.none": "لا يصل شيء إلى سجل الدرجات.",
   "close.meetings": {
     zero: "لم يؤكَّد أي لقاء من الطرفين.",
@@ -384,8 +393,7 @@ export default {
   "ledger.KEPT": "بقيت درجة المدرّس",
   "ledger.FAILED": "لم تُقبل",
   "ledger.SUPERSEDED": "حلّت محلها درجة أحدث",
-  "review.title": "البت في الدرجة",
-  "review.of": "لـ {mentee}",
+  "review.title": "البت في درجة {mentee}",
   "review.text":
     "يمكنك منح درجة غير التي وقّع عليها الاثنان. يقرأ كلاهما السبب، ويبقى ما وقّعا عليه كما هو.",
   "review.signed": "وقّع عليها الاثنان: {points}",

@@ -35,6 +35,14 @@ export default {
   "agreement.grading": "How this is graded",
   "agreement.grading.text":
     "At the end, the level you reached is computed from countersigned evidence and turned into points by this table. Nothing else of what you write goes to the gradebook.",
+  "agreement.grading.COMPLETION":
+    "Once both of you have signed the closing, the gradebook gets all {maximum} points. Nothing of what you write goes there.",
+  "agreement.grading.MEETINGS":
+    "The gradebook gets a share of {maximum} points for each meeting that both of you confirm; all of them for this many: {meetings}. Nothing of what you write goes there.",
+  "agreement.grading.MILESTONES":
+    "The gradebook gets the share of {maximum} points that your agreed goals’ milestones make up which both of you call reached. Nothing of what you write goes there.",
+  "agreement.grading.REVIEW":
+    "After the closing your instructor decides about up to {maximum} points and tells both of you why. Nothing of what you write goes to the gradebook.",
   "agreement.grading.none": "Nothing of this goes to the gradebook.",
   "agreement.sign.title": "Sign",
   "agreement.sign.missing": {
@@ -96,7 +104,7 @@ export default {
   "pause.now.title": "You are taking a break",
   "pause.now.mine": "You wished it on {date}.",
   "pause.now.theirs": "{name} wished it on {date}.",
-  "pause.now.until": "You think to go on on {date}.",
+  "pause.now.until": "It is meant to last until {date}.",
   "pause.now.text":
     "Everything stays as it is, and nobody has a turn. Either of you can go on now.",
   "pause.resume": "Go on",
@@ -342,6 +350,8 @@ export default {
   "close.gradebook.score": "Points",
   "close.gradebook.comment": "Comment",
   "close.gradebook.for": "For",
+  "close.gradebook.REVIEW":
+    "Your instructor decides about the points after both of you have signed, and tells you why.",
   "close.gradebook.none": "Nothing goes to the gradebook.",
   "close.meetings": {
     zero: "No meeting was confirmed by both.",
@@ -387,8 +397,7 @@ export default {
   "ledger.KEPT": "teacher’s grade kept",
   "ledger.FAILED": "not taken",
   "ledger.SUPERSEDED": "replaced by a newer one",
-  "review.title": "Decide about the score",
-  "review.of": "of {mentee}",
+  "review.title": "Decide about the score of {mentee}",
   "review.text":
     "You can give other points than the two signed for. Both read your reason; what they signed stays as it is.",
   "review.signed": "Signed by both: {points}",

@@ -21,6 +21,7 @@ export default {
   "state.PROPOSED": "مقترح",
   "state.ACCEPTED": "أنتما ثنائي",
   "state.ACTIVE": "تعملان معًا",
+  "state.PAUSED": "أنتما في استراحة",
   "state.CLOSED": "انتهى",
   "state.DECLINED": "مرفوض",
   "state.EXPIRED": "لم يُجب عنه في الوقت المحدد",

@@ -19,6 +19,7 @@ export default {
   "state.PROPOSED": "Proposed",
   "state.ACCEPTED": "You are a pair",
   "state.ACTIVE": "You are working together",
+  "state.PAUSED": "You are taking a break",
   "state.CLOSED": "Finished",
   "state.DECLINED": "Declined",
   "state.EXPIRED": "Not answered in time",

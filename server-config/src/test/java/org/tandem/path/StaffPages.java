@@ -38,7 +38,7 @@ final class StaffPages extends ToolPages {
   }
 
   void gradeFromOutcome() {
-    field("Grade from the agreed outcome").check();
+    field("Grade from the level reached").check();
     field("Highest number of points").fill("20");
   }
 

@@ -96,8 +96,7 @@ class ClauseHistory {
     return entries.of(pair.place().tenantId(), pair.id(), clauseId);
   }
 
-  ClauseEntry entry(
-      String clauseId, ClauseEntry.Kind kind, String words, UUID by, Instant now) {
+  ClauseEntry entry(String clauseId, ClauseEntry.Kind kind, String words, UUID by, Instant now) {
     return new ClauseEntry(ids.next(), clauseId, kind, words, by, now, Optional.empty());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.tandem.tool.program.GradeBasis;
 import org.tandem.tool.program.GradePolicy;
 
 /**
@@ -31,16 +32,29 @@ public record GradeTerms(UUID activityId, GradePolicy policy) {
 
   private static GradeTerms read(JsonObject json) {
     SortedMap<Integer, BigDecimal> points = new TreeMap<>();
-    for (var level : json.getJsonObject("points").entrySet()) {
+    for (var level :
+        json.getOrDefault("points", JsonValue.EMPTY_JSON_OBJECT).asJsonObject().entrySet()) {
       JsonValue value = level.getValue();
       points.put(Integer.valueOf(level.getKey()), new BigDecimal(((JsonString) value).getString()));
     }
     return new GradeTerms(
         UUID.fromString(json.getString("activity")),
-        new GradePolicy(new BigDecimal(json.getString("maximum")), points));
+        new GradePolicy(
+            new BigDecimal(json.getString("maximum")),
+            GradeBasis.valueOf(json.getString("basis", GradeBasis.LEVELS.name())),
+            points,
+            json.getInt("meetings", 0)));
   }
 
   JsonObject json() {
+    if (policy.basis() != GradeBasis.LEVELS) {
+      return Json.createObjectBuilder()
+          .add("activity", activityId.toString())
+          .add("maximum", Amounts.text(policy.maximum()))
+          .add("basis", policy.basis().name())
+          .add("meetings", policy.meetings())
+          .build();
+    }
     JsonObjectBuilder points = Json.createObjectBuilder();
     policy
         .points()

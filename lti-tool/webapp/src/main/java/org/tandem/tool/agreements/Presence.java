@@ -18,7 +18,8 @@ public interface Presence {
   record Here(Optional<String> clauseId) {}
 
   /** Notes that somebody is there now. */
-  void seen(UUID tenantId, UUID engagementId, UUID personId, Optional<String> clauseId, Instant now);
+  void seen(
+      UUID tenantId, UUID engagementId, UUID personId, Optional<String> clauseId, Instant now);
 
   /** The person, if they were there after this moment. */
   Optional<Here> since(UUID tenantId, UUID engagementId, UUID personId, Instant moment);

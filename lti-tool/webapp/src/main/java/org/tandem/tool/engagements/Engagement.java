@@ -145,8 +145,7 @@ public record Engagement(
 
   Engagement paused(UUID personId, Optional<LocalDate> until, Instant now) {
     sideOf(personId);
-    return with(
-        next(Act.PAUSE), ending, Optional.of(new Pause(personId, now, until)), endedAt);
+    return with(next(Act.PAUSE), ending, Optional.of(new Pause(personId, now, until)), endedAt);
   }
 
   Engagement resumed(UUID personId) {
@@ -160,10 +159,7 @@ public record Engagement(
   }
 
   private Engagement with(
-      EngagementState state,
-      Optional<Ending> how,
-      Optional<Pause> rest,
-      Optional<Instant> end) {
+      EngagementState state, Optional<Ending> how, Optional<Pause> rest, Optional<Instant> end) {
     return new Engagement(
         id,
         place,

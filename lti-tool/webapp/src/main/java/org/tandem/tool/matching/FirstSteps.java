@@ -34,10 +34,7 @@ public final class FirstSteps {
 
   /** Whether one of these pairs works together or has come to its end with an outcome. */
   public static boolean isPaired(List<Engagement> pairs) {
-    return pairs.stream()
-        .anyMatch(
-            pair ->
-pair.state().isTogether() || pair.hasReachedItsEnd());
+    return pairs.stream().anyMatch(pair -> pair.state().isTogether() || pair.hasReachedItsEnd());
   }
 
   /** The step of a mentee whose last pair ended without blame: to look for the next at once. */

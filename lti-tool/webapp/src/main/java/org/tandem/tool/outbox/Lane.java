@@ -13,9 +13,6 @@ import java.util.function.BooleanSupplier;
  */
 final class Lane {
 
-  /** Longer than a usual message takes; a node that stops in the middle blocks it no longer. */
-  private static final Duration LEASE = Duration.ofMinutes(2);
-
   /** A slip in one header must not stop a day's messages. */
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
 
@@ -28,14 +25,22 @@ final class Lane {
   private final Deliverer deliverer;
   private final Clock clock;
   private final UUID tenant;
+  private final Duration lease;
   private final UUID holder = UUID.randomUUID();
   private int failures;
 
-  Lane(Queue queue, Deliverer deliverer, Clock clock, UUID tenant) {
+  /**
+   * The way to one platform.
+   *
+   * @param lease longer than a usual message takes: a node that stops in the middle blocks the way
+   *     no longer than that
+   */
+  Lane(Queue queue, Deliverer deliverer, Clock clock, UUID tenant, Duration lease) {
     this.queue = queue;
     this.deliverer = deliverer;
     this.clock = clock;
     this.tenant = tenant;
+    this.lease = lease;
   }
 
   /** Delivers what is due, until nothing is, the platform wants a pause, or the server stops. */
@@ -46,10 +51,10 @@ final class Lane {
     while (more && !stopped.getAsBoolean()) {
       Instant now = clock.instant();
       if (!now.isBefore(renewAt)) {
-        if (!queue.enter(tenant, holder, now, now.plus(LEASE))) {
+        if (!queue.enter(tenant, holder, now, now.plus(lease))) {
           return;
         }
-        renewAt = now.plus(LEASE.dividedBy(2));
+        renewAt = now.plus(lease.dividedBy(2));
       }
       Optional<Result> result = deliverer.deliverNext(tenant);
       failures = result.orElse(null) instanceof Result.Later ? failures + 1 : 0;

@@ -21,6 +21,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public class Worker {
 
   private static final Logger LOG = Logger.getLogger(Worker.class.getName());
   private static final Duration EVERY = Duration.ofSeconds(5);
-  private static final Duration STALE = Duration.ofMinutes(10);
+  private static final int LEASES_UNTIL_STALE = 5;
   private static final Duration KEPT = Duration.ofDays(30);
   private static final int PLATFORMS_AT_ONCE = 8;
 
@@ -42,6 +43,7 @@ public class Worker {
   private final Queue queue;
   private final Deliverer deliverer;
   private final Clock clock;
+  private final Duration lease;
   private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
   private @Nullable ScheduledFuture<?> polling;
   private volatile boolean stopped;
@@ -53,15 +55,26 @@ public class Worker {
     this.queue = null;
     this.deliverer = null;
     this.clock = null;
+    this.lease = Duration.ZERO;
   }
 
-  /** Serves the queue. */
+  /**
+   * Serves the queue.
+   *
+   * @param lease how long a node that went away in the middle of something may block others; five
+   *     times as long until what it was delivering is tried again
+   */
   @Inject
   @SuppressWarnings("NullAway.Init") // the container sets the executor
-  public Worker(Queue queue, @Any Instance<MessageHandler> handlers, Clock clock) {
+  public Worker(
+      Queue queue,
+      @Any Instance<MessageHandler> handlers,
+      Clock clock,
+      @ConfigProperty(name = "tandem.outbox.lease", defaultValue = "PT2M") Duration lease) {
     this.queue = queue;
     this.deliverer = new Deliverer(queue, handlers, clock);
     this.clock = clock;
+    this.lease = lease;
   }
 
   void start(@Observes Startup startup) {
@@ -105,7 +118,7 @@ public class Worker {
 
   private void serve(UUID tenant) {
     try {
-      new Lane(queue, deliverer, clock, tenant).serve(() -> stopped);
+      new Lane(queue, deliverer, clock, tenant, lease).serve(() -> stopped);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The outbox of " + tenant + " stopped; it is tried again", e);
     } finally {
@@ -115,11 +128,12 @@ public class Worker {
 
   private void tidy() {
     Instant now = clock.instant();
-    if (tidiedAt.plusSeconds(60).isAfter(now)) {
+    if (tidiedAt.plus(lease.dividedBy(2)).isAfter(now)) {
       return;
     }
     tidiedAt = now;
-    int released = queue.releaseClaimedBefore(now.minus(STALE), now);
+    int released =
+        queue.releaseClaimedBefore(now.minus(lease.multipliedBy(LEASES_UNTIL_STALE)), now);
     if (released > 0) {
       LOG.log(Level.INFO, "{0} messages whose worker went away are tried again", released);
     }

@@ -29,7 +29,8 @@ public class CheckGradebooks implements SeenScores {
   private static final Logger LOG = Logger.getLogger(CheckGradebooks.class.getName());
   private static final Duration TO_ARRIVE = Duration.ofMinutes(5);
   private static final Duration EVERY = Duration.ofDays(7);
-  private static final int AT_ONCE = 200;
+  private static final int PAGE = 200;
+  private static final int MOST = 1_000;
 
   private final Postings postings;
   private final Closings closings;
@@ -64,17 +65,24 @@ public class CheckGradebooks implements SeenScores {
   /**
    * Asks for what gradebooks show of lines that arrived and were not looked at for a week.
    *
-   * @return how many it asked for
+   * @return how many it asked for; the next round goes on where there are more
    */
   public int ask() {
     Instant now = clock.instant();
-    List<Postings.Kept> due =
-        postings.unchecked(now.minus(TO_ARRIVE), now.minus(EVERY), AT_ONCE).stream()
-            .filter(kept -> hasArrived(kept.tenantId(), kept.posting()))
-            .filter(this::follows)
-            .toList();
-    due.forEach(kept -> outbox.send(question(kept.tenantId(), kept.posting().score())));
-    return due.size();
+    UUID after = Postings.FIRST;
+    int asked = 0;
+    List<Postings.Kept> page;
+    do {
+      page = postings.unchecked(now.minus(TO_ARRIVE), now.minus(EVERY), after, PAGE);
+      for (Postings.Kept kept : page) {
+        after = kept.posting().id();
+        if (hasArrived(kept.tenantId(), kept.posting()) && follows(kept)) {
+          outbox.send(question(kept.tenantId(), kept.posting().score()));
+          asked++;
+        }
+      }
+    } while (page.size() == PAGE && asked < MOST);
+    return asked;
   }
 
   @Override
@@ -104,13 +112,12 @@ public class CheckGradebooks implements SeenScores {
 
   private boolean follows(Postings.Kept kept) {
     UUID pair = kept.posting().engagementId();
+    Closed closed = closings.closed(kept.tenantId(), List.of(pair)).get(pair);
+    Optional<InForce> holds = InForce.of(agreements.versions(kept.tenantId(), pair));
     Optional<String> objection =
-        Optional.ofNullable(closings.closed(kept.tenantId(), List.of(pair)).get(pair))
-            .flatMap(
-                closed ->
-                    InForce.of(agreements.versions(kept.tenantId(), pair))
-                        .map(holds -> Recount.objection(kept.posting(), closed, holds)))
-            .orElse(Optional.of("what was signed is gone"));
+        closed == null || holds.isEmpty()
+            ? Optional.of("what was signed is gone")
+            : Recount.objection(kept.posting(), closed, holds.get());
     objection.ifPresent(
         why ->
             LOG.log(

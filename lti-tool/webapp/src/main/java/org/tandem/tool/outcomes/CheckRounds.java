@@ -34,9 +34,7 @@ class CheckRounds {
   }
 
   void begin(@Observes Startup startup) {
-    rounds =
-        executor.scheduleWithFixedDelay(
-            this::round, 10, EVERY.toMinutes(), TimeUnit.MINUTES);
+    rounds = executor.scheduleWithFixedDelay(this::round, 10, EVERY.toMinutes(), TimeUnit.MINUTES);
   }
 
   @PreDestroy

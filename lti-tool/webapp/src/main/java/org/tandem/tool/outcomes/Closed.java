@@ -26,4 +26,10 @@ public record Closed(
     int agreementNumber,
     int countersigned,
     int meetings,
-    Instant closedAt) {}
+    Instant closedAt) {
+
+  /** Whether a grade belongs to it, be it one that only an instructor gives. */
+  public boolean isGraded() {
+    return score.isPresent() || !content.json().getString("basis", "").isEmpty();
+  }
+}

@@ -15,6 +15,8 @@ import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.goals.Evidence;
 import org.tandem.tool.goals.Standing;
+import org.tandem.tool.program.GradeBasis;
+import org.tandem.tool.program.Reached;
 
 /**
  * A closing as it would be signed now: what was reached, what it rests on, and exactly what the
@@ -23,7 +25,7 @@ import org.tandem.tool.goals.Standing;
  * @param pair whose
  * @param agreement what both signed
  * @param goals the goals that both agreed to, with their evidence
- * @param meetings how many meetings both confirmed
+ * @param reached all that a grade can rest on
  * @param achievement the level reached; none without an agreed goal
  * @param score what goes to the gradebook; none where nothing does
  * @param goalNeeded whether the program asks for a goal
@@ -32,7 +34,7 @@ public record Closing(
     Engagement pair,
     InForce agreement,
     List<Standing> goals,
-    int meetings,
+    Reached reached,
     Optional<Achievement> achievement,
     Optional<ScorePayload> score,
     boolean goalNeeded) {
@@ -41,7 +43,7 @@ public record Closing(
   public enum Missing {
     /** No goal was agreed, where the program asks for one. */
     GOAL,
-    /** There are goals, and nothing countersigned that would show how far they were reached. */
+    /** The level counts, and nothing countersigned would show how far the goals were reached. */
     EVIDENCE
   }
 
@@ -66,16 +68,25 @@ public record Closing(
     if (goals.isEmpty() && goalNeeded) {
       missing.add(Missing.GOAL);
     }
-    if (!goals.isEmpty() && countersigned() == 0) {
+    if (!goals.isEmpty() && countersigned() == 0 && restsOnEvidence()) {
       missing.add(Missing.EVIDENCE);
     }
     return missing;
   }
 
+  /** What the grade rests on; nothing where nothing is graded. */
+  public Optional<GradeBasis> basis() {
+    return agreement.grading().map(terms -> terms.policy().basis());
+  }
+
+  private boolean restsOnEvidence() {
+    return goalNeeded || basis().orElse(GradeBasis.LEVELS) == GradeBasis.LEVELS;
+  }
+
   /** What both sign. */
   public Content content() {
-    JsonArrayBuilder reached = Json.createArrayBuilder();
-    goals.forEach(standing -> reached.add(json(standing)));
+    JsonArrayBuilder proven = Json.createArrayBuilder();
+    goals.forEach(standing -> proven.add(json(standing)));
     return Content.of(
         Json.createObjectBuilder()
             .add("format", "tandem-closing/1")
@@ -85,9 +96,17 @@ public record Closing(
                 Json.createObjectBuilder()
                     .add("number", agreement.number())
                     .add("hash", agreement.hash()))
-            .add("goals", reached)
+            .add("goals", proven)
             .add("countersigned", countersigned())
-            .add("meetings", meetings)
+            .add("meetings", reached.meetings())
+            .add(
+                "milestones",
+                Json.createObjectBuilder()
+                    .add("reached", reached.milestones())
+                    .add("all", reached.allMilestones()))
+            .add(
+                "basis",
+                basis().<JsonValue>map(one -> Json.createValue(one.name())).orElse(JsonValue.NULL))
             .add(
                 "level",
                 achievement

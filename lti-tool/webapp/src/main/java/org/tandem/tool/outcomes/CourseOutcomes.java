@@ -135,8 +135,7 @@ public class CourseOutcomes {
   }
 
   private static boolean hasWorked(Engagement pair) {
-    return pair.state().isTogether()
-        || pair.state() == EngagementState.CLOSED;
+    return pair.state().isTogether() || pair.state() == EngagementState.CLOSED;
   }
 
   private static String name(Map<UUID, Person> names, UUID id) {

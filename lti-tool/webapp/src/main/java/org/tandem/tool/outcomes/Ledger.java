@@ -29,11 +29,12 @@ class Ledger {
   /** Adds the next line of a pair and sends it, in the caller's transaction. */
   void post(UUID tenantId, Closed closed, ScorePayload score, Optional<Posting.Review> review) {
     List<Posting> before =
-        postings.of(tenantId, List.of(closed.engagementId())).getOrDefault(closed.engagementId(), List.of());
+        postings
+            .of(tenantId, List.of(closed.engagementId()))
+            .getOrDefault(closed.engagementId(), List.of());
     Optional<Posting> last =
         before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
-    postings.add(
-        tenantId, Posting.next(ids.next(), closed, last, score, review, clock.instant()));
+    postings.add(tenantId, Posting.next(ids.next(), closed, last, score, review, clock.instant()));
     outbox.send(score.message(tenantId));
   }
 }

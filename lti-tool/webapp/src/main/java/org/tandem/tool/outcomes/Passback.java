@@ -43,12 +43,16 @@ public record Passback(
 
   /** How far it got, with what the gradebook was seen to show since. */
   Passback seen(Optional<GradebookCheck> check) {
-    if (state != State.SENT || check.isEmpty() || at.filter(check.get().seenAt()::isBefore).isPresent()) {
+    if (state != State.SENT
+        || check.isEmpty()
+        || at.filter(check.get().seenAt()::isBefore).isPresent()) {
       return this;
     }
     return switch (check.get().verdict()) {
-      case MATCHES -> new Passback(messageId, State.CONFIRMED, reason, check.map(GradebookCheck::seenAt));
-      case DIFFERS -> new Passback(messageId, State.DIFFERS, reason, check.map(GradebookCheck::seenAt));
+      case MATCHES ->
+          new Passback(messageId, State.CONFIRMED, reason, check.map(GradebookCheck::seenAt));
+      case DIFFERS ->
+          new Passback(messageId, State.DIFFERS, reason, check.map(GradebookCheck::seenAt));
       case MISSING -> this;
     };
   }

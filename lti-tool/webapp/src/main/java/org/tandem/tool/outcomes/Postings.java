@@ -9,6 +9,9 @@ import java.util.UUID;
 
 /** The ledger of what went to gradebooks; lines are added, never changed. */
 public interface Postings {
+  /** Before every line. */
+  UUID FIRST = new UUID(0, 0);
+
   /** A line with its tenant. */
   record Kept(UUID tenantId, Posting posting) {}
 
@@ -28,11 +31,12 @@ public interface Postings {
   void add(UUID tenantId, UUID postingId, GradebookCheck check);
 
   /**
-   * The newest lines of pairs whose gradebook was not read lately, oldest first.
+   * The newest lines of pairs whose gradebook was not read lately, by id, a page at a time.
    *
    * @param madeBefore only lines that had the time to arrive
    * @param seenBefore only those not read since
+   * @param after the last line of the page before; {@link #FIRST} for the first page
    * @param most how many at most
    */
-  List<Kept> unchecked(Instant madeBefore, Instant seenBefore, int most);
+  List<Kept> unchecked(Instant madeBefore, Instant seenBefore, UUID after, int most);
 }

@@ -30,14 +30,12 @@ class ReadLedger {
     Map<UUID, List<Posting>> all = postings.of(tenantId, engagementIds);
     Map<UUID, GradebookCheck> checks =
         postings.checks(
-            tenantId,
-            all.values().stream().flatMap(List::stream).map(Posting::id).toList());
+            tenantId, all.values().stream().flatMap(List::stream).map(Posting::id).toList());
     all.forEach((pair, lines) -> sent.put(pair, sent(tenantId, lines, checks)));
     return sent;
   }
 
-  private List<Sent> sent(
-      UUID tenantId, List<Posting> lines, Map<UUID, GradebookCheck> checks) {
+  private List<Sent> sent(UUID tenantId, List<Posting> lines, Map<UUID, GradebookCheck> checks) {
     List<Sent> sent = new ArrayList<>();
     for (Posting line : lines) {
       boolean superseded = line.number() < lines.size();

@@ -3,7 +3,9 @@ package org.tandem.tool.outcomes;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.tandem.tool.agreements.InForce;
+import org.tandem.tool.program.Reached;
 
 /** Computes a line of the ledger anew from what was signed. */
 final class Recount {
@@ -32,16 +34,24 @@ final class Recount {
   }
 
   private static Optional<String> signed(Posting posting, Closed closed, InForce agreement) {
-    JsonObject closing = closed.content().json();
+    Reached reached = reached(closed.content().json());
     boolean follows =
-        !closing.isNull("level")
-            && agreement
-                .grading()
-                .filter(terms -> terms.activityId().equals(posting.score().activityId()))
-                .map(terms -> terms.policy().pointsFor(closing.getInt("level")))
-                .filter(points -> points.compareTo(posting.score().points()) == 0)
-                .isPresent();
-    return follows ? Optional.empty() : Optional.of("the signed level gives other points");
+        agreement
+            .grading()
+            .filter(terms -> terms.activityId().equals(posting.score().activityId()))
+            .flatMap(terms -> terms.policy().pointsFor(reached))
+            .filter(points -> points.compareTo(posting.score().points()) == 0)
+            .isPresent();
+    return follows ? Optional.empty() : Optional.of("what was signed gives other points");
+  }
+
+  private static Reached reached(JsonObject closing) {
+    JsonObject milestones = closing.getJsonObject("milestones");
+    return new Reached(
+        closing.isNull("level") ? OptionalInt.empty() : OptionalInt.of(closing.getInt("level")),
+        closing.getInt("meetings"),
+        milestones.getInt("reached"),
+        milestones.getInt("all"));
   }
 
   private static boolean differ(String fixed, BigDecimal points) {

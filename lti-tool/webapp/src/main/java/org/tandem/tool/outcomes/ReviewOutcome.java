@@ -92,7 +92,8 @@ public class ReviewOutcome {
             pair.menteeId(),
             points,
             maximum,
-            ScoreComment.reviewed(language(pair), closed.agreementNumber(), closed.countersigned())),
+            ScoreComment.reviewed(
+                language(pair), closed.agreementNumber(), closed.countersigned())),
         Optional.of(new Posting.Review(visit.personId(), why)));
   }
 
@@ -105,6 +106,7 @@ public class ReviewOutcome {
 
   private static Rejection nothing() {
     return Rejection.conflict(
-        "nothing-to-review", "There is no score to decide about: the pair has not closed with one.");
+        "nothing-to-review",
+        "There is no score to decide about: the pair has not closed with one.");
   }
 }

@@ -20,8 +20,7 @@ final class ScoreComment {
     return text("reviewed", language, agreementNumber, countersigned);
   }
 
-  private static String text(
-      String key, Locale language, int agreementNumber, int countersigned) {
+  private static String text(String key, Locale language, int agreementNumber, int countersigned) {
     ResourceBundle texts =
         ResourceBundle.getBundle(
             BUNDLE,

@@ -23,8 +23,8 @@ import org.tandem.tool.people.Visit;
 /**
  * Closes a pair: each of the two signs what was reached, and with the second signature the pair
  * ends and the score leaves for the gradebook, all in one transaction; before the planned end as
- * well, with the same credit. Either of the two may also
- * end it at any time, without blame and without a score.
+ * well, with the same credit. Either of the two may also end it at any time, without blame and
+ * without a score.
  */
 @Dependent
 @Transactional
@@ -112,7 +112,7 @@ public class SignClosing {
             closing.score(),
             closing.agreement().number(),
             closing.countersigned(),
-            closing.meetings(),
+            closing.reached().meetings(),
             clock.instant());
     closings.add(tenant, closed);
     closing.score().ifPresent(score -> ledger.post(tenant, closed, score, Optional.empty()));

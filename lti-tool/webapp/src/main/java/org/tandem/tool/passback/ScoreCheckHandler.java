@@ -18,7 +18,9 @@ import org.tandem.tool.people.Person;
 import org.tandem.tool.program.Activities;
 import org.tandem.tool.program.Activity;
 
-/** Reads what a gradebook shows for a person (AGS 2.0, section 3.3) and tells it to whoever asked. */
+/**
+ * Reads what a gradebook shows for a person (AGS 2.0, section 3.3) and tells it to whoever asked.
+ */
 @ApplicationScoped
 class ScoreCheckHandler implements MessageHandler {
   private final Activities activities;

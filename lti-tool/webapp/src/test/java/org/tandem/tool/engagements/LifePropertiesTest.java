@@ -104,8 +104,7 @@ class LifePropertiesTest {
 
   @Provide
   Arbitrary<List<Try>> tries() {
-    Arbitrary<Act> acts =
-        Arbitraries.of(Act.class).filter(act -> act != Act.AGREE);
+    Arbitrary<Act> acts = Arbitraries.of(Act.class).filter(act -> act != Act.AGREE);
     return Combinators.combine(Arbitraries.of(MENTOR, MENTEE, STRANGER), acts)
         .as(Try::new)
         .list()

@@ -136,7 +136,7 @@ public final class TestBrowser {
         HttpRequest.newBuilder(Deployed.url(path))
             .header("Tandem-Launch", page.launch())
             .header("Tandem-CSRF", page.csrf())
-            .header("Accept", "application/json")
+            .header("Accept", "application/json, */*;q=0.1")
             .header("Content-Type", "application/json")
             .method(method, body));
   }

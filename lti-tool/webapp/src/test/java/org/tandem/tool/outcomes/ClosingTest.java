@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tandem.tool.agreements.InForce;
@@ -14,6 +15,7 @@ import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.Place;
+import org.tandem.tool.program.Reached;
 
 class ClosingTest {
   @Test
@@ -43,9 +45,14 @@ class ClosingTest {
             Optional.empty(),
             Optional.empty(),
             0);
-    InForce agreement =
-        new InForce(1, "abc", Map.of("ends-on", day), List.of(), Optional.empty());
+    InForce agreement = new InForce(1, "abc", Map.of("ends-on", day), List.of(), Optional.empty());
     return new Closing(
-        pair, agreement, List.of(), 0, Optional.empty(), Optional.empty(), false);
+        pair,
+        agreement,
+        List.of(),
+        new Reached(OptionalInt.empty(), 0, 0, 0),
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 }

@@ -128,6 +128,56 @@ class PairIT {
         .contains("Person mentee", "CLOSED")
         .doesNotContain("shift", "Hello");
     assertThat(review("stranger")).isEqualTo("[]");
+    instructor.send(
+        "POST",
+        "/api/course/outcomes/" + pair + "/review",
+        Json.createObjectBuilder().add("points", 95).add("reason", "Taught two others").build());
+    assertThat(mentee.get(path("/outcome")).getJsonArray("sent"))
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("95", "Taught two others");
+  }
+
+  @Test
+  void offersTalkBreakChangeAndPaperOverHttp() {
+    String entries = path("/agreement/clauses/scope/entries");
+    JsonObject said =
+        mentor
+            .send(
+                "POST",
+                entries,
+                Json.createObjectBuilder()
+                    .add("kind", "COMMENT")
+                    .add("words", "Shall we name the ward?")
+                    .build())
+            .asJsonArray()
+            .getJsonObject(0);
+    assertThat(clause(mentee, "scope").getInt("toLookAt")).isEqualTo(1);
+    mentee.send("POST", entries + "/" + said.getString("id") + "/dismissal", NOTHING);
+    mentee.get(path("/agreement?at=scope"));
+    assertThat(mentor.get(path("/agreement")).getJsonObject("other").getString("clauseId"))
+        .isEqualTo("scope");
+    setGoal();
+    writeAgreement();
+    sign(mentor, "/agreement/signatures", "/agreement");
+    sign(mentee, "/agreement/signatures", "/agreement");
+
+    mentor.send("PUT", path("/pause"), Json.createObjectBuilder().add("until", "").build());
+    assertThat(mentee.get(path("/outcome")).getString("state")).isEqualTo("PAUSED");
+    assertThat(mentee.ask("DELETE", path("/pause"), "").statusCode()).isEqualTo(204);
+    mentee.send(
+        "POST",
+        path("/agreement/amendment"),
+        Json.createObjectBuilder().add("reason", "More time").build());
+    assertThat(mentor.get(path("/agreement")).getJsonObject("amendment").getInt("holds"))
+        .isEqualTo(1);
+    assertThat(mentor.ask("DELETE", path("/agreement/amendment"), "").statusCode()).isEqualTo(200);
+    HttpResponse<String> paper = mentor.ask("GET", path("/agreement/pdf"), "");
+    assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
+    assertThat(paper.body()).startsWith("%PDF");
+    assertThat(mentee.get(path("/agreement/export")).getString("format"))
+        .isEqualTo("tandem-agreement-export/1");
   }
 
   @Test

@@ -18,8 +18,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -30,6 +32,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.tool.agreements.AgreementState;
@@ -83,6 +86,8 @@ import org.tandem.tool.people.Visit;
 import org.tandem.tool.program.Activity;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.GoalMethod;
+import org.tandem.tool.program.GradeBasis;
+import org.tandem.tool.program.GradePolicy;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.NewActivity;
 import org.tandem.tool.program.Place;
@@ -149,10 +154,14 @@ class TwoPeopleIT {
 
   @BeforeEach
   void twoPeopleAcceptEachOther() {
-    begin("career-mentoring");
+    begin("career-mentoring", null);
   }
 
   private void begin(String template) {
+    begin(template, null);
+  }
+
+  private void begin(String template, @Nullable GradePolicy grading) {
     course = new CourseFixture(server.dataSource());
     Program draft = design.draft(course.tenantId(), template, "Program");
     Program open =
@@ -166,7 +175,7 @@ class TwoPeopleIT {
                 course.courseId(),
                 Widget.JOURNEY,
                 "Mentoring",
-                Optional.of(open.template().grading())));
+                Optional.of(grading == null ? open.template().grading() : grading)));
     Place place = new Place(course.tenantId(), open.id(), course.courseId());
     UUID mentorId = course.learner("Jonas Weber");
     UUID menteeId = course.learner("Maria Santos");
@@ -810,14 +819,15 @@ class TwoPeopleIT {
         .contains(new Posting.Review(instructor.personId(), "Also taught two others"));
     assertThat(seen.sent().get(1).posting().content().text())
         .contains(seen.sent().get(0).posting().content().hash());
-    assertThat(seen.closed().orElseThrow().score().orElseThrow().points()).isEqualByComparingTo("90");
+    assertThat(seen.closed().orElseThrow().score().orElseThrow().points())
+        .isEqualByComparingTo("90");
     visitor.become(instructor);
     assertThat(courseOutcomes.outcomes(null))
         .singleElement()
         .satisfies(
             row -> {
-              assertThat(row.score().points()).isEqualByComparingTo("95");
-              assertThat(row.signed().points()).isEqualByComparingTo("90");
+              assertThat(Objects.requireNonNull(row.score()).points()).isEqualByComparingTo("95");
+              assertThat(Objects.requireNonNull(row.signed()).points()).isEqualByComparingTo("90");
               assertThat(row.reason()).isEqualTo("Also taught two others");
             });
   }
@@ -860,9 +870,19 @@ class TwoPeopleIT {
   void comparesTheGradebookWithTheLedgerAndSendsWhatGotLostAgain() throws Exception {
     closedAndInstructor();
     ScorePayload score = outcomes.of(mentee, pair).last().orElseThrow().posting().score();
+    gradebooks.ask();
+    assertThat(deliveries.of(course.tenantId(), SeenScores.KIND, score.key())).isEmpty();
     sql(ARRIVED, score.key());
     assertThat(outcomes.of(mentee, pair).passback().orElseThrow().state())
         .isEqualTo(Passback.State.SENT);
+    gradebooks.ask();
+    assertThat(deliveries.of(course.tenantId(), SeenScores.KIND, score.key())).isEmpty();
+    sql(
+        "update outcome_posting set score_comment = ?, made_at = made_at - interval '1' hour"
+            + " where engagement_id = ?",
+        score.comment());
+    gradebooks.ask();
+    assertThat(deliveries.of(course.tenantId(), SeenScores.KIND, score.key())).isPresent();
 
     seen(score, "0.9", true);
     assertThat(outcomes.of(mentee, pair).passback().orElseThrow().state())
@@ -903,6 +923,41 @@ class TwoPeopleIT {
   }
 
   @Test
+  void gradesByConfirmedMeetingsWhereTheInstructorChoseThem() throws Exception {
+    begin(
+        "career-mentoring",
+        new GradePolicy(BigDecimal.TEN, GradeBasis.MEETINGS, new TreeMap<>(), 4));
+    agree();
+    assertThat(reading.of(mentee, pair).content().text())
+        .contains("\"basis\":\"MEETINGS\"", "\"meetings\":4");
+    meet();
+    closeBoth();
+    ReadOutcome.State closed = outcomes.of(mentee, pair);
+    assertThat(closed.last().orElseThrow().posting().score().points()).isEqualByComparingTo("2.5");
+    InForce agreed = reading.of(mentee, pair).inForce().orElseThrow();
+    assertThat(
+            Recount.objection(
+                closed.last().orElseThrow().posting(), closed.closed().orElseThrow(), agreed))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesTheGradeToTheInstructorWhereItRestsOnReview() throws Exception {
+    begin(
+        "career-mentoring", new GradePolicy(BigDecimal.TEN, GradeBasis.REVIEW, new TreeMap<>(), 0));
+    agree();
+    closeBoth();
+    assertThat(outcomes.of(mentee, pair).sent()).isEmpty();
+    UUID instructor = course.person("Priya", CourseRole.INSTRUCTOR);
+    Visit staff = course.visit(instructor, CourseRole.INSTRUCTOR, activity.id());
+    visitor.become(staff);
+    assertThat(courseOutcomes.outcomes(null)).singleElement().matches(row -> row.reviewable());
+    review.decide(staff, pair, new BigDecimal("8"), "A thoughtful report");
+    assertThat(outcomes.of(mentee, pair).last().orElseThrow().posting().score().points())
+        .isEqualByComparingTo("8");
+  }
+
+  @Test
   void restsWithoutLosingAnythingAndGoesOn() throws Exception {
     assertRejected("pair-moved-on", () -> resting.pause(mentee, pair, Optional.empty()));
     agree();
@@ -919,7 +974,10 @@ class TwoPeopleIT {
     assertRejected("pair-not-working", () -> proving.show(mentee, pair, goal.id(), shown(1)));
     assertRejected("pair-not-working", () -> amending.propose(mentor, pair, "More time"));
     assertRejected("pair-moved-on", () -> resting.pause(mentor, pair, Optional.empty()));
-    assertThat(seats.free(new Place(course.tenantId(), activity.programId(), course.courseId()), mentor.personId()))
+    assertThat(
+            seats.free(
+                new Place(course.tenantId(), activity.programId(), course.courseId()),
+                mentor.personId()))
         .isZero();
     resting.resume(mentor, pair);
     assertThat(state()).isEqualTo(EngagementState.ACTIVE);

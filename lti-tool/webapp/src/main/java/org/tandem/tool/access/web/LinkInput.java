@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.lti.deeplinking.TimeSpan;
 import org.tandem.tool.access.LinkChoice;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.program.GradeBasis;
 import org.tandem.tool.program.GradePolicy;
 import org.tandem.tool.program.Widget;
 
@@ -52,12 +53,18 @@ public record LinkInput(
   }
 
   /**
-   * How levels become points.
+   * How what was reached becomes points.
    *
    * @param max the most points
-   * @param points the points of each level, -2 to 2
+   * @param basis what the grade rests on; levels where it is left out
+   * @param points the points of each level, -2 to 2, where levels are the basis
+   * @param meetings how many give all points, where meetings are the basis
    */
-  public record GradeInput(@Nullable BigDecimal max, @Nullable Map<String, BigDecimal> points) {}
+  public record GradeInput(
+      @Nullable BigDecimal max,
+      @Nullable GradeBasis basis,
+      @Nullable Map<String, BigDecimal> points,
+      @Nullable Integer meetings) {}
 
   LinkChoice choice(String titleInstead) {
     if (programId == null || widget == null) {
@@ -73,20 +80,30 @@ public record LinkInput(
   }
 
   private static GradePolicy policy(GradeInput grade) {
-    if (grade.max() == null || grade.points() == null) {
-      throw Rejection.invalid("invalid-grade-policy", "Give the maximum and each level's points.");
+    GradeBasis basis = grade.basis() == null ? GradeBasis.LEVELS : grade.basis();
+    if (grade.max() == null) {
+      throw Rejection.invalid("invalid-grade-policy", "Give the maximum.");
+    }
+    return new GradePolicy(
+        grade.max(),
+        basis,
+        basis == GradeBasis.LEVELS ? points(grade.points()) : new TreeMap<>(),
+        basis == GradeBasis.MEETINGS && grade.meetings() != null ? grade.meetings() : 0);
+  }
+
+  private static TreeMap<Integer, BigDecimal> points(@Nullable Map<String, BigDecimal> given) {
+    if (given == null) {
+      throw Rejection.invalid("invalid-grade-policy", "Give each level's points.");
     }
     TreeMap<Integer, BigDecimal> points = new TreeMap<>();
-    grade
-        .points()
-        .forEach(
-            (level, value) -> {
-              if (!level.matches("-?[0-2]")) {
-                throw Rejection.invalid("invalid-grade-policy", "Levels run from -2 to +2.");
-              }
-              points.put(Integer.valueOf(level), value);
-            });
-    return new GradePolicy(grade.max(), points);
+    given.forEach(
+        (level, value) -> {
+          if (!level.matches("-?[0-2]")) {
+            throw Rejection.invalid("invalid-grade-policy", "Levels run from -2 to +2.");
+          }
+          points.put(Integer.valueOf(level), value);
+        });
+    return points;
   }
 
   /** The page's names of the widgets. */

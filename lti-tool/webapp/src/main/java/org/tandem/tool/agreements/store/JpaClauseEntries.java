@@ -26,8 +26,7 @@ class JpaClauseEntries implements ClauseEntries {
 
   @Override
   public List<ClauseEntry> of(UUID tenantId, UUID engagementId, String clauseId) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select e" + OF_PAIR + " and e.clauseId = :clause order by e.madeAt desc, e.id desc",
             ClauseEntryEntity.class)
         .setParameter("tenant", tenantId)
@@ -100,8 +99,7 @@ class JpaClauseEntries implements ClauseEntries {
   }
 
   @Override
-  public void settle(
-      UUID tenantId, UUID engagementId, UUID entryId, ClauseEntry.Settled settled) {
+  public void settle(UUID tenantId, UUID engagementId, UUID entryId, ClauseEntry.Settled settled) {
     int changed =
         em.createQuery(
                 "update ClauseEntryEntity e set e.settled = :how, e.settledBy = :by,"

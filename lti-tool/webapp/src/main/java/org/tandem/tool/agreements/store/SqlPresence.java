@@ -44,8 +44,7 @@ class SqlPresence implements Presence {
   }
 
   @Override
-  public Optional<Here> since(
-      UUID tenantId, UUID engagementId, UUID personId, Instant moment) {
+  public Optional<Here> since(UUID tenantId, UUID engagementId, UUID personId, Instant moment) {
     List<?> found =
         em.createNativeQuery(
                 "select coalesce(clause_id, '') from agreement_presence where tenant_id = ?1"

@@ -21,6 +21,8 @@ import org.tandem.tool.agreements.InForce;
 import org.tandem.tool.agreements.MeasurableOutcomes;
 import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.program.Clause;
+import org.tandem.tool.program.GradeBasis;
+import org.tandem.tool.program.GradePolicy;
 
 /** An agreement on paper, in its own language: what holds, who signed it, and its fingerprint. */
 final class AgreementPdf {
@@ -114,11 +116,16 @@ final class AgreementPdf {
   }
 
   private void grading(GradeTerms terms) {
-    page.heading(text("grading", Amounts.text(terms.policy().maximum())));
+    GradePolicy policy = terms.policy();
+    if (policy.basis() != GradeBasis.LEVELS) {
+      page.heading(text("graded", Amounts.text(policy.maximum())));
+      page.text(text("basis." + policy.basis(), policy.meetings()));
+      return;
+    }
+    page.heading(text("grading", Amounts.text(policy.maximum())));
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of(texts.getString("level"), texts.getString("points")));
-    terms
-        .policy()
+    policy
         .points()
         .forEach((level, points) -> rows.add(List.of(signed(level), Amounts.text(points))));
     page.table(new float[] {1, 2}, rows);

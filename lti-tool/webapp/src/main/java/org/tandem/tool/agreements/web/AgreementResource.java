@@ -8,7 +8,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,13 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tandem.tool.agreements.AgreementState;
 import org.tandem.tool.agreements.AmendAgreement;
 import org.tandem.tool.agreements.BeThere;
-import org.tandem.tool.agreements.ClauseText;
 import org.tandem.tool.agreements.ReadAgreement;
 import org.tandem.tool.agreements.SignAgreement;
-import org.tandem.tool.agreements.WriteClause;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 
@@ -36,7 +32,6 @@ import org.tandem.tool.people.Visitor;
 public class AgreementResource {
   private final Visitor visitor;
   private final ReadAgreement reading;
-  private final WriteClause writing;
   private final SignAgreement signing;
   private final AmendAgreement amending;
   private final BeThere presence;
@@ -46,25 +41,15 @@ public class AgreementResource {
   public AgreementResource(
       Visitor visitor,
       ReadAgreement reading,
-      WriteClause writing,
       SignAgreement signing,
       AmendAgreement amending,
       BeThere presence) {
     this.visitor = visitor;
     this.reading = reading;
-    this.writing = writing;
     this.signing = signing;
     this.amending = amending;
     this.presence = presence;
   }
-
-  /**
-   * A clause's new text.
-   *
-   * @param text the words
-   * @param version the version of the clause that the writer began from
-   */
-  public record ClauseInput(@NotNull String text, long version) {}
 
   /**
    * A signature.
@@ -94,21 +79,6 @@ public class AgreementResource {
       presence.here(visit, engagementId, Optional.of(at).filter(clause -> !clause.isEmpty()));
     }
     return AgreementView.of(reading.of(visit, engagementId), visit);
-  }
-
-  /** Writes one clause. */
-  @PUT
-  @Path("clauses/{clause}")
-  public AgreementView.ClauseChange write(
-      @PathParam("engagement") UUID engagementId,
-      @PathParam("clause") String clauseId,
-      ClauseInput input) {
-    Visit visit = visitor.visit();
-    ClauseText written =
-        writing.write(visit, engagementId, clauseId, input.text(), input.version());
-    AgreementState state = reading.of(visit, engagementId);
-    return new AgreementView.ClauseChange(
-        written.text(), written.version(), AgreementView.of(state, visit));
   }
 
   /** Signs for oneself. */

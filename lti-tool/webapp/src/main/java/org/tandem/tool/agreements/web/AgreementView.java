@@ -2,24 +2,10 @@ package org.tandem.tool.agreements.web;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tandem.tool.agreements.AgreementContent;
 import org.tandem.tool.agreements.AgreementState;
-import org.tandem.tool.agreements.AgreementVersion;
-import org.tandem.tool.agreements.Change;
-import org.tandem.tool.agreements.ClauseText;
-import org.tandem.tool.agreements.InForce;
 import org.tandem.tool.agreements.Missing;
-import org.tandem.tool.engagements.Engagement;
-import org.tandem.tool.engagements.EngagementState;
-import org.tandem.tool.engagements.Side;
 import org.tandem.tool.people.Visit;
-import org.tandem.tool.program.Clause;
-import org.tandem.tool.program.GradePolicy;
 
 /**
  * An agreement as one of the two sees it. People are named by their side, MENTOR or MENTEE; {@code
@@ -96,12 +82,15 @@ public record AgreementView(
       int toLookAt) {}
 
   /**
-   * How levels become points.
+   * How what was reached becomes points.
    *
    * @param maximum points at most
-   * @param levels from -2 to +2
+   * @param basis what the grade rests on
+   * @param levels from -2 to +2; empty on any other basis
+   * @param meetings how many give all points; 0 on any other basis
    */
-  public record GradingView(BigDecimal maximum, List<LevelPoints> levels) {}
+  public record GradingView(
+      BigDecimal maximum, String basis, List<LevelPoints> levels, int meetings) {}
 
   /**
    * Points of a level.
@@ -161,146 +150,7 @@ public record AgreementView(
    */
   public record ClauseChange(String text, long version, AgreementView agreement) {}
 
-  private static ChangeView change(Change change) {
-    return new ChangeView(change.id(), change.title(), change.before(), change.after());
-  }
-
   static AgreementView of(AgreementState state, Visit visit) {
-    return new Mapper(state, visit).view();
-  }
-
-  /** Turns a state into what the visitor sees. */
-  private record Mapper(AgreementState state, Visit visit) {
-    AgreementView view() {
-      AgreementContent present = state.present();
-      Locale language = Locale.forLanguageTag(state.header().language());
-      Engagement pair = state.pair();
-      List<Clause> clauses = present.program().template().clauses();
-      return new AgreementView(
-          stage(),
-          state.underSignatures().map(AgreementVersion::number).orElse(present.number()),
-          state.content().hash(),
-          state.header().language(),
-          pair.sideOf(visit.personId()).name(),
-          List.of(
-              party(Side.MENTOR, pair.mentorId(), present.mentorName()),
-              party(Side.MENTEE, pair.menteeId(), present.menteeName())),
-          clause("ends-on", "", "", true),
-          present.program().template().maxMonths(),
-          clauses.stream()
-              .map(
-                  clause ->
-                      clause(
-                          clause.id(),
-                          clause.title().in(language),
-                          clause.help().in(visit.locale()),
-                          clause.required()))
-              .toList(),
-          present.outcomes().stream().map(outcome -> outcome.title()).toList(),
-          present.program().template().measurableOutcomeRequired(),
-          state.grading().map(terms -> grading(terms.policy())).orElse(null),
-          state.missing(),
-          pair.state().isAtWork(),
-          replaced(clauses, language),
-          state.other().map(here -> new HereView(here.clauseId().orElse(null))).orElse(null),
-          amendment());
-    }
-
-    private String stage() {
-      return switch (state.pair().state()) {
-        case CLOSED -> state.signed().isPresent() ? "SIGNED" : "ENDED";
-        default ->
-            state.open().isPresent()
-                ? "OPEN"
-                : state.underSignatures().isPresent() ? "SIGNED" : "DRAFT";
-      };
-    }
-
-    private Party party(Side side, UUID id, String name) {
-      return new Party(
-          side.name(),
-          name,
-          state.underSignatures().stream()
-              .flatMap(version -> version.signatures().stream())
-              .filter(signature -> signature.personId().equals(id))
-              .map(signature -> signature.signedAt().toString())
-              .findFirst()
-              .orElse(null));
-    }
-
-    private ClauseView clause(String id, String title, String help, boolean required) {
-      Optional<ClauseText> text = Optional.ofNullable(state.clauses().get(id));
-      Optional<UUID> by = text.flatMap(ClauseText::changedBy);
-      return new ClauseView(
-          id,
-          title,
-          help,
-          required,
-          over()
-              .map(holds -> holds.text(id))
-              .orElseGet(() -> text.map(ClauseText::text).orElse("")),
-          text.map(ClauseText::version).orElse(0L),
-          by.map(this::side).orElse(null),
-          by.isPresent() ? text.map(one -> one.changedAt().toString()).orElse(null) : null,
-          state.toLookAt().getOrDefault(id, 0));
-    }
-
-    /** What held when the pair ended: a change that was not signed by both no longer matters. */
-    private Optional<InForce> over() {
-      return state.pair().state() == EngagementState.CLOSED ? state.inForce() : Optional.empty();
-    }
-
-    private @Nullable AmendmentView amendment() {
-      if (state.pair().state() == EngagementState.CLOSED) {
-        return null;
-      }
-      return state
-          .header()
-          .amending()
-          .map(
-              amending ->
-                  new AmendmentView(
-                      side(amending.by()),
-                      amending.reason(),
-                      amending.since().toString(),
-                      state.inForce().map(InForce::number).orElse(0),
-                      state.changes().stream().map(AgreementView::change).toList()))
-          .orElse(null);
-    }
-
-    private @Nullable ReplacedView replaced(List<Clause> clauses, Locale language) {
-      return state
-          .last()
-          .flatMap(
-              version ->
-                  version
-                      .replaced()
-                      .filter(replaced -> !replaced.isDropped())
-                      .map(
-                          replaced ->
-                              new ReplacedView(
-                                  side(replaced.by()),
-                                  clauses.stream()
-                                      .filter(clause -> clause.id().equals(replaced.what()))
-                                      .map(clause -> clause.title().in(language))
-                                      .findFirst()
-                                      .orElse(null),
-                                  replaced.what(),
-                                  version.signatures().get(0).side().name(),
-                                  replaced.at().toString())))
-          .orElse(null);
-    }
-
-    private String side(UUID person) {
-      return state.pair().sideOf(person).name();
-    }
-
-    private static GradingView grading(GradePolicy policy) {
-      return new GradingView(
-          policy.maximum(),
-          Stream.iterate(GradePolicy.LOWEST, l -> l <= GradePolicy.HIGHEST, l -> l + 1)
-              .map(level -> new LevelPoints(level, policy.pointsFor(level)))
-              .toList());
-    }
+    return new AgreementMapper(state, visit).view();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,13 +15,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.agreements.AgreementState;
 import org.tandem.tool.agreements.ClauseEntry;
+import org.tandem.tool.agreements.ClauseText;
+import org.tandem.tool.agreements.ReadAgreement;
 import org.tandem.tool.agreements.TalkAboutClause;
+import org.tandem.tool.agreements.WriteClause;
 import org.tandem.tool.engagements.PairAccess;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 
-/** What was written and said about a clause, for the two alone. */
+/** A clause, and what was written and said about it, for the two alone. */
 @Path("api/engagements/{engagement}/agreement/clauses/{clause}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -28,16 +33,33 @@ import org.tandem.tool.people.Visitor;
 @Transactional
 public class ClauseResource {
   private final Visitor visitor;
+  private final ReadAgreement reading;
+  private final WriteClause writing;
   private final TalkAboutClause talk;
   private final PairAccess access;
 
   /** For the container. */
   @Inject
-  public ClauseResource(Visitor visitor, TalkAboutClause talk, PairAccess access) {
+  public ClauseResource(
+      Visitor visitor,
+      ReadAgreement reading,
+      WriteClause writing,
+      TalkAboutClause talk,
+      PairAccess access) {
     this.visitor = visitor;
+    this.reading = reading;
+    this.writing = writing;
     this.talk = talk;
     this.access = access;
   }
+
+  /**
+   * A clause's new text.
+   *
+   * @param text the words
+   * @param version the version of the clause that the writer began from
+   */
+  public record ClauseInput(@NotNull String text, long version) {}
 
   /**
    * Something written or said.
@@ -81,6 +103,20 @@ public class ClauseResource {
    * @param version the version of the clause that it replaces
    */
   public record TakeInput(long version) {}
+
+  /** Writes the clause. */
+  @PUT
+  public AgreementView.ClauseChange write(
+      @PathParam("engagement") UUID engagementId,
+      @PathParam("clause") String clauseId,
+      ClauseInput input) {
+    Visit visit = visitor.visit();
+    ClauseText written =
+        writing.write(visit, engagementId, clauseId, input.text(), input.version());
+    AgreementState state = reading.of(visit, engagementId);
+    return new AgreementView.ClauseChange(
+        written.text(), written.version(), AgreementView.of(state, visit));
+  }
 
   /** Everything about the clause, newest first. */
   @GET

@@ -98,16 +98,17 @@ class JpaPostings implements Postings {
   }
 
   @Override
-  public List<Kept> unchecked(Instant madeBefore, Instant seenBefore, int most) {
+  public List<Kept> unchecked(Instant madeBefore, Instant seenBefore, UUID after, int most) {
     return em
         .createQuery(
-            "select p from PostingEntity p where p.madeAt < :made"
+            "select p from PostingEntity p where p.id > :after and p.madeAt < :made"
                 + " and not exists (select n.id from PostingEntity n"
                 + " where n.engagementId = p.engagementId and n.number > p.number)"
                 + " and not exists (select c.id from CheckEntity c"
                 + " where c.postingId = p.id and c.seenAt >= :seen)"
-                + " order by p.madeAt, p.id",
+                + " order by p.id",
             PostingEntity.class)
+        .setParameter("after", after)
         .setParameter("made", madeBefore)
         .setParameter("seen", seenBefore)
         .setMaxResults(most)

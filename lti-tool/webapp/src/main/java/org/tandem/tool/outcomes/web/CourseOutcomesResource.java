@@ -37,8 +37,7 @@ public class CourseOutcomesResource {
 
   /** For the container. */
   @Inject
-  public CourseOutcomesResource(
-      Visitor visitor, CourseOutcomes outcomes, ReviewOutcome review) {
+  public CourseOutcomesResource(Visitor visitor, CourseOutcomes outcomes, ReviewOutcome review) {
     this.visitor = visitor;
     this.outcomes = outcomes;
     this.review = review;
@@ -98,7 +97,7 @@ public class CourseOutcomesResource {
               .flatMap(sent -> sent.posting().review())
               .map(Posting.Review::reason)
               .orElse(null),
-          row.closed().flatMap(Closed::score).isPresent(),
+          row.closed().filter(Closed::isGraded).isPresent(),
           row.last().map(sent -> OutcomeView.PassbackView.of(sent.passback())).orElse(null));
     }
 

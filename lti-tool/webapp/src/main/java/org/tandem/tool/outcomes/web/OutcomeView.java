@@ -26,7 +26,8 @@ import org.tandem.tool.people.Visit;
 /**
  * A closing as one of the two sees it, before and after.
  *
- * @param state UNSIGNED (no agreement yet), OPEN, PAUSED, CLOSED (both signed) or ENDED (without outcome)
+ * @param state UNSIGNED (no agreement yet), OPEN, PAUSED, CLOSED (both signed) or ENDED (without
+ *     outcome)
  * @param me the side of whoever looks, MENTOR or MENTEE
  * @param parties the two
  * @param contentHash fingerprint of what would be signed or was; a signature sends it back
@@ -43,6 +44,7 @@ import org.tandem.tool.people.Visit;
  * @param closedAt when it ended; null before
  * @param endsOn the planned end; null before the agreement is signed
  * @param early whether it comes, or came, before the planned end
+ * @param basis what the grade rests on; null where nothing is graded
  * @param sent what went to the gradebook, newest last
  * @param pause the break that they take; null while they work
  */
@@ -64,6 +66,7 @@ public record OutcomeView(
     @Nullable String closedAt,
     @Nullable String endsOn,
     boolean early,
+    @Nullable String basis,
     List<SentView> sent,
     @Nullable PauseView pause) {
 
@@ -99,7 +102,6 @@ public record OutcomeView(
     }
   }
 
-
   /**
    * A break.
    *
@@ -108,7 +110,6 @@ public record OutcomeView(
    * @param until the day on which they think to go on; null where it is open
    */
   public record PauseView(String by, String since, @Nullable String until) {}
-
 
   /**
    * One of the two.
@@ -190,7 +191,7 @@ public record OutcomeView(
         closing.flatMap(Closing::achievement).map(Achievement::level).orElse(null),
         score.map(ScoreView::of).orElse(null),
         closing.map(Closing::countersigned).orElse(0),
-        closing.map(Closing::meetings).orElse(0),
+        closing.map(one -> one.reached().meetings()).orElse(0),
         over
             ? List.of()
             : closing.stream().flatMap(one -> one.missing().stream()).map(Enum::name).toList(),
@@ -205,6 +206,7 @@ public record OutcomeView(
         pair.endedAt().map(Object::toString).orElse(null),
         closing.flatMap(one -> one.agreement().endsOn()).map(Object::toString).orElse(null),
         state.early(),
+        closing.flatMap(Closing::basis).map(Enum::name).orElse(null),
         state.sent().stream().map(SentView::of).toList(),
         pair.pause()
             .map(

@@ -54,7 +54,7 @@ class GoalCounts {
           join goal g on g.tenant_id = e.tenant_id and g.engagement_id = e.id
             and g.owner_id is null and g.method = 'GAS'
           where e.tenant_id = ? and e.program_id = ?
-            and e.state in ('ACCEPTED', 'ACTIVE', 'CLOSED')) goals
+            and e.state in ('ACCEPTED', 'ACTIVE', 'PAUSED', 'CLOSED')) goals
         """;
   }
 
