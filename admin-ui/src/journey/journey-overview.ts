@@ -54,24 +54,26 @@ class JourneyOverview extends StepPage {
         }
       </h2>
       <div class="grid-2">
-        ${engagements.map(
-          (one) =>
-            html`<section class="card" aria-labelledby="person-${one.id}">
-              <h3 id="person-${one.id}">${one.partner.name}</h3>
-              ${
-                one.next
-                  ? html`<p>${this.#text(one.next, "title", one)}</p>
-                      <div>
-                        <a class="button" href=${stepHref(one.next.step, one)}
-                          >${t("people.open")}<span class="only-heard">
-                            ${one.partner.name}</span
-                          ></a
-                        >
-                      </div>`
-                  : nothing
-              }
-            </section>`,
-        )}
+        ${[...engagements]
+          .sort((one, other) => turn(one) - turn(other))
+          .map(
+            (one) =>
+              html`<section class="card" aria-labelledby="person-${one.id}">
+                <h3 id="person-${one.id}">${one.partner.name}</h3>
+                ${
+                  one.next
+                    ? html`<p>${this.#text(one.next, "title", one)}</p>
+                        <div>
+                          <a class="button" href=${stepHref(one.next.step, one)}
+                            >${t("people.open")}<span class="only-heard">
+                              ${one.partner.name}</span
+                            ></a
+                          >
+                        </div>`
+                    : nothing
+                }
+              </section>`,
+          )}
       </div>
     </section>`;
   }
@@ -87,6 +89,11 @@ class JourneyOverview extends StepPage {
 function firstOf(...candidates: readonly (NextStep | null | undefined)[]): NextStep | undefined {
   const known = candidates.filter((one) => !!one);
   return known.find((one) => !isWaiting(one)) ?? known[0];
+}
+
+/** Whose turn it is: one's own first, what is over last. */
+function turn({ next }: JourneyEngagement): number {
+  return !next || next.code === "finished" ? 2 : isWaiting(next) ? 1 : 0;
 }
 
 /** Whether there is nothing to do but wait, or look back. */

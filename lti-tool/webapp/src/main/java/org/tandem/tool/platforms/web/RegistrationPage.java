@@ -53,7 +53,7 @@ final class RegistrationPage {
     String next =
         registration.isActive()
             ? paragraph("done.active")
-            : paragraph("done.pending", settings.url("/console"));
+            : leading("done.pending", settings.url("/console"));
     return page(
         text("done.title", registration.platformName()),
         next
@@ -77,7 +77,7 @@ final class RegistrationPage {
   }
 
   String badLink() {
-    return page(text("link.title"), paragraph("link.what", settings.url("/console")), false);
+    return page(text("link.title"), leading("link.what", settings.url("/console")), false);
   }
 
   String failed(String reason, String answer) {
@@ -123,6 +123,14 @@ final class RegistrationPage {
 
   private String paragraph(String key, String... values) {
     return "<p>" + escape(text(key, values)) + "</p>";
+  }
+
+  /** A paragraph whose address can be clicked; it opens beside the LMS's page. */
+  private String leading(String key, String address) {
+    String url = escape(address);
+    return paragraph(key, address)
+        .replace(
+            url, "<a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a>".formatted(url, url));
   }
 
   private String text(String key, String... values) {
