@@ -47,7 +47,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return toResponse(Rejection.stale());
       }
       if (cause instanceof ConstraintViolationException violations) {
-        return Problem.response(422, "invalid", describe(violations), Map.of(), id);
+        return violated(violations, id);
       }
       if (cause instanceof WebApplicationException web) {
         Response response = web.getResponse();
@@ -68,6 +68,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             + ".",
         Map.of(),
         id);
+  }
+
+  /** What a document says that breaks the rules of its fields. */
+  static Response violated(ConstraintViolationException violations, String id) {
+    return Problem.response(422, "invalid", describe(violations), Map.of(), id);
   }
 
   private static String describe(ConstraintViolationException violations) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.tool.it.Deployed;
 import org.tandem.tool.it.Member;
+import org.tandem.tool.it.OpenCourse;
 import org.tandem.tool.it.TestBrowser;
 import org.tandem.tool.it.TestPlatform;
 
@@ -57,9 +58,7 @@ class PairIT {
   void matchTwoPeople() {
     platform = TestPlatform.unregistered();
     platform.register();
-    openProgram();
-    instructor = enter("teacher", "Instructor");
-    setUp();
+    OpenCourse.setUp(platform);
     instructor = enter("teacher", "Instructor");
     mentor = enter("mentor", "Learner");
     mentee = enter("mentee", "Learner");
@@ -352,61 +351,8 @@ class PairIT {
         .statusCode();
   }
 
-  private void openProgram() {
-    Map<String, Object> claims =
-        platform.claims("admin", TestPlatform.INSTITUTION + "Administrator");
-    claims.remove(TestPlatform.CLAIM + "context");
-    Member admin = new Member(platform, claims);
-    assertThat(admin.view()).isEqualTo("console");
-    admin.send(
-        "POST",
-        "/api/console/programs",
-        Json.createObjectBuilder()
-            .add("templateId", "placement-coaching")
-            .add("name", "Placement coaching")
-            .add("open", true)
-            .build());
-  }
-
-  private void setUp() {
-    assertThat(instructor.view()).isEqualTo("setup");
-    String program =
-        instructor.get("/api/setup").getJsonArray("programs").getJsonObject(0).getString("id");
-    instructor.send(
-        "PUT",
-        "/api/setup",
-        Json.createObjectBuilder()
-            .add("programId", program)
-            .add("widget", "journey")
-            .add(
-                "grade",
-                Json.createObjectBuilder()
-                    .add("max", 100)
-                    .add(
-                        "points",
-                        Json.createObjectBuilder()
-                            .add("-2", 0)
-                            .add("-1", 50)
-                            .add("0", 80)
-                            .add("1", 90)
-                            .add("2", 100)))
-            .build());
-  }
-
   private Member enter(String subject, String role) {
-    Map<String, Object> claims = platform.claims(subject, TestPlatform.MEMBERSHIP + role);
-    claims.put(
-        "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
-        Map.of(
-            "scope",
-            List.of(
-                "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem",
-                "https://purl.imsglobal.org/spec/lti-ags/scope/score"),
-            "lineitems",
-            platform.issuer() + "/lineitems",
-            "lineitem",
-            platform.issuer() + "/lineitems/1"));
-    return new Member(platform, claims);
+    return OpenCourse.enter(platform, subject, role);
   }
 
   private static void takePart(Member person, String side, int seats) {

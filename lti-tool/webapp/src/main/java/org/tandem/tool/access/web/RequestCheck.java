@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.tandem.tool.platforms.ConsoleSessions;
 /**
  * Finds out which launch an API request belongs to, and refuses every write that does not prove
  * that it comes from our own page: cookies that work in frames go along with anybody's requests.
+ * What an address begins with says whom it is for; what exactly they may, each resource says.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -30,6 +32,10 @@ public class RequestCheck implements ContainerRequestFilter {
   private static final String LAUNCH = "Tandem-Launch";
   private static final String CSRF = "Tandem-CSRF";
   private static final String BEARER = "Bearer ";
+  private static final String API = "/api/";
+  private static final String CONSOLE = "/api/console/";
+  private static final List<String> STAFF =
+      List.of("/api/course", "/api/deep-linking", "/api/setup");
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject private OpenSessions sessions;
@@ -46,9 +52,24 @@ public class RequestCheck implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     String path = request.getUriInfo().getPath();
-    if (!path.startsWith("api/") && !path.startsWith("/api/")) {
-      return;
+    String address = path.startsWith("/") ? path : "/" + path;
+    if (address.startsWith(API)) {
+      identify(request);
+      checkAudience(address);
     }
+  }
+
+  private void checkAudience(String address) {
+    if (address.startsWith(CONSOLE)) {
+      console.require();
+    } else if (STAFF.stream().anyMatch(address::startsWith)) {
+      visitor.visit().requireStaff();
+    } else {
+      visitor.session();
+    }
+  }
+
+  private void identify(ContainerRequestContext request) {
     boolean write = !READS.contains(request.getMethod());
     if (write) {
       checkOrigin(request.getHeaderString("Origin"));

@@ -41,15 +41,20 @@ public class RequestConsole implements ConsoleVisitor {
     operator = true;
   }
 
+  /** Refuses whoever is not in the console. */
+  void require() {
+    if (!operator && visitor.session().view() != View.CONSOLE) {
+      throw Rejection.forbidden("Open the console as an administrator.");
+    }
+  }
+
   @Override
   public ConsoleVisit visit() {
+    require();
     if (operator) {
       return new ConsoleVisit(Optional.empty(), OPERATOR);
     }
     LaunchSession session = visitor.session();
-    if (session.view() != View.CONSOLE) {
-      throw Rejection.forbidden("Open the console as an administrator.");
-    }
     String name =
         people
             .find(session.tenantId(), session.personId())
