@@ -35,7 +35,7 @@ export default {
   "health.head": "State",
   "health.pairs": "Pairs",
   "health.text":
-    "From dates alone: accepted less than two weeks ago is early; two weeks or more without both signatures is without an agreement; a month without a confirmed meeting and none to come is quiet; a closing that one has signed two weeks ago waits for the other. Who they are stands on the course’s page, for its instructors.",
+    "From dates alone: accepted less than two weeks ago is early; two weeks or more without both signatures is without an agreement; a month without a confirmed meeting and none to come is quiet; a closing that one has signed two weeks ago waits for the other. Pairs that take a break are left alone. Who they are stands on the course’s page, for its instructors.",
   "health.unsigned": "Without an agreement for two weeks",
   "health.silent": "Quiet for a month",
   "health.closing": "One signature missing to close",

@@ -52,7 +52,8 @@ public record ProgramReport(
   public record Reached(Stage stage, long people) {}
 
   /**
-   * The pairs that are under way, each counted once, by the first state that fits.
+   * The pairs that are at work, each counted once, by the first state that fits; one that takes a
+   * break is not asked anything.
    *
    * @param early accepted less than two weeks ago
    * @param unsigned two weeks or more without a signed agreement
