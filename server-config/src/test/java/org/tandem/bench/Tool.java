@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,19 +34,22 @@ final class Tool implements AutoCloseable {
   /** Starts the jar in a data folder and waits until it is ready. */
   static Tool start(Path jar, Path data, Map<String, String> database)
       throws IOException, InterruptedException {
+    return start(jar, data, database, List.of(System.getProperty("bench.options", "").split(" ")));
+  }
+
+  /** The same with these options of the JVM. */
+  static Tool start(Path jar, Path data, Map<String, String> database, List<String> options)
+      throws IOException, InterruptedException {
     int port = freePort();
     Files.createDirectories(data);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        Arrays.stream(System.getProperty("bench.options", "").split(" "))
-            .filter(option -> !option.isEmpty())
-            .toList());
+    command.addAll(options.stream().filter(option -> !option.isEmpty()).toList());
     command.addAll(List.of("-jar", jar.toString()));
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(data.resolve("bench.log").toFile());
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("bench.log").toFile()));
     builder.environment().putAll(database);
     builder
         .environment()
@@ -111,6 +113,14 @@ final class Tool implements AutoCloseable {
       }
     }
     return kilobytes / 1024;
+  }
+
+  /** Ends launcher and server without a chance to do anything, as {@code kill -9} does. */
+  void kill() {
+    List<ProcessHandle> all = new ArrayList<>(launcher.descendants().toList());
+    all.add(launcher.toHandle());
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(one -> one.onExit().join());
   }
 
   private List<Long> pids() {

@@ -7,7 +7,6 @@ import java.util.random.RandomGenerator;
 /** How long to wait before the next try: a minute, then twice as long each time up to an hour. */
 final class Backoff {
 
-  private static final Duration FIRST = Duration.ofMinutes(1);
   private static final Duration LONGEST = Duration.ofHours(1);
   private static final double JITTER = 0.2;
 
@@ -16,12 +15,14 @@ final class Backoff {
   /**
    * The wait after a number of failed tries.
    *
+   * @param first the wait after the first failed try
    * @param asked what the other side asked for at least
    * @param random spreads the tries, so that not all messages come back at the same moment
    */
-  static Duration after(int attempts, Optional<Duration> asked, RandomGenerator random) {
+  static Duration after(
+      int attempts, Duration first, Optional<Duration> asked, RandomGenerator random) {
     int doublings = Math.min(Math.max(attempts - 1, 0), 6);
-    Duration plain = FIRST.multipliedBy(1L << doublings);
+    Duration plain = first.multipliedBy(1L << doublings);
     Duration wait = plain.compareTo(LONGEST) > 0 ? LONGEST : plain;
     double spread = 1 - JITTER + 2 * JITTER * random.nextDouble();
     Duration spreadWait = Duration.ofMillis((long) (wait.toMillis() * spread));

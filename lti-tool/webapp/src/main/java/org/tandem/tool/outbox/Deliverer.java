@@ -20,11 +20,13 @@ final class Deliverer {
   private final Queue queue;
   private final Iterable<MessageHandler> handlers;
   private final Clock clock;
+  private final Duration firstWait;
 
-  Deliverer(Queue queue, Iterable<MessageHandler> handlers, Clock clock) {
+  Deliverer(Queue queue, Iterable<MessageHandler> handlers, Clock clock, Duration firstWait) {
     this.queue = queue;
     this.handlers = handlers;
     this.clock = clock;
+    this.firstWait = firstWait;
   }
 
   /**
@@ -76,7 +78,10 @@ final class Deliverer {
       } else {
         Duration wait =
             Backoff.after(
-                claimed.message().attempts(), later.retryAfter(), ThreadLocalRandom.current());
+                claimed.message().attempts(),
+                firstWait,
+                later.retryAfter(),
+                ThreadLocalRandom.current());
         queue.later(claimed, later.reason(), later.error(), now.plus(wait));
       }
     }

@@ -61,6 +61,7 @@ public class Worker {
   /**
    * Serves the queue.
    *
+   * @param retry how long a message waits after its first failed try
    * @param lease how long a node that went away in the middle of something may block others; five
    *     times as long until what it was delivering is tried again
    */
@@ -70,9 +71,10 @@ public class Worker {
       Queue queue,
       @Any Instance<MessageHandler> handlers,
       Clock clock,
+      @ConfigProperty(name = "tandem.outbox.retry", defaultValue = "PT1M") Duration retry,
       @ConfigProperty(name = "tandem.outbox.lease", defaultValue = "PT2M") Duration lease) {
     this.queue = queue;
-    this.deliverer = new Deliverer(queue, handlers, clock);
+    this.deliverer = new Deliverer(queue, handlers, clock, retry);
     this.clock = clock;
     this.lease = lease;
   }
