@@ -126,6 +126,13 @@ final class JourneyPages extends ToolPages {
       }
     }
     field("Planned end").fill(LocalDate.now(ZoneId.systemDefault()).plusDays(90).toString());
+    // Whoever signs while something is unsaved is asked to read once more.
+    assertThat(
+            tool()
+                .locator("div.stack-tight:has(> .field #clause-ends-on)")
+                .getByText("Saved")
+                .first())
+        .isVisible();
     assertThat(button("Sign the agreement")).isVisible();
   }
 
