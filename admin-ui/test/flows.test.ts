@@ -143,6 +143,23 @@ test("the operator connects an LMS by hand, with its known addresses and a clien
     await page.getByRole("heading", { name: "Connected LMSs" }).waitFor();
   }));
 
+test("a key of LTI 1.1 keeps what was typed, and its secret is shown once", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console#/lti11/r1`);
+    await page.getByRole("textbox", { name: "Consumer key" }).fill("ward");
+    await page.getByText("People, courses and links keep their numbers").last().click();
+    const sent = page.waitForRequest((request) => request.method() === "POST");
+    await page.getByRole("button", { name: "Save the key" }).click();
+    assert.deepEqual((await sent).postDataJSON(), {
+      key: "ward",
+      secret: null,
+      moves: "SAME_IDS",
+    });
+    const secret = page.getByLabel("Shared secret of ward");
+    assert.equal(await secret.inputValue(), "made-for-this-test");
+    assert.equal(await page.getByRole("textbox", { name: "Consumer key" }).inputValue(), "");
+  }));
+
 test("disabling an LMS is asked about first, and a no changes nothing", () =>
   pages.with(async (page) => {
     await page.goto(`${pages.base}/app/console`);

@@ -3,7 +3,7 @@ import { api } from "../../shared/api.js";
 import { confirmDialog } from "../../shared/confirm.js";
 import { Page } from "../../shared/element.js";
 import { radioField, secretField, textField } from "../../shared/fields.js";
-import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { checkForm, showErrors, type FieldErrors } from "../../shared/forms.js";
 import { date } from "../../shared/i18n.js";
 import { copyLine, notice } from "../../shared/parts.js";
 import { href, route } from "../../shared/router.js";
@@ -29,6 +29,15 @@ interface Legacy {
   readonly consumers: readonly Consumer[];
 }
 
+/** What is typed. */
+interface Typed {
+  readonly key: string;
+  readonly secret: string;
+  readonly moves: Moves;
+}
+
+const NOTHING: Typed = { key: "", secret: "", moves: "PROVEN" };
+
 /** A key just kept, with its secret for this once. */
 interface Entered {
   readonly key: string;
@@ -41,17 +50,17 @@ class Lti11 extends Page<Legacy> {
     ...Page.properties,
     errors: { state: true },
     entered: { state: true },
-    moves: { state: true },
+    typed: { state: true },
   };
 
   declare private errors: FieldErrors;
   declare private entered: Entered | undefined;
-  declare private moves: Moves;
+  declare private typed: Typed;
 
   constructor() {
     super();
     this.errors = {};
-    this.moves = "PROVEN";
+    this.typed = NOTHING;
   }
 
   protected override heading(): string {
@@ -137,7 +146,9 @@ class Lti11 extends Page<Legacy> {
         required: true,
         maxlength: 64,
         autocomplete: "off",
+        value: this.typed.key,
         error: this.errors["key"],
+        onInput: (key) => this.#type({ key }),
       })}
       ${secretField({
         name: "secret",
@@ -145,29 +156,36 @@ class Lti11 extends Page<Legacy> {
         hint: t("secret.hint"),
         maxlength: 255,
         autocomplete: "off",
+        value: this.typed.secret,
         error: this.errors["secret"],
+        onInput: (secret) => this.#type({ secret }),
       })}
       ${radioField({
         name: "moves",
         label: t("moves"),
         required: true,
-        value: this.moves,
+        value: this.typed.moves,
         choices: MOVES.map((value) => ({
           value,
           label: t(`moves.${value}`),
           hint: t(`moves.${value}.hint`),
         })),
-        onChange: (value) => (this.moves = value as Moves),
+        onChange: (value) => this.#type({ moves: value as Moves }),
       })}
       <div class="form-actions">${this.submit("save", t("save"))}</div>
     </form>`;
+  }
+
+  #type(change: Partial<Typed>): void {
+    this.typed = { ...this.typed, ...change };
   }
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     this.errors = checkForm(form);
-    const key = formText(form, "key").trim();
+    const { secret, moves } = this.typed;
+    const key = this.typed.key.trim();
     if (!this.errors["key"] && !/^[\w.~-]+$/.test(key)) {
       this.errors = { ...this.errors, key: t("key.hint") };
     }
@@ -181,11 +199,10 @@ class Lti11 extends Page<Legacy> {
       async () => {
         this.entered = await api.post<Entered>(this.#path, {
           key,
-          secret: formText(form, "secret") || null,
-          moves: this.moves,
+          secret: secret || null,
+          moves,
         });
-        form.reset();
-        this.moves = "PROVEN";
+        this.typed = NOTHING;
         await this.refresh();
       },
       t("saved.title", { key }),
