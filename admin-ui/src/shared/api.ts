@@ -61,7 +61,10 @@ async function send(
   if (method !== "GET") {
     headers["Tandem-CSRF"] = csrf;
   }
-  if (body !== undefined) {
+  if (body instanceof Blob) {
+    headers["Content-Type"] = "application/octet-stream";
+    init.body = body;
+  } else if (body !== undefined) {
     headers["Content-Type"] = "application/json";
     init.body = JSON.stringify(body);
   }

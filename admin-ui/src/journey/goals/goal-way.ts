@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import { dateField, field, textField } from "../../shared/fields.js";
 import type { FieldErrors } from "../../shared/forms.js";
 import { date } from "../../shared/i18n.js";
-import { levelName } from "../../shared/level-text.js";
-import { LEVELS, signed } from "../../shared/levels.js";
 import { badge, type Content } from "../../shared/parts.js";
 import { t } from "../pair/messages.js";
 import type { Side } from "../pair/pair.js";
 import type { Goal, Milestone } from "./goals-data.js";
+import { levelChoice } from "./level-choice.js";
 import { progressChart } from "./progress-chart.js";
 
 /** What the page does for the way of a goal, and the buttons that it makes for that. */
@@ -47,29 +46,20 @@ function checkIn(goal: Goal, page: WayActions): TemplateResult {
   return html`<form class="form card" novalidate @submit=${(e: SubmitEvent) => page.checkIn(e)}>
     <h2>${t("way.checkIn")}</h2>
     <p class="soft">${t(goal.own ? "way.checkIn.own" : "way.checkIn.text")}</p>
-    ${goal.method === "GAS" ? levels(goal, page.errors) : numbers(goal, page.errors)}
+    ${
+      goal.method === "GAS"
+        ? levelChoice({
+            name: "level",
+            legend: t("way.level"),
+            goal,
+            value: "",
+            error: page.errors["level"],
+          })
+        : numbers(goal, page.errors)
+    }
     ${textField({ name: "note", label: t("way.note"), maxlength: 1000 })}
     <div class="form-actions">${page.submit("check-in", t("way.checkIn.save"))}</div>
   </form>`;
-}
-
-function levels(goal: Goal, errors: FieldErrors): TemplateResult {
-  return html`<fieldset class="stack-tight">
-    <legend>${t("way.level")}</legend>
-    <div class="scale">
-      ${LEVELS.map(
-        (level) =>
-          html`<label class="scale-row">
-            <input type="radio" name="level" value=${level} required />
-            <span class="scale-value">${signed(level)}</span>
-            <span class="words" dir="auto"
-              >${goal.levels.find((one) => one.level === level)?.text ?? levelName(level)}</span
-            >
-          </label>`,
-      )}
-    </div>
-    ${errors["level"] ? html`<span class="error">${errors["level"]}</span>` : nothing}
-  </fieldset>`;
 }
 
 function numbers(goal: Goal, errors: FieldErrors): TemplateResult {

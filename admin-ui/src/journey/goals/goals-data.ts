@@ -6,6 +6,7 @@ export interface Evidence {
   readonly version: number;
   readonly text: string;
   readonly link?: string | null;
+  readonly file?: { readonly name: string; readonly size: number } | null;
   readonly level: number;
   readonly shownAt: string;
   readonly question?: string | null;

@@ -5,14 +5,13 @@ import { api } from "../../shared/api.js";
 import { confirmDialog } from "../../shared/confirm.js";
 import { Draft } from "../../shared/drafts.js";
 import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
-import { date } from "../../shared/i18n.js";
-import { badge, empty } from "../../shared/parts.js";
+import { empty } from "../../shared/parts.js";
 import { go, href } from "../../shared/router.js";
 import { t } from "../pair/messages.js";
-import { levelText } from "../pair/pair.js";
 import { StepPage } from "../step.js";
 import { goalFields } from "./goal-form.js";
-import { counts, measure, remarks, scoreDetails, wayText } from "./goal-parts.js";
+import { goalCard, type CardActions } from "./goal-card.js";
+import { remarks, scoreDetails } from "./goal-parts.js";
 import {
   EMPTY_GOAL,
   goalRequest,
@@ -90,7 +89,7 @@ class GoalsPage extends StepPage<Goals> {
           : html`${repeat(
               all.goals,
               (one) => one.id,
-              (one) => this.#card(one, all),
+              (one) => goalCard(one, all, this.#cards),
             )}
             ${open ? html`<div>${this.#add("")}</div>` : nothing}`
       }
@@ -104,107 +103,14 @@ class GoalsPage extends StepPage<Goals> {
     >`;
   }
 
-  #card(goal: Goal, all: Goals): TemplateResult {
-    const title = `goal-${goal.id}`;
-    const mine = !goal.agreed && goal.agreedBy.length > 0 && !goal.agreedBy.includes(all.me);
-    return html`<article class="card ${mine ? "card-next" : ""}" aria-labelledby=${title}>
-      <div class="split">
-        <h2 id=${title}>${goal.title}</h2>
-        ${this.#state(goal, all)}
-      </div>
-      ${measure(goal)}
-      <dl class="facts">
-        ${
-          goal.method === "GAS"
-            ? html`<dt>${t("goals.baseline")}</dt>
-                <dd>
-                  ${goal.baseline == null ? "–" : levelText(goal.baseline)}
-                  ${goal.late ? html`<span class="hint">${t("goals.late")}</span>` : nothing}
-                </dd>`
-            : nothing
-        }
-        ${
-          goal.agreed && goal.proven != null
-            ? html`<dt>${t("goals.now")}</dt>
-                <dd>${levelText(goal.proven)}</dd>`
-            : nothing
-        }
-        <dt>${t("goals.due")}</dt>
-        <dd>${goal.dueOn ? date(goal.dueOn) : "–"}</dd>
-        ${
-          goal.own
-            ? nothing
-            : html`<dt>${t("goals.counts")}</dt>
-                <dd>${counts(goal, all)}</dd>`
-        }
-      </dl>
-      ${goal.agreed ? nothing : remarks(goal)}
-      ${
-        goal.agreed || goal.own
-          ? html`<p>
-              <a href=${href("goals", this.engagementId, goal.id, "way")}
-                >${t("goals.toWay")}<span class="only-heard"> ${goal.title}</span></a
-              >
-              <span class="soft">${wayText(goal)}</span>
-            </p>`
-          : nothing
-      }
-      ${all.pairState === "CLOSED" ? nothing : this.#actions(goal, all, mine)}
-    </article>`;
-  }
-
-  #state(goal: Goal, all: Goals): TemplateResult {
-    if (goal.own) {
-      return badge(t("goals.state.own"), "none");
-    }
-    if (goal.agreed) {
-      return badge(t("goals.state.agreed"), "ok");
-    }
-    if (goal.flaws.length > 0) {
-      return badge(t("goals.state.open"), "none");
-    }
-    if (all.pairState === "ACCEPTED") {
-      return badge(t("goals.state.signing"), "info");
-    }
-    return goal.agreedBy.includes(all.me)
-      ? badge(t("goals.state.yours", { name: this.partner }), "wait")
-      : badge(t("goals.state.theirs"), "wait");
-  }
-
-  #actions(goal: Goal, all: Goals, mine: boolean): TemplateResult {
-    if (goal.agreed) {
-      return html`<p class="soft">${t("goals.agreed")} ${t("goals.fixed")}</p>
-        ${
-          all.pairState === "ACTIVE"
-            ? html`<div>
-                <a class="button" href=${href("evidence", this.engagementId)}
-                  >${t(all.me === "MENTEE" ? "goals.toEvidence" : "goals.lookEvidence")}</a
-                >
-              </div>`
-            : nothing
-        }`;
-    }
-    return html`
-      ${
-        all.pairState === "ACCEPTED" && !goal.own
-          ? html`<p>
-              ${t("goals.bySigning")}
-              <a href=${href("agreement", this.engagementId)}>${t("goals.toAgreement")}</a>
-            </p>`
-          : nothing
-      }
-      <div class="form-actions">
-        ${
-          mine
-            ? this.action(`agree-${goal.id}`, t("goals.agree"), () => this.#agree(goal), "primary")
-            : nothing
-        }
-        <a class="button" href=${href("goals", this.engagementId, goal.id)}
-          >${t("goals.editOne")}<span class="only-heard"> ${goal.title}</span></a
-        >
-        ${this.action(`remove-${goal.id}`, t("goals.remove"), () => this.#remove(goal), "quiet")}
-      </div>
-    `;
+  get #cards(): CardActions {
+    return {
+      engagementId: this.engagementId,
+      partner: this.partner,
+      action: (name, label, run, kind) => this.action(name, label, run, kind),
+      agree: (goal) => void this.#agree(goal),
+      remove: (goal) => void this.#remove(goal),
+    };
   }
 
   #draft(goal: Goal | undefined): Draft<GoalText> {

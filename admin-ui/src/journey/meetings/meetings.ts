@@ -1,46 +1,37 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { api } from "../../shared/api.js";
-import { field, numberField, textField } from "../../shared/fields.js";
 import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
 import { dateTime } from "../../shared/i18n.js";
-import { badge, type Content } from "../../shared/parts.js";
+import type { Content } from "../../shared/parts.js";
+import { href } from "../../shared/router.js";
 import { t } from "../pair/messages.js";
-import type { Side } from "../pair/pair.js";
 import { StepPage } from "../step.js";
+import "./calendar.js";
+import "./meeting.js";
+import { meetingForm } from "./meeting-form.js";
+import { meetingState, meetingTime } from "./meeting-parts.js";
+import { localZone, type Meeting, type Meetings } from "./meetings-data.js";
 
-/** A meeting, planned or held. */
-interface Meeting {
-  readonly id: string;
-  readonly version: number;
-  readonly startsAt: string;
-  readonly zone: string;
-  readonly local: string;
-  readonly minutes: number;
-  readonly topic: string;
-  readonly proposedBy: Side;
-  readonly confirmedBy: readonly Side[];
-  readonly begun: boolean;
-  readonly counts: boolean;
-}
-
-/** GET /api/engagements/{id}/meetings. */
-interface Meetings {
-  readonly me: Side;
-  readonly meetings: readonly Meeting[];
-}
-
-const MINUTES = 45;
-
-/** Meetings that one wrote down and that count once both confirmed them. */
+/** The meetings of a pair: proposed, agreed on, held. `…/<meeting>` is one with its notes. */
 class MeetingsPage extends StepPage<Meetings> {
-  static override properties = { ...StepPage.properties, errors: { state: true } };
+  static override properties = {
+    ...StepPage.properties,
+    errors: { state: true },
+    times: { state: true },
+    moving: { state: true },
+  };
 
   declare private errors: FieldErrors;
+  /** How many times the form offers. */
+  declare private times: number;
+  /** The meeting that is being moved; its form is open. */
+  declare private moving: string | undefined;
 
   constructor() {
     super();
     this.errors = {};
+    this.times = 1;
   }
 
   protected override heading(): string {
@@ -55,8 +46,14 @@ class MeetingsPage extends StepPage<Meetings> {
     return `/api/engagements/${this.engagementId}/meetings`;
   }
 
-  get #over(): boolean {
-    return this.engagement?.steps.find((one) => one.id === "close")?.state === "done";
+  protected override render(): TemplateResult {
+    return this.rest.length > 0
+      ? html`<x-meeting
+          .journey=${this.journey}
+          .engagement=${this.engagement}
+          .rest=${this.rest}
+        ></x-meeting>`
+      : super.render();
   }
 
   protected override content(all: Meetings): TemplateResult {
@@ -71,129 +68,122 @@ class MeetingsPage extends StepPage<Meetings> {
                 ${repeat(
                   [...all.meetings].reverse(),
                   (one) => one.id,
-                  (one) => this.#meeting(one, all.me),
+                  (one) => this.#meeting(one, all),
                 )}
               </ul>
             </section>`
           : nothing
       }
-      ${this.#over ? nothing : this.#form()}
+      ${this.over || this.moving ? nothing : this.#form(undefined)}
+      <x-calendar></x-calendar>
     `;
   }
 
-  #meeting(one: Meeting, me: Side): TemplateResult {
-    const mine = one.confirmedBy.includes(me);
-    const zone = localZone();
+  #meeting(one: Meeting, all: Meetings): TemplateResult {
     return html`<li>
       <div class="split">
-        <h3>${one.topic || t("meetings.noTopic")}</h3>
-        ${this.#state(one, mine)}
+        <h3>
+          <a href=${href("meetings", this.engagementId, one.id)}
+            >${one.topic || t("meetings.noTopic")}</a
+          >
+        </h3>
+        ${meetingState(one, all.me, this.partner)}
       </div>
-      <p>
-        <time datetime=${one.startsAt}>${dateTime(one.startsAt)}</time>,
-        ${t("meetings.length", { minutes: one.minutes })}
-        ${
-          one.zone === zone
-            ? nothing
-            : html`<span class="soft"
-                >${t("meetings.otherZone", { time: inZone(one), zone: one.zone })}</span
-              >`
-        }
-      </p>
-      ${this.#ask(one, mine)}
+      ${one.asked && one.others.length > 0 ? nothing : meetingTime(one)}
+      ${
+        one.absent && one.absent === all.me
+          ? html`<p>${t("meetings.missed.you", { name: this.partner })}</p>`
+          : nothing
+      }
+      ${this.over || one.counts ? nothing : this.#ask(one, all)}
+      ${this.moving === one.id ? this.#form(one) : nothing}
     </li>`;
   }
 
-  #state(one: Meeting, mine: boolean): TemplateResult {
-    if (one.counts) {
-      return badge(t("meetings.state.counts"), "ok");
-    }
+  #ask(one: Meeting, all: Meetings): Content {
+    const mine = one.confirmedBy.includes(all.me);
     if (!one.begun) {
-      return badge(t("meetings.state.planned"), "info");
-    }
-    return mine
-      ? badge(t("meetings.state.unconfirmed"), "wait")
-      : badge(t("meetings.state.yourTurn"), "wait");
-  }
-
-  #ask(one: Meeting, mine: boolean): Content {
-    if (one.counts || this.#over) {
-      return nothing;
+      return html`${one.asked ? this.#times(one) : nothing}
+        <div class="form-actions">
+          <button type="button" class="button button-quiet" @click=${() => this.#move(one.id)}>
+            ${t(one.asked ? "meetings.otherTime" : "meetings.move")}
+          </button>
+          ${this.#off(one, "meetings.cancel")}
+        </div>`;
     }
     return html`
       ${
-        one.begun && mine
+        mine
           ? html`<p class="soft">${t("meetings.unconfirmed.text", { name: this.partner })}</p>`
-          : one.begun && one.confirmedBy.length > 0
+          : one.confirmedBy.length > 0
             ? html`<p>${t("meetings.theirs.text", { name: this.partner })}</p>`
             : nothing
       }
       <div class="form-actions">
         ${
-          one.begun && !mine
-            ? this.action(
+          mine || (one.absent && one.absent !== all.me)
+            ? nothing
+            : this.action(
                 `confirm-${one.id}`,
                 t("meetings.confirm"),
                 () => this.#answer(one, "confirmation", "confirm", t("meetings.confirmed")),
-                "primary",
+                one.absent ? "plain" : "primary",
               )
-            : nothing
         }
-        ${this.action(
-          `cancel-${one.id}`,
-          t(one.begun ? "meetings.notHeld" : "meetings.cancel"),
-          () => this.#answer(one, "cancellation", "cancel", t("meetings.cancelled")),
-          "quiet",
-        )}
+        ${
+          (one.absent ?? one.confirmedBy.some((side) => side !== all.me))
+            ? nothing
+            : this.action(
+                `miss-${one.id}`,
+                t("meetings.missed", { name: this.partner }),
+                () => this.#answer(one, "absence", "miss", t("meetings.missed.done")),
+                "quiet",
+              )
+        }
+        ${one.absent ? nothing : this.#off(one, "meetings.notHeld")}
       </div>
     `;
   }
 
-  #form(): TemplateResult {
-    return html`<form
-      class="form card"
-      novalidate
-      @submit=${(event: SubmitEvent) => this.#add(event)}
-    >
-      <h2>${t("meetings.new")}</h2>
-      ${field(
-        {
-          name: "local",
-          label: t("meetings.when"),
-          hint: t("meetings.when.hint", { zone: localZone().replaceAll("_", " ") }),
-          required: true,
-          error: this.errors["local"],
-        },
-        html`<input
-          class="input input-short"
-          id="local"
-          name="local"
-          type="datetime-local"
-          required
-          aria-invalid=${this.errors["local"] ? "true" : nothing}
-          aria-describedby="local-hint${this.errors["local"] ? " local-error" : ""}"
-        />`,
-      )}
-      ${numberField({
-        name: "minutes",
-        label: t("meetings.minutes"),
-        required: true,
-        min: 5,
-        max: 480,
-        value: MINUTES,
-        error: this.errors["minutes"],
-      })}
-      ${textField({
-        name: "topic",
-        label: t("meetings.topic"),
-        hint: t("meetings.topic.hint"),
-        maxlength: 200,
-      })}
-      <div class="form-actions">${this.submit("add", t("meetings.add"))}</div>
-    </form>`;
+  #times(one: Meeting): TemplateResult {
+    const choose = (time: string): TemplateResult =>
+      this.action(
+        `agree-${one.id}-${time}`,
+        dateTime(time),
+        () => this.#answer(one, "agreement", `agree-${one.id}-${time}`, t("meetings.agreed"), time),
+        "primary",
+      );
+    return html`<p>${t("meetings.choose", { name: this.partner, count: 1 + one.others.length })}</p>
+      <div class="form-actions">${[one.startsAt, ...one.others].map(choose)}</div>`;
   }
 
-  async #add(event: SubmitEvent): Promise<void> {
+  #off(one: Meeting, label: "meetings.cancel" | "meetings.notHeld"): TemplateResult {
+    return this.action(
+      `cancel-${one.id}`,
+      t(label),
+      () => this.#answer(one, "cancellation", "cancel", t("meetings.cancelled")),
+      "quiet",
+    );
+  }
+
+  #move(id: string | undefined): void {
+    this.moving = id;
+    this.times = 1;
+    this.errors = {};
+  }
+
+  #form(one: Meeting | undefined): TemplateResult {
+    return meetingForm(one, {
+      times: this.times,
+      errors: this.errors,
+      addTime: () => (this.times += 1),
+      save: this.submit("save", t(one ? "meetings.move.save" : "meetings.add")),
+      cancel: one ? () => this.#move(undefined) : undefined,
+      onSubmit: (event) => void this.#save(event, one),
+    });
+  }
+
+  async #save(event: SubmitEvent, one: Meeting | undefined): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     this.errors = checkForm(form);
@@ -202,44 +192,50 @@ class MeetingsPage extends StepPage<Meetings> {
       showErrors(form, this.errors);
       return;
     }
+    const [local, ...others] = Array.from({ length: this.times }, (_, index) =>
+      formText(form, index === 0 ? "local" : `local-${index}`).slice(0, 16),
+    ).filter((time) => time !== "");
+    const request = {
+      local,
+      others,
+      zone: localZone(),
+      minutes: Number(formText(form, "minutes")),
+      topic: formText(form, "topic"),
+      version: one?.version ?? 0,
+    };
     await this.run(
-      "add",
+      "save",
       async () => {
-        this.data = await api.post<Meetings>(this.#path, {
-          local: formText(form, "local").slice(0, 16),
-          zone: localZone(),
-          minutes: Number(formText(form, "minutes")),
-          topic: formText(form, "topic"),
-          version: 0,
-        });
+        this.data = one
+          ? await api.put<Meetings>(`${this.#path}/${one.id}`, request)
+          : await api.post<Meetings>(this.#path, request);
         form.reset();
+        this.#move(undefined);
         this.moved();
       },
       t("meetings.added"),
     );
   }
 
-  async #answer(one: Meeting, path: string, verb: string, done: string): Promise<void> {
+  async #answer(
+    one: Meeting,
+    path: string,
+    verb: string,
+    done: string,
+    time?: string,
+  ): Promise<void> {
     await this.run(
-      `${verb}-${one.id}`,
+      time ? verb : `${verb}-${one.id}`,
       async () => {
         this.data = await api.post<Meetings>(`${this.#path}/${one.id}/${path}`, {
           version: one.version,
+          ...(time ? { time } : {}),
         });
         this.moved();
       },
       done,
     );
   }
-}
-
-function localZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-/** Day and time as the clock in the meeting's own zone shows them. */
-function inZone(meeting: Meeting): string {
-  return dateTime(meeting.local);
 }
 
 customElements.define("x-meetings", MeetingsPage);

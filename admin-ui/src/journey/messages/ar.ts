@@ -68,6 +68,8 @@ export default {
   "next.wait-for-goal.text": "بانتظار موافقة {partner} عليه.",
   "next.plan-meeting.title": "خطّط للقائك القادم",
   "next.plan-meeting.text": "يكفي يوم وموضوع.",
+  "next.answer-meeting.title": "يقترح {partner} لقاء",
+  "next.answer-meeting.text": "اختر وقتًا يناسبك أو اقترح غيره.",
   "next.confirm-meeting.title": "هل التقيتما؟",
   "next.confirm-meeting.text": "يُحتسب اللقاء عندما يؤكده كلاكما.",
   "next.wait-for-meeting.title": "أكّدت اللقاء",

@@ -71,6 +71,8 @@ export default {
   "next.wait-for-goal.text": "Waiting for {partner} to agree to it.",
   "next.plan-meeting.title": "Plan your next meeting",
   "next.plan-meeting.text": "A day and a topic are enough.",
+  "next.answer-meeting.title": "{partner} proposes a meeting",
+  "next.answer-meeting.text": "Choose a time that suits you, or propose another.",
   "next.confirm-meeting.title": "Did you meet?",
   "next.confirm-meeting.text": "A meeting counts when both of you have confirmed it.",
   "next.wait-for-meeting.title": "You confirmed the meeting",

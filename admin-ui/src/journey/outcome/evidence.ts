@@ -1,28 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { api } from "../../shared/api.js";
 import { Draft } from "../../shared/drafts.js";
-import { textArea, textField } from "../../shared/fields.js";
+import { textArea } from "../../shared/fields.js";
 import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
 import { dateTime } from "../../shared/i18n.js";
-import { levelName } from "../../shared/level-text.js";
-import { LEVELS, signed } from "../../shared/levels.js";
 import { badge, empty, notice, type Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import type { Evidence, Goal, Goals } from "../goals/goals-data.js";
 import { t } from "../pair/messages.js";
 import { levelText } from "../pair/pair.js";
 import { StepPage } from "../step.js";
-
-/** What is being shown, as it stands in the fields. */
-interface EvidenceText {
-  readonly text: string;
-  readonly link: string;
-  readonly level: string;
-}
-
-const NOTHING: EvidenceText = { text: "", link: "", level: "" };
+import { fileButton, fileField, type FileActions } from "./evidence-file.js";
+import { evidenceFields, evidenceText, textOf, type EvidenceText } from "./evidence-form.js";
 
 /** Evidence goal by goal: one shows, the other countersigns or asks for more. */
 class EvidencePage extends StepPage<Goals> {
@@ -138,6 +128,7 @@ class EvidencePage extends StepPage<Goals> {
             </p>`
           : nothing
       }
+      ${fileButton(one, this.#files)}
       ${
         one.countersignedAt
           ? html`<p class="soft">
@@ -159,17 +150,28 @@ class EvidencePage extends StepPage<Goals> {
           ? nothing
           : shows
             ? html`<div>
-                <button
-                  type="button"
-                  class="button"
-                  @click=${() => this.#openForm(one.id, `text-${one.id}`)}
-                >
-                  ${t("evidence.revise")}
-                </button>
-              </div>`
+                  <button
+                    type="button"
+                    class="button"
+                    @click=${() => this.#openForm(one.id, `text-${one.id}`)}
+                  >
+                    ${t("evidence.revise")}
+                  </button>
+                </div>
+                ${fileField(one, this.#files)}`
             : this.#answer(one)
       }
     </li>`;
+  }
+
+  get #files(): FileActions {
+    return {
+      path: `${this.#path}/evidence`,
+      busy: this.busy !== undefined,
+      action: (name, label, run, kind) => this.action(name, label, run, kind),
+      run: (name, action, done) => this.run(name, action, done),
+      show: (goals) => (this.data = goals),
+    };
   }
 
   #state(one: Evidence): TemplateResult {
@@ -225,12 +227,9 @@ class EvidencePage extends StepPage<Goals> {
 
   #form(goal: Goal, one: Evidence | undefined): TemplateResult {
     const id = one?.id ?? goal.id;
-    const text =
-      this.#draft(id).read() ??
-      (one ? { text: one.text, link: one.link ?? "", level: String(one.level) } : NOTHING);
-    const name = (part: string): string => `${part}-${id}`;
+    const text = this.#draft(id).read() ?? textOf(one);
     const keep = (event: Event): void =>
-      this.#draft(id).keep(read(event.currentTarget as HTMLFormElement, id));
+      this.#draft(id).keep(evidenceText(event.currentTarget as HTMLFormElement, id));
     return html`<form
       class="form"
       novalidate
@@ -239,49 +238,7 @@ class EvidencePage extends StepPage<Goals> {
       @change=${keep}
       @submit=${(event: SubmitEvent) => this.#save(event, goal, one)}
     >
-      ${textArea({
-        name: name("text"),
-        label: t("evidence.text"),
-        hint: t("evidence.text.hint"),
-        required: true,
-        maxlength: 4000,
-        value: text.text,
-        error: this.errors[name("text")],
-      })}
-      ${textField({
-        name: name("link"),
-        label: t("evidence.link"),
-        hint: t("evidence.link.hint"),
-        maxlength: 2000,
-        value: text.link,
-        error: this.errors[name("link")],
-      })}
-      <fieldset class="stack-tight">
-        <legend>${t("evidence.level")}</legend>
-        <div class="scale">
-          ${LEVELS.map(
-            (level) =>
-              html`<label class="scale-row">
-                <input
-                  type="radio"
-                  name=${name("level")}
-                  value=${level}
-                  required
-                  .checked=${live(text.level === String(level))}
-                />
-                <span class="scale-value">${signed(level)}</span>
-                <span class="words" dir="auto"
-                  >${goal.levels.find((it) => it.level === level)?.text ?? levelName(level)}</span
-                >
-              </label>`,
-          )}
-        </div>
-        ${
-          this.errors[name("level")]
-            ? html`<span class="error">${this.errors[name("level")]}</span>`
-            : nothing
-        }
-      </fieldset>
+      ${evidenceFields(goal, id, text, this.errors)}
       <div class="form-actions">
         ${this.submit(`save-${id}`, t("evidence.save", { name: this.partner }))}
         <button type="button" class="button button-quiet" @click=${() => this.#close()}>
@@ -306,7 +263,7 @@ class EvidencePage extends StepPage<Goals> {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const id = one?.id ?? goal.id;
-    const text = read(form, id);
+    const text = evidenceText(form, id);
     const found: Record<string, string> = { ...checkForm(form) };
     if (text.link !== "") {
       // A link alone will do.
@@ -374,14 +331,6 @@ class EvidencePage extends StepPage<Goals> {
       t("evidence.asked", { name: this.partner }),
     );
   }
-}
-
-function read(form: HTMLFormElement, id: string): EvidenceText {
-  return {
-    text: formText(form, `text-${id}`),
-    link: formText(form, `link-${id}`),
-    level: formText(form, `level-${id}`),
-  };
 }
 
 customElements.define("x-evidence", EvidencePage);

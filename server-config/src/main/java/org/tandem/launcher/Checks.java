@@ -157,6 +157,27 @@ final class Checks {
     }
   }
 
+  static Optional<URI> virusScanner(Optional<String> given) throws WrongSetting {
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      URI daemon = new URI(given.get());
+      if ("tcp".equals(daemon.getScheme()) && daemon.getHost() != null && daemon.getPort() > 0) {
+        return Optional.of(daemon);
+      }
+    } catch (URISyntaxException e) {
+      throw refusedScanner(given.get());
+    }
+    throw refusedScanner(given.get());
+  }
+
+  private static WrongSetting refusedScanner(String given) {
+    return new WrongSetting(
+        Variable.TANDEM_VIRUS_SCANNER,
+        "is " + given + ": set it to the address of a ClamAV daemon, such as tcp://clamav:3310.");
+  }
+
   private static WrongSetting refusedCertificates(String given, String why) {
     return new WrongSetting(
         Variable.TANDEM_TRUSTED_CERTIFICATES,

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param allowPrivateNetworks whether LMS addresses may be http or private
  * @param lti11 whether launches of LTI 1.1 are taken
  * @param trustedCertificates absolute path of a PEM file of further certificate authorities
+ * @param virusScanner the ClamAV daemon that looks at files
  */
 record Configuration(
     URI publicUrl,
@@ -31,7 +32,8 @@ record Configuration(
     Optional<String> registrationToken,
     boolean allowPrivateNetworks,
     boolean lti11,
-    Optional<Path> trustedCertificates) {
+    Optional<Path> trustedCertificates,
+    Optional<URI> virusScanner) {
 
   /**
    * Reads and checks the environment.
@@ -51,7 +53,8 @@ record Configuration(
             Variable.TANDEM_ALLOW_PRIVATE_NETWORKS,
             Variable.TANDEM_ALLOW_PRIVATE_NETWORKS.in(environment)),
         Checks.flag(Variable.TANDEM_LTI11, Variable.TANDEM_LTI11.in(environment)),
-        Checks.certificates(Variable.TANDEM_TRUSTED_CERTIFICATES.in(environment)));
+        Checks.certificates(Variable.TANDEM_TRUSTED_CERTIFICATES.in(environment)),
+        Checks.virusScanner(Variable.TANDEM_VIRUS_SCANNER.in(environment)));
   }
 
   /** Where the server listens; the wildcard address where it listens everywhere. */

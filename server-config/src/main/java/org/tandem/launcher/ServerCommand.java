@@ -90,6 +90,9 @@ final class ServerCommand {
     configuration
         .trustedCertificates()
         .ifPresent(file -> settings.put("TANDEM_TRUSTED_CERTIFICATES", file.toString()));
+    configuration
+        .virusScanner()
+        .ifPresent(daemon -> settings.put("TANDEM_VIRUS_SCANNER", daemon.toString()));
     settings.put("TANDEM_CONTEXT_ROOT", configuration.contextRoot());
     settings.put("WLP_USER_DIR", image.resolve("wlp/usr").toString());
     settings.put("LOG_DIR", data.logs().toString());

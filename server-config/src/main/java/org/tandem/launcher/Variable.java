@@ -28,7 +28,9 @@ enum Variable {
       "false", "true lets LMS addresses be http or private, for trials and local networks"),
   TANDEM_LTI11("false", "true takes launches of LTI 1.1, for a time of moving to 1.3"),
   TANDEM_TRUSTED_CERTIFICATES(
-      "none", "A PEM file of certificate authorities to trust besides the JDK's in calls to LMSs");
+      "none", "A PEM file of certificate authorities to trust besides the JDK's in calls to LMSs"),
+  TANDEM_VIRUS_SCANNER(
+      "none", "A ClamAV daemon that looks at files people show, such as tcp://clamav:3310");
 
   private final String standard;
   private final String purpose;

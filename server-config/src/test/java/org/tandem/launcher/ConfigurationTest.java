@@ -94,6 +94,8 @@ class ConfigurationTest {
         "TANDEM_ALLOW_PRIVATE_NETWORKS|TRUE",
         "TANDEM_LTI11|yes",
         "TANDEM_TRUSTED_CERTIFICATES|/nowhere/ca.pem",
+        "TANDEM_VIRUS_SCANNER|clamav:3310",
+        "TANDEM_VIRUS_SCANNER|tcp://clamav",
       })
   void refusesAWrongValueInOneLineThatNamesTheVariable(String name, String value) {
     assertThatThrownBy(() -> Configuration.read(with(name, value == null ? "" : value)))

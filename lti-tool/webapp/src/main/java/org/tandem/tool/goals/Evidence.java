@@ -1,6 +1,7 @@
 package org.tandem.tool.goals;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.net.URI;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.tandem.tool.kernel.Rejection;
  * @param goalId the goal it belongs to
  * @param text what can be seen; may be empty where there is a link
  * @param link where to see it, https only
+ * @param file the file that shows it, if there is one
  * @param level the level it is to show
  * @param shownBy who showed it
  * @param shownAt when, or when it was last revised
@@ -31,6 +33,7 @@ public record Evidence(
     UUID goalId,
     String text,
     Optional<URI> link,
+    Optional<EvidenceFile> file,
     int level,
     UUID shownBy,
     Instant shownAt,
@@ -48,7 +51,7 @@ public record Evidence(
 
   /** What a countersignature stands under. */
   public Content content() {
-    return Content.of(
+    JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("format", "tandem-evidence/1")
             .add("id", id.toString())
@@ -59,8 +62,13 @@ public record Evidence(
                 "link",
                 link.<JsonValue>map(l -> Json.createValue(l.toString())).orElse(JsonValue.NULL))
             .add("shownBy", shownBy.toString())
-            .add("shownAt", shownAt.truncatedTo(ChronoUnit.MILLIS).toString())
-            .build());
+            .add("shownAt", shownAt.truncatedTo(ChronoUnit.MILLIS).toString());
+    file.ifPresent(
+        one ->
+            json.add(
+                "file",
+                Json.createObjectBuilder().add("name", one.name()).add("hash", one.hash())));
+    return Content.of(json.build());
   }
 
   /**
@@ -70,47 +78,39 @@ public record Evidence(
    */
   Evidence revised(String newText, Optional<URI> newLink, int newLevel, Instant now) {
     requireOpen();
-    return new Evidence(
-        id,
-        goalId,
-        newText,
-        newLink,
-        newLevel,
-        shownBy,
-        now,
-        Optional.empty(),
-        Optional.empty(),
-        version);
+    return with(newText, newLink, file, newLevel, now, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The evidence with a file, or without one.
+   *
+   * @throws Rejection (evidence-countersigned) once it counts
+   */
+  Evidence showing(Optional<EvidenceFile> newFile, Instant now) {
+    requireOpen();
+    return with(text, link, newFile, level, now, Optional.empty(), Optional.empty());
   }
 
   Evidence questioned(String what) {
     requireOpen();
-    return new Evidence(
-        id,
-        goalId,
-        text,
-        link,
-        level,
-        shownBy,
-        shownAt,
-        Optional.of(what),
-        Optional.empty(),
-        version);
+    return with(text, link, file, level, shownAt, Optional.of(what), Optional.empty());
   }
 
   Evidence countersigned(Signature signature) {
     requireOpen();
+    return with(text, link, file, level, shownAt, Optional.empty(), Optional.of(signature));
+  }
+
+  private Evidence with(
+      String newText,
+      Optional<URI> newLink,
+      Optional<EvidenceFile> newFile,
+      int newLevel,
+      Instant at,
+      Optional<String> asked,
+      Optional<Signature> signature) {
     return new Evidence(
-        id,
-        goalId,
-        text,
-        link,
-        level,
-        shownBy,
-        shownAt,
-        Optional.empty(),
-        Optional.of(signature),
-        version);
+        id, goalId, newText, newLink, newFile, newLevel, shownBy, at, asked, signature, version);
   }
 
   private void requireOpen() {

@@ -49,6 +49,15 @@ public interface Goals {
    */
   Evidence update(UUID tenantId, UUID engagementId, Evidence evidence);
 
+  /** Keeps the bytes of a file that evidence shows, in place of earlier ones. */
+  void keepFile(UUID tenantId, UUID engagementId, UUID evidenceId, byte[] content);
+
+  /** Forgets the bytes of a file. */
+  void dropFile(UUID tenantId, UUID engagementId, UUID evidenceId);
+
+  /** The bytes of a file that evidence of a pair shows, if it does. */
+  Optional<byte[]> file(UUID tenantId, UUID engagementId, UUID evidenceId);
+
   /** How much evidence of each of these pairs there is; pairs without any are left out. */
   Map<UUID, Count> counts(UUID tenantId, Collection<UUID> engagementIds);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,17 +27,20 @@ import org.tandem.tool.people.Visit;
 public class ProveGoals {
   private static final int MOST = 1_000;
   private static final int LONGEST_QUESTION = 1_000;
+  private static final long MOST_BYTES = 100L * 1024 * 1024;
 
   private final AgreementGuard guard;
   private final Goals goals;
+  private final FileScan scan;
   private final Ids ids;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public ProveGoals(AgreementGuard guard, Goals goals, Ids ids, Clock clock) {
+  public ProveGoals(AgreementGuard guard, Goals goals, FileScan scan, Ids ids, Clock clock) {
     this.guard = guard;
     this.goals = goals;
+    this.scan = scan;
     this.ids = ids;
     this.clock = clock;
   }
@@ -67,9 +71,10 @@ public class ProveGoals {
             goalId,
             input.text(),
             input.link(),
+            Optional.empty(),
             input.level(),
             visit.personId(),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            now(),
             Optional.empty(),
             Optional.empty(),
             0));
@@ -85,12 +90,49 @@ public class ProveGoals {
     Engagement pair = enter(visit, engagementId, Side.MENTEE);
     Evidence revised =
         evidence(visit, pair, evidenceId, seen)
-            .revised(
-                input.text(),
-                input.link(),
-                input.level(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            .revised(input.text(), input.link(), input.level(), now());
     return goals.update(visit.tenantId(), pair.id(), revised);
+  }
+
+  /**
+   * Adds a file to evidence that is not countersigned, in place of an earlier one.
+   *
+   * @param name what the file is called
+   * @throws Rejection (forbidden) unless the mentee does; as {@link EvidenceFile#of} and {@link
+   *     FileScan#check} say; (too-many-files) beyond 100 MB of a pair; (stale-version) if it was
+   *     answered since
+   */
+  public Evidence attach(
+      Visit visit, UUID engagementId, UUID evidenceId, String name, byte[] content, long seen) {
+    EvidenceFile file = EvidenceFile.of(name, content);
+    scan.check(content);
+    Engagement pair = enter(visit, engagementId, Side.MENTEE);
+    Evidence evidence = evidence(visit, pair, evidenceId, seen);
+    long others =
+        goals.evidence(visit.tenantId(), pair.id()).stream()
+            .filter(one -> !one.id().equals(evidenceId))
+            .flatMap(one -> one.file().stream())
+            .mapToLong(EvidenceFile::size)
+            .sum();
+    if (others + content.length > MOST_BYTES) {
+      throw Rejection.conflict("too-many-files", "Your files have 100 MB together by now.");
+    }
+    Evidence shown =
+        goals.update(visit.tenantId(), pair.id(), evidence.showing(Optional.of(file), now()));
+    goals.keepFile(visit.tenantId(), pair.id(), evidenceId, content);
+    return shown;
+  }
+
+  /**
+   * Takes the file away from evidence that is not countersigned.
+   *
+   * @throws Rejection (forbidden) unless the mentee does; (stale-version) if it was answered since
+   */
+  public Evidence detach(Visit visit, UUID engagementId, UUID evidenceId, long seen) {
+    Engagement pair = enter(visit, engagementId, Side.MENTEE);
+    Evidence without = evidence(visit, pair, evidenceId, seen).showing(Optional.empty(), now());
+    goals.dropFile(visit.tenantId(), pair.id(), evidenceId);
+    return goals.update(visit.tenantId(), pair.id(), without);
   }
 
   /**
@@ -121,6 +163,10 @@ public class ProveGoals {
     }
     return goals.update(
         visit.tenantId(), pair.id(), evidence(visit, pair, evidenceId, seen).questioned(tidy));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private Engagement enter(Visit visit, UUID engagementId, Side side) {

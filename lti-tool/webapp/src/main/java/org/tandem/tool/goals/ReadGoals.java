@@ -45,6 +45,25 @@ public class ReadGoals {
     return access.own(visit, engagementId);
   }
 
+  /** Evidence of a pair with the bytes of its file, where it has one. */
+  public Optional<File> file(Engagement pair, UUID evidenceId) {
+    UUID tenant = pair.place().tenantId();
+    return goals
+        .findEvidence(tenant, pair.id(), evidenceId)
+        .flatMap(Evidence::file)
+        .flatMap(
+            known -> goals.file(tenant, pair.id(), evidenceId).map(all -> new File(known, all)));
+  }
+
+  /**
+   * A file that is shown as evidence.
+   *
+   * @param about its name and type
+   * @param content its bytes
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed through once, never compared
+  public record File(EvidenceFile about, byte[] content) {}
+
   /** How new goals of a pair are written. */
   public GoalMethod method(Engagement pair) {
     return programs.in(pair.place()).goals();

@@ -1,10 +1,16 @@
 package org.tandem.tool.kernel;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that people write, in the one form they are kept in. */
 public final class PlainText {
   private PlainText() {}
+
+  /** A text that may be left out: empty then. */
+  public static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
 
   /**
    * Composes characters (NFC), makes line ends plain and takes away what surrounds the text.

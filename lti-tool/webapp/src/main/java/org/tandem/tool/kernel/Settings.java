@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param allowPrivateNetworks whether platform URLs may be http or private addresses
  * @param lti11 whether launches of LTI 1.1 are taken and followed into 1.3
  * @param trustedCertificates PEM file of further certificate authorities for calls to platforms
+ * @param virusScanner a ClamAV daemon that looks at files, as {@code tcp://host:port}
  */
 public record Settings(
     URI publicUrl,
@@ -24,7 +25,8 @@ public record Settings(
     Optional<String> registrationToken,
     boolean allowPrivateNetworks,
     boolean lti11,
-    Optional<Path> trustedCertificates) {
+    Optional<Path> trustedCertificates,
+    Optional<URI> virusScanner) {
 
   /** Reads the settings from environment variables. */
   public static Settings from(Map<String, String> env) {
@@ -35,7 +37,8 @@ public record Settings(
         optional(env, "TANDEM_REGISTRATION_TOKEN"),
         optional(env, "TANDEM_ALLOW_PRIVATE_NETWORKS").map(Boolean::parseBoolean).orElse(false),
         optional(env, "TANDEM_LTI11").map(Boolean::parseBoolean).orElse(false),
-        optional(env, "TANDEM_TRUSTED_CERTIFICATES").map(Path::of));
+        optional(env, "TANDEM_TRUSTED_CERTIFICATES").map(Path::of),
+        optional(env, "TANDEM_VIRUS_SCANNER").map(URI::create));
   }
 
   /** An absolute address below the public one; {@code path} begins with a slash. */

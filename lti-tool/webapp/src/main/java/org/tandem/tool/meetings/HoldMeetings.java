@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.PairAccess;
@@ -45,7 +46,10 @@ public class HoldMeetings {
     return access.own(visit, engagementId).sideOf(visit.personId());
   }
 
-  /** Writes down a meeting; for one that lies behind, that is also the writer's confirmation. */
+  /**
+   * Proposes a meeting, or writes one down; for one that lies behind, that is also the writer's
+   * confirmation.
+   */
   public Meeting propose(Visit visit, UUID engagementId, MeetingInput input) {
     Engagement pair = access.working(visit, engagementId);
     if (meetings.of(visit.tenantId(), pair.id()).size() >= MOST) {
@@ -55,7 +59,23 @@ public class HoldMeetings {
   }
 
   /**
-   * Moves or renames a meeting that the other has not confirmed.
+   * Says yes to one of the proposed times.
+   *
+   * @param time which
+   * @throws Rejection (own-proposal, meeting-settled or no-such-time) as {@link Meeting} says;
+   *     (stale-version) if it was changed since
+   */
+  public Meeting agree(Visit visit, UUID engagementId, UUID meetingId, Instant time, long seen) {
+    Engagement pair = access.working(visit, engagementId);
+    Meeting meeting = seen(visit, pair, meetingId, seen);
+    return meetings.update(
+        visit.tenantId(),
+        pair.id(),
+        meeting.agreed(pair.sideOf(visit.personId()), time, clock.instant()));
+  }
+
+  /**
+   * Moves or renames a meeting that the other has not confirmed; the other says yes anew.
    *
    * @throws Rejection (meeting-confirmed) once the other or both confirmed; (stale-version) if it
    *     was changed since
@@ -78,11 +98,24 @@ public class HoldMeetings {
     Engagement pair = access.working(visit, engagementId);
     Meeting meeting = seen(visit, pair, meetingId, seen);
     Instant now = clock.instant();
-    if (!meeting.hasBegun(now)) {
-      throw Rejection.conflict("meeting-ahead", "This meeting has not taken place yet.");
-    }
+    requireBegun(meeting, now);
     return meetings.update(
         visit.tenantId(), pair.id(), meeting.confirmedBy(pair.sideOf(visit.personId()), now));
+  }
+
+  /**
+   * Says that the other did not come. No blame follows from it; it does not count, that is all.
+   *
+   * @throws Rejection (meeting-ahead) before it has begun; (meeting-confirmed) once the other
+   *     confirmed; (stale-version) if it was changed since
+   */
+  public Meeting miss(Visit visit, UUID engagementId, UUID meetingId, long seen) {
+    Engagement pair = access.working(visit, engagementId);
+    Meeting meeting = seen(visit, pair, meetingId, seen);
+    Side me = pair.sideOf(visit.personId());
+    requireBegun(meeting, clock.instant());
+    requireNotConfirmedByOther(meeting, me);
+    return meetings.update(visit.tenantId(), pair.id(), meeting.missed(me));
   }
 
   /**
@@ -105,11 +138,14 @@ public class HoldMeetings {
         new Meeting(
             id,
             input.startsAt(),
+            input.others(),
             input.zone(),
             input.minutes(),
             input.topic(),
             side,
+            Optional.empty(),
             Map.of(),
+            Optional.empty(),
             false,
             seen);
     Instant now = clock.instant();
@@ -126,6 +162,12 @@ public class HoldMeetings {
       throw Rejection.stale();
     }
     return meeting;
+  }
+
+  private static void requireBegun(Meeting meeting, Instant now) {
+    if (!meeting.hasBegun(now)) {
+      throw Rejection.conflict("meeting-ahead", "This meeting has not taken place yet.");
+    }
   }
 
   private static void requireNotConfirmedByOther(Meeting meeting, Side me) {

@@ -14,49 +14,73 @@ import org.tandem.tool.kernel.Rejection;
  * A meeting as somebody writes it down.
  *
  * @param startsAt when, to the minute
+ * @param others other times that would do as well, four at most
  * @param zone the time zone meant
  * @param minutes how long
  * @param topic what about
  */
-public record MeetingInput(Instant startsAt, ZoneId zone, int minutes, String topic) {
+public record MeetingInput(
+    Instant startsAt, List<Instant> others, ZoneId zone, int minutes, String topic) {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 480;
   private static final int LONGEST_TOPIC = 200;
+  private static final int MOST_OTHERS = 4;
 
   /**
    * Checks.
    *
-   * @throws Rejection (invalid-meeting) for a length that is none
+   * @throws Rejection (invalid-meeting) for a length that is none; (too-many-times) beyond five
    */
   public MeetingInput {
     if (minutes < SHORTEST || minutes > LONGEST) {
       throw Rejection.invalid("invalid-meeting", "A meeting lasts 5 minutes to 8 hours.");
     }
-    startsAt = startsAt.truncatedTo(ChronoUnit.MINUTES);
+    Instant first = startsAt.truncatedTo(ChronoUnit.MINUTES);
+    startsAt = first;
+    others =
+        others.stream()
+            .map(time -> time.truncatedTo(ChronoUnit.MINUTES))
+            .filter(time -> !time.equals(first))
+            .distinct()
+            .toList();
+    if (others.size() > MOST_OTHERS) {
+      throw Rejection.invalid("too-many-times", "Propose five times at most.");
+    }
     topic = PlainText.tidy(topic, LONGEST_TOPIC).replace('\n', ' ');
   }
 
   /**
-   * Reads a local time as a clock in that zone shows it.
+   * Reads local times as a clock in that zone shows them.
    *
-   * @param local like {@code 2027-03-28T14:30}
+   * @param locals like {@code 2027-03-28T14:30}, the first one first
    * @param zone like {@code Europe/Vienna}
    * @throws Rejection (invalid-meeting) for what is no time or zone, or an hour that the change to
    *     summer time leaves out
    */
-  public static MeetingInput of(String local, String zone, int minutes, String topic) {
+  public static MeetingInput of(List<String> locals, String zone, int minutes, String topic) {
     try {
       ZoneId id = ZoneId.of(zone);
-      LocalDateTime time = LocalDateTime.parse(local);
-      // Of two offsets, in the hour that comes twice, the first is meant.
-      List<ZoneOffset> offsets = id.getRules().getValidOffsets(time);
-      if (offsets.isEmpty()) {
-        throw Rejection.invalid(
-            "no-such-hour", "The clocks change then; that hour does not exist.");
+      List<Instant> times = locals.stream().map(local -> instant(local, id)).toList();
+      if (times.isEmpty()) {
+        throw invalid();
       }
-      return new MeetingInput(time.toInstant(offsets.get(0)), id, minutes, topic);
+      return new MeetingInput(times.get(0), times.subList(1, times.size()), id, minutes, topic);
     } catch (DateTimeException e) {
-      throw Rejection.invalid("invalid-meeting", "Give day, time and time zone of the meeting.");
+      throw invalid();
     }
+  }
+
+  private static Instant instant(String local, ZoneId zone) {
+    LocalDateTime time = LocalDateTime.parse(local);
+    // Of two offsets, in the hour that comes twice, the first is meant.
+    List<ZoneOffset> offsets = zone.getRules().getValidOffsets(time);
+    if (offsets.isEmpty()) {
+      throw Rejection.invalid("no-such-hour", "The clocks change then; that hour does not exist.");
+    }
+    return time.toInstant(offsets.get(0));
+  }
+
+  private static Rejection invalid() {
+    return Rejection.invalid("invalid-meeting", "Give day, time and time zone of the meeting.");
   }
 }

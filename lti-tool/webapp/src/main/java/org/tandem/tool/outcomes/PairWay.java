@@ -134,9 +134,12 @@ public class PairWay implements PairSteps {
       return JourneyStep.of("meetings", met ? DONE : LATER);
     }
     Instant now = clock.instant();
-    List<Meeting> held = all.stream().filter(one -> one.hasBegun(now) && !one.counts()).toList();
+    List<Meeting> held = all.stream().filter(one -> one.isUnsettled(now)).toList();
     if (held.stream().anyMatch(one -> !one.confirmedBy().containsKey(me))) {
       return JourneyStep.of("meetings", CURRENT, "confirm-meeting");
+    }
+    if (all.stream().anyMatch(one -> one.isAskedOf(me, now))) {
+      return JourneyStep.of("meetings", CURRENT, "answer-meeting");
     }
     if (met) {
       return JourneyStep.of("meetings", DONE);

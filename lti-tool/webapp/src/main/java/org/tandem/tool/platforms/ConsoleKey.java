@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Sealing;
 import org.tandem.tool.kernel.Settings;
 
 /**

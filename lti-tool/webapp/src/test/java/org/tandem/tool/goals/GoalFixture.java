@@ -93,6 +93,7 @@ public final class GoalFixture {
         goal.id(),
         "Seen on the ward",
         Optional.of(URI.create("https://example.org/log")),
+        Optional.empty(),
         level,
         MENTEE,
         Instant.EPOCH,

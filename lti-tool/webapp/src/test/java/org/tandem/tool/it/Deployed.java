@@ -36,4 +36,15 @@ public final class Deployed {
   public static String consoleKey() throws IOException {
     return Files.readString(Path.of(System.getenv("TANDEM_DATA_DIR"), "console-key.txt"));
   }
+
+  /** The server's log. */
+  public static Path log() {
+    return Path.of(
+        System.getProperty("it.wlp"),
+        "usr",
+        "servers",
+        System.getProperty("it.server"),
+        "logs",
+        "messages.log");
+  }
 }

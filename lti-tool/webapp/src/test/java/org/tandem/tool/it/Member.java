@@ -31,6 +31,11 @@ public final class Member {
     return browser.api(page, method, path, json);
   }
 
+  /** Sends a file. */
+  public HttpResponse<String> upload(String path, String content) {
+    return browser.api(page, "PUT", path, "application/octet-stream", content);
+  }
+
   /** Reads an object; any other answer fails the test. */
   public JsonObject get(String path) {
     return read(ask("GET", path, "")).asJsonObject();

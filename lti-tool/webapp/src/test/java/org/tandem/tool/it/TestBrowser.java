@@ -130,14 +130,20 @@ public final class TestBrowser {
 
   /** Asks the API as a page does. */
   public HttpResponse<String> api(Page page, String method, String path, String json) {
+    return api(page, method, path, "application/json", json);
+  }
+
+  /** Asks the API with a body of some type. */
+  public HttpResponse<String> api(
+      Page page, String method, String path, String type, String content) {
     HttpRequest.BodyPublisher body =
-        json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+        content.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(content);
     return send(
         HttpRequest.newBuilder(Deployed.url(path))
             .header("Tandem-Launch", page.launch())
             .header("Tandem-CSRF", page.csrf())
             .header("Accept", "application/json, */*;q=0.1")
-            .header("Content-Type", "application/json")
+            .header("Content-Type", type)
             .method(method, body));
   }
 

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -23,6 +27,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -31,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.EveryOperation;
 import org.tandem.tool.it.Member;
 import org.tandem.tool.it.OpenCourse;
 import org.tandem.tool.it.TestBrowser;
@@ -44,8 +52,8 @@ class PairIT {
 
   private TestPlatform platform;
   private Member instructor;
-  private Member mentor;
-  private Member mentee;
+  Member mentor;
+  Member mentee;
   private Member stranger;
   private String pair;
 
@@ -216,6 +224,155 @@ class PairIT {
     }
   }
 
+  /** Walks the whole API as everybody who is not one of the two, and looks into the log as well. */
+  @Test
+  void noRoleReachesANoteByAnyOperationExportOrLog() throws Exception {
+    String marker = "zebrafinch-" + pair.substring(0, 8);
+    JsonObject meeting = proposeMeeting();
+    String folder = path("/meetings/" + meeting.getString("id") + "/folder");
+    for (String kind : List.of("AGENDA", "SHARED", "PRIVATE")) {
+      mentee.send("PUT", folder + "/notes/" + kind, text(kind + " " + marker, 0));
+    }
+    mentee.send(
+        "POST",
+        folder + "/actions",
+        Json.createObjectBuilder().add("text", "Do " + marker).add("owner", "MENTOR").build());
+    List<EveryOperation> all =
+        EveryOperation.of(
+            Map.of("engagement", pair, "meeting", meeting.getString("id"), "kind", "SHARED"),
+            List.of("/api/engagements", "/api/course"));
+    Member administrator =
+        new Member(
+            platform,
+            platform.claims(
+                "admin",
+                TestPlatform.INSTITUTION + "Administrator",
+                TestPlatform.MEMBERSHIP + "Instructor"));
+    TestBrowser operator = new TestBrowser();
+    TestBrowser.Page console = operator.console(Deployed.consoleKey());
+
+    List<EveryOperation> reads = all.stream().filter(one -> one.method().equals("GET")).toList();
+    assertThat(reads).hasSizeBetween(20, all.size() - 20);
+    assertThat(shown(marker, reads, mentee)).containsExactly(folder);
+    assertThat(mentor.get(folder).toString())
+        .contains("AGENDA " + marker, "SHARED " + marker, "Do " + marker)
+        .doesNotContain("PRIVATE");
+    for (Member other : List.of(instructor, administrator, stranger)) {
+      assertThat(shown(marker, all, other)).isEmpty();
+    }
+    for (EveryOperation one : all) {
+      String body = one.method().equals("GET") ? "" : "{}";
+      assertThat(operator.api(console, one.method(), one.path(), body).body())
+          .as(one.path())
+          .doesNotContain(marker);
+    }
+    assertThat(Files.readString(Deployed.log())).isNotBlank().doesNotContain(marker);
+  }
+
+  /** Where somebody is shown a text: the paths of all operations whose answer has it. */
+  private static List<String> shown(String text, List<EveryOperation> all, Member person) {
+    return all.stream()
+        .filter(
+            one ->
+                person
+                    .ask(one.method(), one.path(), one.method().equals("GET") ? "" : "{}")
+                    .body()
+                    .contains(text))
+        .map(EveryOperation::path)
+        .toList();
+  }
+
+  @Test
+  void twoAgreeOnATimeAndFindItInTheirOwnCalendarsUntilTheAddressIsTakenBack() throws Exception {
+    JsonObject meeting = proposeMeeting();
+    JsonObject seen = mentor.get(path("/meetings")).getJsonArray("meetings").getJsonObject(0);
+    assertThat(seen.getBoolean("asked")).isTrue();
+    String second = meeting.getJsonArray("others").getString(0);
+    mentor.send(
+        "POST",
+        path("/meetings/" + meeting.getString("id") + "/agreement"),
+        Json.createObjectBuilder()
+            .add("version", meeting.getInt("version"))
+            .add("time", second)
+            .build());
+
+    String address =
+        mentee.send("POST", "/api/calendar", NOTHING).asJsonObject().getString("address");
+    String calendar = new TestBrowser().get(URI.create(address)).body();
+    VEvent event =
+        (VEvent)
+            new CalendarBuilder()
+                .build(new StringReader(calendar))
+                .getComponent(Component.VEVENT)
+                .orElseThrow();
+    assertThat(Instant.from(event.getDateTimeStart().getDate())).isEqualTo(Instant.parse(second));
+    assertThat(event.getSummary().getValue()).isEqualTo("Meeting with Person mentor");
+    assertThat(calendar).contains("STATUS:CONFIRMED").doesNotContain("First steps");
+
+    mentee.send("POST", "/api/calendar/revocation", NOTHING);
+    assertThat(new TestBrowser().get(URI.create(address)).statusCode()).isEqualTo(404);
+    assertThat(new TestBrowser().get(Deployed.url("/calendar/x.ics")).statusCode()).isEqualTo(404);
+  }
+
+  private JsonObject proposeMeeting() {
+    LocalDateTime tomorrow =
+        LocalDateTime.now(ZoneOffset.UTC).plusDays(1).truncatedTo(ChronoUnit.MINUTES);
+    return mentee
+        .send(
+            "POST",
+            path("/meetings"),
+            Json.createObjectBuilder()
+                .add("local", tomorrow.toString())
+                .add("others", Json.createArrayBuilder().add(tomorrow.plusDays(1).toString()))
+                .add("zone", "Europe/Vienna")
+                .add("minutes", 45)
+                .add("topic", "First steps")
+                .add("version", 0)
+                .build())
+        .asJsonObject()
+        .getJsonArray("meetings")
+        .getJsonObject(0);
+  }
+
+  @Test
+  void followsAGoalAndShowsAFileOverTheApi() {
+    setGoal();
+    writeAgreement();
+    sign(mentor, "/agreement/signatures", "/agreement");
+    sign(mentee, "/agreement/signatures", "/agreement");
+    String goal = mentee.get(path("/goals")).getJsonArray("goals").getJsonObject(0).getString("id");
+    mentee.send(
+        "POST",
+        path("/goals/" + goal + "/check-ins"),
+        Json.createObjectBuilder().add("level", 0).add("note", "On Tuesday").build());
+    mentee.send(
+        "POST",
+        path("/goals/" + goal + "/milestones"),
+        Json.createObjectBuilder().add("text", "Ask Anna").add("dueOn", "2027-05-31").build());
+    JsonObject seen = mentor.get(path("/goals")).getJsonArray("goals").getJsonObject(0);
+    assertThat(seen.getJsonArray("checkIns").toString()).contains("On Tuesday", "MENTEE");
+    JsonObject step = seen.getJsonArray("milestones").getJsonObject(0);
+    mentor.send("POST", path("/milestones/" + step.getString("id") + "/reached"), version(step));
+
+    JsonObject evidence = showEvidence(goal);
+    String file = path("/evidence/" + evidence.getString("id") + "/file");
+    HttpResponse<String> sent =
+        mentee.upload(file + "?version=1&name=shift%20sheet.pdf", "%PDF-1.7 sheet");
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
+    assertThat(sent.body()).contains("shift sheet.pdf");
+    assertThat(mentee.upload(file + "?version=2&name=run.pdf", "MZ program").statusCode())
+        .isEqualTo(422);
+    HttpResponse<String> read = mentor.ask("GET", file, "");
+    assertThat(read.body()).isEqualTo("%PDF-1.7 sheet");
+    assertThat(read.headers().map())
+        .containsEntry(
+            "Content-Disposition", List.of("attachment; filename*=UTF-8''shift%20sheet.pdf"))
+        .containsEntry("X-Content-Type-Options", List.of("nosniff"));
+    for (Member other : List.of(instructor, stranger)) {
+      assertThat(other.ask("GET", file, "").statusCode()).isIn(403, 404);
+    }
+  }
+
   @Test
   void anotherTenantsPersonOfTheSameNameFindsNothing() {
     try (TestPlatform foreign = TestPlatform.unregistered()) {
@@ -372,7 +529,7 @@ class PairIT {
             .build());
   }
 
-  private void setGoal() {
+  void setGoal() {
     JsonArrayBuilder levels = Json.createArrayBuilder();
     String[] texts = {
       "Forgets two or more points in a shift",
@@ -399,7 +556,7 @@ class PairIT {
             .build());
   }
 
-  private void writeAgreement() {
+  void writeAgreement() {
     JsonObject agreement = mentor.get(path("/agreement"));
     List<JsonObject> clauses =
         new ArrayList<>(agreement.getJsonArray("clauses").getValuesAs(JsonObject.class));
@@ -419,7 +576,7 @@ class PairIT {
             agreement.getJsonObject("endsOn").getInt("version")));
   }
 
-  private void sign(Member person, String signatures, String content) {
+  void sign(Member person, String signatures, String content) {
     person.send(
         "POST",
         path(signatures),
@@ -456,7 +613,7 @@ class PairIT {
     }
   }
 
-  private JsonObject showEvidence(String goal) {
+  JsonObject showEvidence(String goal) {
     return mentee
         .send(
             "POST",
@@ -492,7 +649,7 @@ class PairIT {
     return Json.createObjectBuilder().add("version", of.getInt("version")).build();
   }
 
-  private String path(String part) {
+  String path(String part) {
     return "/api/engagements/" + pair + part;
   }
 

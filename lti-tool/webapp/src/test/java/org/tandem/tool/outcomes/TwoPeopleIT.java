@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -73,11 +77,16 @@ import org.tandem.tool.goals.Tracked;
 import org.tandem.tool.it.ChosenVisitor;
 import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.Race;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.meetings.ActionItem;
 import org.tandem.tool.meetings.HoldMeetings;
 import org.tandem.tool.meetings.Meeting;
 import org.tandem.tool.meetings.MeetingInput;
+import org.tandem.tool.meetings.Note;
+import org.tandem.tool.meetings.NoteKind;
+import org.tandem.tool.meetings.TakeNotes;
 import org.tandem.tool.outbox.Deliveries;
 import org.tandem.tool.outcomes.web.CourseOutcomesResource;
 import org.tandem.tool.passback.SeenScores;
@@ -100,6 +109,7 @@ import org.tandem.tool.program.Widget;
 /** Two people from their agreement to their closing, alone and both at once. */
 @ArquillianTest
 class TwoPeopleIT {
+  private static final String NOTE = "About the heron on the roof";
   private static final String SECRET = "We talk about the ward on Thursdays.";
 
   private static final String ARRIVED =
@@ -124,6 +134,7 @@ class TwoPeopleIT {
   @Inject private TrackGoals tracking;
   @Inject private ReadGoals standings;
   @Inject private HoldMeetings meetings;
+  @Inject private TakeNotes notes;
   @Inject private ReadOutcome outcomes;
   @Inject private SignClosing closing;
   @Inject private RestPair resting;
@@ -148,6 +159,8 @@ class TwoPeopleIT {
         GoalFixture.class,
         CourseFixture.class,
         ServerResources.class,
+        Race.class,
+        Race.Attempt.class,
         ChosenVisitor.class,
         ChosenVisitor.InConsole.class);
   }
@@ -468,6 +481,118 @@ class TwoPeopleIT {
   private static Tracked only(List<Tracked> all) {
     assertThat(all).hasSize(1);
     return all.get(0);
+  }
+
+  @Test
+  void countersignsAFileByItsFingerprint() throws Exception {
+    agree();
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(1, 1));
+    goals.agree(mentor, pair, goal.id(), goal.version());
+    Evidence shown = proving.show(mentee, pair, goal.id(), shown(1));
+    byte[] sheet = "%PDF-1.7 of Tuesday".getBytes(StandardCharsets.UTF_8);
+    UUID id = shown.id();
+    Evidence attached = proving.attach(mentee, pair, id, "sheet.pdf", sheet, shown.version());
+
+    assertRejected("forbidden", () -> proving.attach(mentor, pair, id, "a.pdf", sheet, 2));
+    assertRejected("stale-version", () -> proving.countersign(mentor, pair, id, shown.version()));
+    assertThat(attached.content().text())
+        .contains("sheet.pdf", attached.file().orElseThrow().hash());
+    Engagement seen = standings.pair(mentor, pair);
+    assertThat(standings.file(seen, id).orElseThrow().content()).isEqualTo(sheet);
+
+    Evidence without = proving.detach(mentee, pair, id, attached.version());
+    assertThat(standings.file(seen, id)).isEmpty();
+    Evidence again = proving.attach(mentee, pair, id, "sheet.pdf", sheet, without.version());
+    Evidence signed = proving.countersign(mentor, pair, id, again.version());
+    assertThat(signed.countersignature().orElseThrow().contentHash())
+        .isEqualTo(again.content().hash());
+    assertRejected(
+        "evidence-countersigned",
+        () -> proving.attach(mentee, pair, id, "other.pdf", sheet, signed.version()));
+    assertRejected(
+        "evidence-countersigned", () -> proving.detach(mentee, pair, id, signed.version()));
+  }
+
+  @Test
+  void keepsWhatTheTwoWriteUnderAKeyOfTheirOwn() throws Exception {
+    Meeting meeting = meetings.propose(mentee, pair, held());
+    notes.write(mentee, pair, meeting.id(), NoteKind.SHARED, "Said: " + NOTE, 0);
+    notes.write(mentee, pair, meeting.id(), NoteKind.PRIVATE, "Mine: " + NOTE, 0);
+    notes.write(mentor, pair, meeting.id(), NoteKind.PRIVATE, "His: " + NOTE, 0);
+    notes.plan(mentor, pair, meeting.id(), NOTE, Side.MENTEE, Optional.empty());
+
+    TakeNotes.Folder seen = notes.open(mentor, pair, meeting.id());
+    assertThat(seen.notes())
+        .extracting(Note::text)
+        .containsExactlyInAnyOrder("Said: " + NOTE, "His: " + NOTE);
+    ActionItem action = seen.actions().get(0);
+    notes.finish(mentee, pair, action.id(), action.version());
+    assertThat(notes.open(mentor, pair, meeting.id()).actions())
+        .singleElement()
+        .satisfies(one -> assertThat(one.doneAt()).isPresent());
+    assertThat(columnsThatHold(NOTE)).isEmpty();
+    assertThat(columnsThatHold("Bedside round")).containsExactly("meeting.topic");
+
+    Visit stranger = course.visit(course.learner("Mallory"), CourseRole.LEARNER, activity.id());
+    UUID id = meeting.id();
+    for (ThrowingCallable attempt :
+        List.<ThrowingCallable>of(
+            () -> notes.open(stranger, pair, id),
+            () -> notes.write(stranger, pair, id, NoteKind.SHARED, "x", 1),
+            () -> notes.plan(stranger, pair, id, "x", Side.MENTOR, Optional.empty()),
+            () -> notes.finish(stranger, pair, action.id(), action.version()))) {
+      assertRejected("not-found", attempt);
+    }
+  }
+
+  @Test
+  void losesNoSentenceWhereBothWriteTheFirstNoteAtOnce() throws Exception {
+    Meeting meeting = meetings.propose(mentee, pair, held());
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      long written =
+          Race.of(
+              threads,
+              List.of(mentor, mentee),
+              visit ->
+                  notes.write(
+                      visit, pair, meeting.id(), NoteKind.AGENDA, "By " + visit.personId(), 0));
+      assertThat(written).isEqualTo(1);
+    } finally {
+      threads.shutdown();
+    }
+    Note kept = notes.open(mentor, pair, meeting.id()).notes().get(0);
+    assertThatThrownBy(() -> notes.write(mentor, pair, meeting.id(), NoteKind.AGENDA, "Late", 0))
+        .isInstanceOfSatisfying(
+            Rejection.class,
+            refused ->
+                assertThat(refused.details())
+                    .containsEntry("theirText", kept.text())
+                    .containsEntry("version", kept.version()));
+  }
+
+  /** The columns of the whole database that hold a text, wherever it may be. */
+  private List<String> columnsThatHold(String text) throws SQLException {
+    List<String> found = new ArrayList<>();
+    try (Connection connection = server.dataSource().getConnection();
+        ResultSet columns = connection.getMetaData().getColumns(null, "public", null, null)) {
+      while (columns.next()) {
+        String table = columns.getString("TABLE_NAME");
+        String column = columns.getString("COLUMN_NAME");
+        try (PreparedStatement count =
+            connection.prepareStatement(
+                "select count(*) from \"%s\" where cast(\"%s\" as varchar) like ?"
+                    .formatted(table, column))) {
+          count.setString(1, "%" + text + "%");
+          try (ResultSet rows = count.executeQuery()) {
+            if (rows.next() && rows.getInt(1) > 0) {
+              found.add(table + "." + column);
+            }
+          }
+        }
+      }
+    }
+    return found;
   }
 
   @Test
@@ -1008,7 +1133,7 @@ class TwoPeopleIT {
             mentee,
             pair,
             MeetingInput.of(
-                LocalDateTime.now(ZoneOffset.UTC).plusDays(1).withNano(0).toString(),
+                List.of(LocalDateTime.now(ZoneOffset.UTC).plusDays(1).withNano(0).toString()),
                 "UTC",
                 45,
                 ""));
@@ -1111,7 +1236,7 @@ class TwoPeopleIT {
 
   private static MeetingInput held() {
     return MeetingInput.of(
-        LocalDateTime.now(ZoneOffset.UTC).minusHours(2).withNano(0).toString(),
+        List.of(LocalDateTime.now(ZoneOffset.UTC).minusHours(2).withNano(0).toString()),
         "UTC",
         45,
         "Bedside round");

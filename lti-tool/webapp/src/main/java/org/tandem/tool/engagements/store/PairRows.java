@@ -37,12 +37,20 @@ public final class PairRows<R extends PairRow> {
     return query(tenantId, engagementId, more).getResultStream();
   }
 
+  /**
+   * The rows of a pair that refer to one thing, oldest first.
+   *
+   * @param reference the attribute that holds its id
+   */
+  public Stream<R> about(UUID tenantId, UUID engagementId, String reference, UUID id) {
+    return query(tenantId, engagementId, "and x." + reference + " = :about order by x.id")
+        .setParameter("about", id)
+        .getResultStream();
+  }
+
   /** One row of a pair. */
   public Optional<R> find(UUID tenantId, UUID engagementId, UUID id) {
-    return query(tenantId, engagementId, "and x.id = :id")
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst();
+    return about(tenantId, engagementId, "id", id).findFirst();
   }
 
   /**

@@ -13,6 +13,7 @@ import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.engagements.store.PairRow;
 import org.tandem.tool.goals.Evidence;
+import org.tandem.tool.goals.EvidenceFile;
 
 /** A row of {@code evidence}; the signature's columns are filled together, once. */
 @Entity
@@ -25,6 +26,18 @@ public class EvidenceEntity extends PairRow {
   String text;
 
   @Nullable String link;
+
+  @Column(name = "file_name")
+  @Nullable String fileName;
+
+  @Column(name = "file_type")
+  @Nullable String fileType;
+
+  @Column(name = "file_size")
+  @Nullable Integer fileSize;
+
+  @Column(name = "file_hash")
+  @Nullable String fileHash;
 
   @Column(name = "goal_level")
   int level;
@@ -60,6 +73,10 @@ public class EvidenceEntity extends PairRow {
     shownBy = evidence.shownBy();
     text = evidence.text();
     link = evidence.link().map(URI::toString).orElse(null);
+    fileName = evidence.file().map(EvidenceFile::name).orElse(null);
+    fileType = evidence.file().map(EvidenceFile::type).orElse(null);
+    fileSize = evidence.file().map(EvidenceFile::size).orElse(null);
+    fileHash = evidence.file().map(EvidenceFile::hash).orElse(null);
     level = evidence.level();
     shownAt = evidence.shownAt();
     question = evidence.question().orElse(null);
@@ -84,12 +101,21 @@ public class EvidenceEntity extends PairRow {
         goalId,
         text,
         Optional.ofNullable(link).map(URI::create),
+        Optional.ofNullable(fileName).map(this::file),
         level,
         shownBy,
         shownAt,
         Optional.ofNullable(question),
         Optional.ofNullable(signedBy).map(this::signature),
         version());
+  }
+
+  private EvidenceFile file(String name) {
+    return new EvidenceFile(
+        name,
+        Objects.requireNonNull(fileType),
+        Objects.requireNonNull(fileSize),
+        Objects.requireNonNull(fileHash));
   }
 
   private Signature signature(UUID by) {

@@ -7,8 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -16,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.engagements.store.BothSides;
 import org.tandem.tool.engagements.store.PairRow;
 import org.tandem.tool.goals.AttainmentScale;
 import org.tandem.tool.goals.Goal;
@@ -94,13 +93,6 @@ public class GoalEntity extends PairRow {
   }
 
   Goal toGoal() {
-    Map<Side, Instant> agreedBy = new EnumMap<>(Side.class);
-    if (mentorAgreedAt != null) {
-      agreedBy.put(Side.MENTOR, mentorAgreedAt);
-    }
-    if (menteeAgreedAt != null) {
-      agreedBy.put(Side.MENTEE, menteeAgreedAt);
-    }
     return new Goal(
         id(),
         title,
@@ -110,7 +102,7 @@ public class GoalEntity extends PairRow {
         Optional.ofNullable(dueOn),
         Optional.ofNullable(ownerId),
         Optional.ofNullable(startedAt),
-        agreedBy,
+        BothSides.of(mentorAgreedAt, menteeAgreedAt),
         version());
   }
 

@@ -100,6 +100,41 @@ class JpaGoals implements Goals {
   }
 
   @Override
+  public void keepFile(UUID tenantId, UUID engagementId, UUID evidenceId, byte[] content) {
+    EvidenceFileEntity row =
+        fileRow(tenantId, engagementId, evidenceId).orElseGet(EvidenceFileEntity::new);
+    row.evidenceId = evidenceId;
+    row.tenantId = tenantId;
+    row.engagementId = engagementId;
+    row.content = content;
+    em.persist(row);
+    em.flush();
+  }
+
+  @Override
+  public void dropFile(UUID tenantId, UUID engagementId, UUID evidenceId) {
+    fileRow(tenantId, engagementId, evidenceId).ifPresent(em::remove);
+    em.flush();
+  }
+
+  @Override
+  public Optional<byte[]> file(UUID tenantId, UUID engagementId, UUID evidenceId) {
+    return fileRow(tenantId, engagementId, evidenceId).map(row -> row.content);
+  }
+
+  private Optional<EvidenceFileEntity> fileRow(UUID tenantId, UUID engagementId, UUID evidenceId) {
+    return em.createQuery(
+            "select f from EvidenceFileEntity f where f.tenantId = :tenant"
+                + " and f.engagementId = :engagement and f.evidenceId = :evidence",
+            EvidenceFileEntity.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("engagement", engagementId)
+        .setParameter("evidence", evidenceId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
   public Map<UUID, Count> counts(UUID tenantId, Collection<UUID> engagementIds) {
     Map<UUID, Count> counts = new HashMap<>();
     if (engagementIds.isEmpty()) {

@@ -5,12 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.engagements.store.BothSides;
 import org.tandem.tool.engagements.store.PairRow;
 import org.tandem.tool.goals.Milestone;
 
@@ -43,13 +42,12 @@ public class MilestoneEntity extends PairRow {
   }
 
   Milestone toMilestone() {
-    Map<Side, Instant> reachedBy = new EnumMap<>(Side.class);
-    if (mentorReachedAt != null) {
-      reachedBy.put(Side.MENTOR, mentorReachedAt);
-    }
-    if (menteeReachedAt != null) {
-      reachedBy.put(Side.MENTEE, menteeReachedAt);
-    }
-    return new Milestone(id(), goalId, text, Optional.ofNullable(dueOn), reachedBy, version());
+    return new Milestone(
+        id(),
+        goalId,
+        text,
+        Optional.ofNullable(dueOn),
+        BothSides.of(mentorReachedAt, menteeReachedAt),
+        version());
   }
 }

@@ -2,8 +2,6 @@ package org.tandem.tool.goals.web;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,8 @@ import org.tandem.tool.goals.GoalInput;
 import org.tandem.tool.goals.KeyResult;
 import org.tandem.tool.goals.KeyResults;
 import org.tandem.tool.goals.Measure;
-import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Days;
+import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.program.GoalMethod;
 
 /**
@@ -67,36 +66,28 @@ public record GoalRequest(
 
     private KeyResult toResult() {
       return new KeyResult(
-          orEmpty(text), orEmpty(unit), Optional.ofNullable(start), Optional.ofNullable(target));
+          PlainText.orEmpty(text),
+          PlainText.orEmpty(unit),
+          Optional.ofNullable(start),
+          Optional.ofNullable(target));
     }
   }
 
   GoalInput toInput() {
-    return new GoalInput(title, measure(), importance, difficulty, day(orEmpty(dueOn)));
+    return new GoalInput(title, measure(), importance, difficulty, Days.read(dueOn));
   }
 
   private Measure measure() {
     if (method != null && method != GoalMethod.GAS) {
       List<Result> all = results == null ? List.of() : results;
-      return new KeyResults(method, orEmpty(reason), all.stream().map(Result::toResult).toList());
+      return new KeyResults(
+          method, PlainText.orEmpty(reason), all.stream().map(Result::toResult).toList());
     }
     Map<Integer, String> texts = new HashMap<>();
     if (levels != null) {
-      levels.forEach(level -> texts.put(level.level(), orEmpty(level.text())));
+      levels.forEach(level -> texts.put(level.level(), PlainText.orEmpty(level.text())));
     }
     return AttainmentScale.written(
         texts, baseline == null ? OptionalInt.empty() : OptionalInt.of(baseline));
-  }
-
-  static Optional<LocalDate> day(String text) {
-    try {
-      return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      throw Rejection.invalid("invalid-date", "Give the day as year, month and day.");
-    }
-  }
-
-  static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

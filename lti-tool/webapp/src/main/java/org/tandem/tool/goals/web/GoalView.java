@@ -96,6 +96,7 @@ public record GoalView(
    * @param version to send back with an answer
    * @param text what can be seen
    * @param link where to see it; null without
+   * @param file the file that shows it; null without
    * @param level the level it is to show
    * @param shownAt when
    * @param question what the other wants to know more of; null unless asked
@@ -106,10 +107,19 @@ public record GoalView(
       long version,
       String text,
       @Nullable String link,
+      @Nullable FileView file,
       int level,
       String shownAt,
       @Nullable String question,
       @Nullable String countersignedAt) {}
+
+  /**
+   * A file that is shown as evidence.
+   *
+   * @param name what it is called
+   * @param size in bytes
+   */
+  public record FileView(String name, int size) {}
 
   /**
    * A step on the way.
@@ -195,6 +205,7 @@ public record GoalView(
         evidence.version(),
         evidence.text(),
         evidence.link().map(Object::toString).orElse(null),
+        evidence.file().map(one -> new FileView(one.name(), one.size())).orElse(null),
         evidence.level(),
         evidence.shownAt().toString(),
         evidence.question().orElse(null),

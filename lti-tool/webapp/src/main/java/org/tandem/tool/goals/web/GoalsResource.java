@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.goals.EvidenceInput;
 import org.tandem.tool.goals.ProveGoals;
 import org.tandem.tool.goals.SetGoals;
+import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 
@@ -158,12 +159,12 @@ public class GoalsResource {
       Answer answer) {
     Visit visit = visitor.visit();
     proving.ask(
-        visit, engagementId, evidenceId, GoalRequest.orEmpty(answer.text()), answer.version());
+        visit, engagementId, evidenceId, PlainText.orEmpty(answer.text()), answer.version());
     return page.of(visit, engagementId);
   }
 
   private static EvidenceInput input(EvidenceRequest request) {
     return EvidenceInput.of(
-        GoalRequest.orEmpty(request.text()), GoalRequest.orEmpty(request.link()), request.level());
+        PlainText.orEmpty(request.text()), PlainText.orEmpty(request.link()), request.level());
   }
 }

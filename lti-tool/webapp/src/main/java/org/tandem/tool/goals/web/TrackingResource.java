@@ -15,6 +15,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.goals.TrackGoals;
+import org.tandem.tool.kernel.Days;
+import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 
@@ -71,11 +73,7 @@ public class TrackingResource {
       MilestoneRequest request) {
     Visit visit = visitor.visit();
     tracking.plan(
-        visit,
-        engagementId,
-        goalId,
-        GoalRequest.orEmpty(request.text()),
-        GoalRequest.day(GoalRequest.orEmpty(request.dueOn())));
+        visit, engagementId, goalId, PlainText.orEmpty(request.text()), Days.read(request.dueOn()));
     return page.of(visit, engagementId);
   }
 
@@ -117,7 +115,7 @@ public class TrackingResource {
         goalId,
         request.level() == null ? OptionalInt.empty() : OptionalInt.of(request.level()),
         request.numbers() == null ? List.of() : request.numbers(),
-        GoalRequest.orEmpty(request.note()));
+        PlainText.orEmpty(request.note()));
     return page.of(visit, engagementId);
   }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tandem.lti.legacy.Consumer;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Sealing;
 import org.tandem.tool.legacy.LegacyConsumer;
 import org.tandem.tool.legacy.LegacyConsumers;
-import org.tandem.tool.platforms.Sealing;
 
 @ApplicationScoped
 @Transactional

@@ -7,10 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.engagements.store.BothSides;
 import org.tandem.tool.engagements.store.PairRow;
 import org.tandem.tool.meetings.Meeting;
 
@@ -20,6 +23,9 @@ import org.tandem.tool.meetings.Meeting;
 public class MeetingEntity extends PairRow {
   @Column(name = "starts_at")
   Instant startsAt;
+
+  @Column(name = "other_times")
+  String otherTimes;
 
   @Column(name = "time_zone")
   String zone;
@@ -31,42 +37,49 @@ public class MeetingEntity extends PairRow {
   @Column(name = "proposed_by")
   Side proposedBy;
 
+  @Column(name = "agreed_at")
+  @Nullable Instant agreedAt;
+
   @Column(name = "mentor_confirmed_at")
   @Nullable Instant mentorConfirmedAt;
 
   @Column(name = "mentee_confirmed_at")
   @Nullable Instant menteeConfirmedAt;
 
+  @Enumerated(EnumType.STRING)
+  @Nullable Side absent;
+
   boolean cancelled;
 
   MeetingEntity take(Meeting meeting) {
     startsAt = meeting.startsAt();
+    otherTimes = meeting.others().stream().map(Instant::toString).collect(Collectors.joining(" "));
     zone = meeting.zone().getId();
     minutes = meeting.minutes();
     topic = meeting.topic();
     proposedBy = meeting.proposedBy();
     mentorConfirmedAt = meeting.confirmedBy().get(Side.MENTOR);
     menteeConfirmedAt = meeting.confirmedBy().get(Side.MENTEE);
+    agreedAt = meeting.agreedAt().orElse(null);
+    absent = meeting.absent().orElse(null);
     cancelled = meeting.cancelled();
     return this;
   }
 
   Meeting toMeeting() {
-    Map<Side, Instant> confirmedBy = new EnumMap<>(Side.class);
-    if (mentorConfirmedAt != null) {
-      confirmedBy.put(Side.MENTOR, mentorConfirmedAt);
-    }
-    if (menteeConfirmedAt != null) {
-      confirmedBy.put(Side.MENTEE, menteeConfirmedAt);
-    }
     return new Meeting(
         id(),
         startsAt,
+        otherTimes.isEmpty()
+            ? List.of()
+            : Stream.of(otherTimes.split(" ", -1)).map(Instant::parse).toList(),
         ZoneId.of(zone),
         minutes,
         topic,
         proposedBy,
-        confirmedBy,
+        Optional.ofNullable(agreedAt),
+        BothSides.of(mentorConfirmedAt, menteeConfirmedAt),
+        Optional.ofNullable(absent),
         cancelled,
         version());
   }

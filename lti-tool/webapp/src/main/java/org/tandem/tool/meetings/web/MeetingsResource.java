@@ -14,11 +14,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.kernel.PlainText;
+import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.meetings.HoldMeetings;
-import org.tandem.tool.meetings.Meeting;
 import org.tandem.tool.meetings.MeetingInput;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
@@ -46,6 +50,7 @@ public class MeetingsResource {
    * A meeting as somebody writes it down.
    *
    * @param local day and time as the clock in the zone shows them, like 2027-03-28T14:30
+   * @param others other times that would do as well, like the first
    * @param zone like Europe/Vienna
    * @param minutes how long
    * @param topic what about, if anything
@@ -53,10 +58,19 @@ public class MeetingsResource {
    */
   public record MeetingRequest(
       @NotNull String local,
+      @Nullable List<String> others,
       @NotNull String zone,
       int minutes,
       @Nullable String topic,
       long version) {}
+
+  /**
+   * A yes to a proposed time.
+   *
+   * @param version the version that was on the screen
+   * @param time which of the times, as a moment
+   */
+  public record Choice(long version, @NotNull String time) {}
 
   /**
    * An answer to a meeting.
@@ -72,50 +86,6 @@ public class MeetingsResource {
    * @param meetings by time
    */
   public record MeetingsView(String me, List<MeetingView> meetings) {}
-
-  /**
-   * A meeting.
-   *
-   * @param id ours
-   * @param version to send back with an answer
-   * @param startsAt when, as a moment
-   * @param zone the time zone it was planned in
-   * @param local day and time as the clock in that zone shows them
-   * @param minutes how long
-   * @param topic what about; may be empty
-   * @param proposedBy the side that put it here
-   * @param confirmedBy the sides that confirmed it
-   * @param begun whether it can be confirmed
-   * @param counts whether both confirmed it
-   */
-  public record MeetingView(
-      String id,
-      long version,
-      String startsAt,
-      String zone,
-      String local,
-      int minutes,
-      String topic,
-      String proposedBy,
-      List<String> confirmedBy,
-      boolean begun,
-      boolean counts) {
-
-    static MeetingView of(Meeting meeting, Instant now) {
-      return new MeetingView(
-          meeting.id().toString(),
-          meeting.version(),
-          meeting.startsAt().toString(),
-          meeting.zone().getId(),
-          meeting.startsAt().atZone(meeting.zone()).toLocalDateTime().toString(),
-          meeting.minutes(),
-          meeting.topic(),
-          meeting.proposedBy().name(),
-          meeting.confirmedBy().keySet().stream().map(Enum::name).sorted().toList(),
-          meeting.hasBegun(now),
-          meeting.counts());
-    }
-  }
 
   /** Every meeting. */
   @GET
@@ -140,6 +110,30 @@ public class MeetingsResource {
       MeetingRequest request) {
     Visit visit = visitor.visit();
     holding.change(visit, engagementId, meetingId, input(request), request.version());
+    return view(visit, engagementId);
+  }
+
+  /** Says yes to one of the proposed times. */
+  @POST
+  @Path("{meeting}/agreement")
+  public MeetingsView agree(
+      @PathParam("engagement") UUID engagementId,
+      @PathParam("meeting") UUID meetingId,
+      Choice choice) {
+    Visit visit = visitor.visit();
+    holding.agree(visit, engagementId, meetingId, moment(choice.time()), choice.version());
+    return view(visit, engagementId);
+  }
+
+  /** Says that the other did not come. */
+  @POST
+  @Path("{meeting}/absence")
+  public MeetingsView miss(
+      @PathParam("engagement") UUID engagementId,
+      @PathParam("meeting") UUID meetingId,
+      Answer answer) {
+    Visit visit = visitor.visit();
+    holding.miss(visit, engagementId, meetingId, answer.version());
     return view(visit, engagementId);
   }
 
@@ -169,16 +163,26 @@ public class MeetingsResource {
 
   private MeetingsView view(Visit visit, UUID engagementId) {
     Instant now = clock.instant();
+    Side me = holding.side(visit, engagementId);
     return new MeetingsView(
-        holding.side(visit, engagementId).name(),
-        holding.of(visit, engagementId).stream().map(one -> MeetingView.of(one, now)).toList());
+        me.name(),
+        holding.of(visit, engagementId).stream().map(one -> MeetingView.of(one, me, now)).toList());
   }
 
   private static MeetingInput input(MeetingRequest request) {
+    List<String> others = request.others() == null ? List.of() : request.others();
     return MeetingInput.of(
-        request.local(),
+        Stream.concat(Stream.of(request.local()), others.stream()).toList(),
         request.zone(),
         request.minutes(),
-        request.topic() == null ? "" : request.topic());
+        PlainText.orEmpty(request.topic()));
+  }
+
+  private static Instant moment(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw Rejection.invalid("invalid-meeting", "Choose one of the times.");
+    }
   }
 }

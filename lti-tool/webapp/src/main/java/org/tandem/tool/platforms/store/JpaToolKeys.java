@@ -15,7 +15,7 @@ import org.tandem.lti.keys.KeyRotation;
 import org.tandem.lti.keys.KeyRotation.Life;
 import org.tandem.lti.keys.ToolKey;
 import org.tandem.tool.kernel.Rejection;
-import org.tandem.tool.platforms.Sealing;
+import org.tandem.tool.kernel.Sealing;
 import org.tandem.tool.platforms.ToolKeys;
 
 @ApplicationScoped

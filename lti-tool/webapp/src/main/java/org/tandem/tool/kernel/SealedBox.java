@@ -1,24 +1,18 @@
-package org.tandem.tool.platforms;
+package org.tandem.tool.kernel;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.tandem.tool.kernel.Settings;
 
 /**
- * Encrypts secrets at rest with AES-256-GCM under a key derived from {@code TANDEM_SECRET}. The
- * purpose is authenticated along, so that a sealed text cannot be moved to another place.
+ * Encrypts texts with AES-256-GCM under one key. The purpose is authenticated along, so that a
+ * sealed text cannot be moved to another place.
  */
-@ApplicationScoped
-public class Sealing {
-
+public final class SealedBox {
   private static final String FORMAT = "v1:";
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
@@ -26,16 +20,25 @@ public class Sealing {
 
   private final SecretKeySpec key;
 
-  /** For the container. */
-  @SuppressWarnings("NullAway") // only a proxy is made this way
-  protected Sealing() {
-    this.key = null;
+  /**
+   * A box with this key.
+   *
+   * @param key 32 bytes
+   */
+  public SealedBox(byte[] key) {
+    this.key = new SecretKeySpec(key, "AES");
   }
 
-  /** Derives the key from the settings. */
-  @Inject
-  public Sealing(Settings settings) {
-    this.key = new SecretKeySpec(derive(settings.secret(), "keys-at-rest"), "AES");
+  /** A new key, in Base64. */
+  public static String newKey() {
+    byte[] bytes = new byte[32];
+    RANDOM.nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /** A box with a key that {@link #newKey} made. */
+  public static SealedBox of(String key) {
+    return new SealedBox(Base64.getDecoder().decode(key));
   }
 
   /** Encrypts a text for one purpose. */
@@ -55,7 +58,7 @@ public class Sealing {
   /**
    * Decrypts what {@link #seal} made for the same purpose.
    *
-   * @throws IllegalStateException when the secret is another one or the text was changed
+   * @throws IllegalStateException when the key is another one or the text was changed
    */
   public String open(String sealed, String purpose) {
     String[] parts = sealed.substring(FORMAT.length()).split(":", 2);
@@ -65,20 +68,9 @@ public class Sealing {
       return new String(cipher.doFinal(base64.decode(parts[1])), StandardCharsets.UTF_8);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
-          "A key in the database cannot be decrypted: TANDEM_SECRET is not the one that it was"
-              + " encrypted with",
+          "Something in the database cannot be decrypted: TANDEM_SECRET is not the one that it was"
+              + " encrypted with, or it was changed",
           e);
-    }
-  }
-
-  /** A key of 256 bits for one purpose. */
-  static byte[] derive(String secret, String purpose) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("This Java runtime offers no HMAC", e);
     }
   }
 

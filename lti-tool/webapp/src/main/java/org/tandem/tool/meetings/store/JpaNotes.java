@@ -1,0 +1,100 @@
+package org.tandem.tool.meetings.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.engagements.store.PairRows;
+import org.tandem.tool.kernel.SealedBox;
+import org.tandem.tool.meetings.ActionItem;
+import org.tandem.tool.meetings.Note;
+import org.tandem.tool.meetings.NoteKind;
+import org.tandem.tool.meetings.Notes;
+
+@ApplicationScoped
+@Transactional
+class JpaNotes implements Notes {
+  @PersistenceContext private EntityManager em;
+  @Inject private PairKeys keys;
+
+  @Override
+  public List<Note> of(UUID tenantId, UUID engagementId, UUID meetingId, Side reader) {
+    Optional<SealedBox> box = keys.find(tenantId, engagementId);
+    return box.isEmpty()
+        ? List.of()
+        : notes()
+            .about(tenantId, engagementId, "meetingId", meetingId)
+            .filter(row -> row.reader.equals(NoteEntity.reader(row.kind, reader)))
+            .map(row -> row.toNote(box.get()))
+            .toList();
+  }
+
+  @Override
+  public Optional<Note> lock(
+      UUID tenantId, UUID engagementId, UUID meetingId, NoteKind kind, Side reader) {
+    keys.lock(tenantId, engagementId);
+    return of(tenantId, engagementId, meetingId, reader).stream()
+        .filter(note -> note.kind() == kind)
+        .findFirst();
+  }
+
+  @Override
+  public Note write(UUID tenantId, UUID engagementId, Note note) {
+    keys.lock(tenantId, engagementId);
+    SealedBox box = keys.get(tenantId, engagementId);
+    if (note.version() == 0) {
+      return notes()
+          .add(tenantId, engagementId, note.id(), new NoteEntity().take(note, box))
+          .toNote(box);
+    }
+    NoteEntity row =
+        notes().seen(tenantId, engagementId, note.id(), note.version()).take(note, box);
+    em.flush();
+    return row.toNote(box);
+  }
+
+  @Override
+  public List<ActionItem> actions(UUID tenantId, UUID engagementId) {
+    Optional<SealedBox> box = keys.find(tenantId, engagementId);
+    return box.isEmpty()
+        ? List.of()
+        : items()
+            .of(tenantId, engagementId, "order by x.id")
+            .map(row -> row.toAction(box.get()))
+            .toList();
+  }
+
+  @Override
+  public Optional<ActionItem> action(UUID tenantId, UUID engagementId, UUID actionId) {
+    return keys.find(tenantId, engagementId)
+        .flatMap(
+            box -> items().find(tenantId, engagementId, actionId).map(row -> row.toAction(box)));
+  }
+
+  @Override
+  public void add(UUID tenantId, UUID engagementId, ActionItem action) {
+    keys.lock(tenantId, engagementId);
+    SealedBox box = keys.get(tenantId, engagementId);
+    items().add(tenantId, engagementId, action.id(), new ActionItemEntity().take(action, box));
+  }
+
+  @Override
+  public void update(UUID tenantId, UUID engagementId, ActionItem action) {
+    SealedBox box = keys.get(tenantId, engagementId);
+    items().seen(tenantId, engagementId, action.id(), action.version()).take(action, box);
+    em.flush();
+  }
+
+  private PairRows<NoteEntity> notes() {
+    return new PairRows<>(em, NoteEntity.class, "note");
+  }
+
+  private PairRows<ActionItemEntity> items() {
+    return new PairRows<>(em, ActionItemEntity.class, "action");
+  }
+}

@@ -1,0 +1,58 @@
+package org.tandem.tool.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Every operation of the API's own description, ready to be tried: so that what is added later is
+ * tried too.
+ *
+ * @param method GET, POST and so on
+ * @param path with ids in it
+ */
+public record EveryOperation(String method, String path) {
+  private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)[^}]*}");
+  private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+  private static final String ANY = "00000000-0000-7000-8000-000000000000";
+
+  /** All reads, and the writes below these paths; the parameters are filled with these ids. */
+  public static List<EveryOperation> of(Map<String, String> ids, List<String> writesBelow)
+      throws IOException {
+    return description().getJsonObject("paths").entrySet().stream()
+        .flatMap(
+            path ->
+                path.getValue().asJsonObject().keySet().stream()
+                    .map(
+                        method ->
+                            new EveryOperation(method.toUpperCase(Locale.ROOT), path.getKey())))
+        .filter(one -> METHODS.contains(one.method))
+        .filter(
+            one ->
+                one.method.equals("GET")
+                    || writesBelow.stream().anyMatch(prefix -> one.path.startsWith(prefix)))
+        .map(one -> new EveryOperation(one.method, filled(one.path, ids)))
+        .toList();
+  }
+
+  private static String filled(String path, Map<String, String> ids) {
+    return PARAMETER.matcher(path).replaceAll(found -> ids.getOrDefault(found.group(1), ANY));
+  }
+
+  private static JsonObject description() throws IOException {
+    try (InputStream in =
+            Objects.requireNonNull(
+                EveryOperation.class.getResourceAsStream("/META-INF/openapi.json"));
+        JsonReader reader = Json.createReader(in)) {
+      return reader.readObject();
+    }
+  }
+}
