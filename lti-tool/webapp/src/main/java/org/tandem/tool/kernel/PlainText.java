@@ -15,11 +15,15 @@ public final class PlainText {
   /**
    * Composes characters (NFC), makes line ends plain and takes away what surrounds the text.
    *
+   * @param text null where a document lacks it, whatever its type says
    * @param longest most characters it may have
-   * @throws Rejection (text-too-long) beyond that; (not-text) for control characters and halves of
-   *     characters
+   * @throws Rejection (invalid-input) where there is none; (text-too-long) beyond {@code longest};
+   *     (not-text) for control characters and halves of characters
    */
-  public static String tidy(String text, int longest) {
+  public static String tidy(@Nullable String text, int longest) {
+    if (text == null) {
+      throw Rejection.invalid("invalid-input", "What was sent lacks a text.");
+    }
     String tidy =
         Normalizer.normalize(text, Normalizer.Form.NFC)
             .replace("\r\n", "\n")

@@ -5,6 +5,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +26,9 @@ public record EveryOperation(String method, String path) {
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
   private static final String ANY = "00000000-0000-7000-8000-000000000000";
 
-  /** All reads, and the writes below these paths; the parameters are filled with these ids. */
-  public static List<EveryOperation> of(Map<String, String> ids, List<String> writesBelow)
-      throws IOException {
-    return description().getJsonObject("paths").entrySet().stream()
+  /** All of them, their parameters filled with these ids. */
+  public static List<EveryOperation> of(Map<String, String> ids) {
+    return paths().entrySet().stream()
         .flatMap(
             path ->
                 path.getValue().asJsonObject().keySet().stream()
@@ -35,24 +36,37 @@ public record EveryOperation(String method, String path) {
                         method ->
                             new EveryOperation(method.toUpperCase(Locale.ROOT), path.getKey())))
         .filter(one -> METHODS.contains(one.method))
-        .filter(
-            one ->
-                one.method.equals("GET")
-                    || writesBelow.stream().anyMatch(prefix -> one.path.startsWith(prefix)))
         .map(one -> new EveryOperation(one.method, filled(one.path, ids)))
         .toList();
+  }
+
+  /** Whether it only reads. */
+  public boolean reads() {
+    return method.equals("GET");
+  }
+
+  /** Whether its path begins with one of these. */
+  public boolean isBelow(String... prefixes) {
+    return Arrays.stream(prefixes).anyMatch(path::startsWith);
+  }
+
+  /** As little as it takes to be read. */
+  public String body() {
+    return reads() ? "" : "{}";
   }
 
   private static String filled(String path, Map<String, String> ids) {
     return PARAMETER.matcher(path).replaceAll(found -> ids.getOrDefault(found.group(1), ANY));
   }
 
-  private static JsonObject description() throws IOException {
+  private static JsonObject paths() {
     try (InputStream in =
             Objects.requireNonNull(
                 EveryOperation.class.getResourceAsStream("/META-INF/openapi.json"));
         JsonReader reader = Json.createReader(in)) {
-      return reader.readObject();
+      return reader.readObject().getJsonObject("paths");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
