@@ -2,6 +2,7 @@ package org.tandem.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -15,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code java -jar tandem.jar keys rotate}: has the server that runs on this machine, with the same
@@ -41,11 +44,23 @@ final class RotateKeys {
     Path file = configuration.dataDirectory().resolve("console-key.txt");
     try {
       String key = Files.readString(file).strip();
-      HttpResponse<String> answer =
-          HttpClient.newHttpClient().send(request(key, now), BodyHandlers.ofString());
-      boolean done = answer.statusCode() == 200;
-      (done ? out : err).print(done ? answer.body() : refused(answer));
-      return done ? 0 : 1;
+      HttpResponse<Stream<String>> answer =
+          HttpClient.newHttpClient().send(request(key, now), BodyHandlers.ofLines());
+      try (Stream<String> lines = answer.body()) {
+        if (answer.statusCode() == 200) {
+          lines.forEach(out::println);
+          return 0;
+        }
+        err.println(
+            "No keys were rotated: the server answered "
+                + answer.statusCode()
+                + lines.collect(Collectors.joining(" ", " ", "")));
+        return 1;
+      }
+    } catch (UncheckedIOException e) {
+      err.println(
+          "The server stopped answering: the keys that are not named above stay. (" + e + ")");
+      return 1;
     } catch (IOException e) {
       err.println(
           "No keys were rotated: start Tandem first, with the same TANDEM_DATA_DIR and"
@@ -80,13 +95,5 @@ final class RotateKeys {
                     : host.getHostAddress(),
                 listening.getPort(),
                 base));
-  }
-
-  private static String refused(HttpResponse<String> answer) {
-    return "No keys were rotated: the server answered "
-        + answer.statusCode()
-        + " "
-        + answer.body()
-        + System.lineSeparator();
   }
 }

@@ -13,13 +13,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -49,16 +54,27 @@ class RegistrationIT {
       URI command = Deployed.url("/console/keys/rotate");
       assertThat(browser.post(command, Map.of("key", "wrong")).statusCode()).isEqualTo(401);
 
-      Map<String, String> form = Map.of("key", Deployed.consoleKey().strip());
-      HttpResponse<String> first = browser.post(command, form);
-      assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
-      assertThat(first.body()).contains(platform.registrationId()).contains("signs from");
+      assertThat(firstLine(command)).contains(platform.registrationId()).contains("signs from");
       assertThat(
               TestBrowser.json(
                       browser.get(Deployed.url("/lti/jwks/" + platform.registrationId())).body())
                   .getJsonArray("keys"))
           .hasSize(2);
-      assertThat(browser.post(command, form).body()).contains("waits for its turn");
+      assertThat(firstLine(command)).contains("waits for its turn");
+    }
+  }
+
+  /** The newest registration comes first; the keys of all others need not be made for this. */
+  private static String firstLine(URI command) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(command)
+            .timeout(Duration.ofSeconds(30))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("key=" + Deployed.consoleKey().strip()))
+            .build();
+    try (Stream<String> lines =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body()) {
+      return lines.findFirst().orElseThrow();
     }
   }
 

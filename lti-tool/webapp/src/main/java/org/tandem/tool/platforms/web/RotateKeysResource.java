@@ -8,10 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tandem.lti.keys.KeyRotation;
 import org.tandem.tool.kernel.Rejection;
@@ -46,22 +49,31 @@ public class RotateKeysResource {
   }
 
   /**
-   * Replaces them.
+   * Replaces them, newest registration first, and tells of each as soon as it is done: a key takes
+   * a moment to make, and whoever stops reading stops the rest.
    *
    * @param typed the console key
    * @param urgent whether the new ones sign at once
    */
   @POST
-  public String rotate(
+  public StreamingOutput rotate(
       @FormParam("key") @Nullable String typed, @FormParam("urgent") boolean urgent) {
     if (!key.matches(typed == null ? "" : typed)) {
       throw new Rejection(
           Rejection.Kind.UNAUTHENTICATED, "wrong-key", "This is not the key to the console.");
     }
     List<Registration> all = registrations.all();
-    return all.isEmpty()
-        ? "No LMS is registered.\n"
-        : all.stream().map(each -> rotate(each, urgent)).collect(Collectors.joining());
+    return out -> {
+      Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      if (all.isEmpty()) {
+        lines.write("No LMS is registered.\n");
+      }
+      for (Registration each : all) {
+        lines.write(rotate(each, urgent));
+        lines.flush();
+      }
+      lines.flush();
+    };
   }
 
   private String rotate(Registration registration, boolean urgent) {
