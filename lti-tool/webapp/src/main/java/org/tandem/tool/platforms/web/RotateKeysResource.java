@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -56,24 +57,26 @@ public class RotateKeysResource {
    * @param urgent whether the new ones sign at once
    */
   @POST
-  public StreamingOutput rotate(
+  public Response rotate(
       @FormParam("key") @Nullable String typed, @FormParam("urgent") boolean urgent) {
     if (!key.matches(typed == null ? "" : typed)) {
       throw new Rejection(
           Rejection.Kind.UNAUTHENTICATED, "wrong-key", "This is not the key to the console.");
     }
     List<Registration> all = registrations.all();
-    return out -> {
-      Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      if (all.isEmpty()) {
-        lines.write("No LMS is registered.\n");
-      }
-      for (Registration each : all) {
-        lines.write(rotate(each, urgent));
-        lines.flush();
-      }
-      lines.flush();
-    };
+    StreamingOutput told =
+        out -> {
+          Writer lines = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          if (all.isEmpty()) {
+            lines.write("No LMS is registered.\n");
+          }
+          for (Registration each : all) {
+            lines.write(rotate(each, urgent));
+            lines.flush();
+          }
+          lines.flush();
+        };
+    return Response.ok(told).build();
   }
 
   private String rotate(Registration registration, boolean urgent) {
