@@ -1,8 +1,5 @@
 package org.tandem.tool.matching;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -12,14 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.kernel.Rounds;
 
 /**
  * Computes runs, one at a time on each node: right after they were asked for, and every few seconds
@@ -32,13 +26,11 @@ class MatchWorker {
   private static final Duration EVERY = Duration.ofSeconds(5);
   private static final Duration GIVEN_UP = Duration.ofMinutes(10);
 
-  @Resource private ManagedScheduledExecutorService executor;
-
   private final MatchJobs jobs;
   private final Ids ids;
   private final Clock clock;
   private final AtomicBoolean busy = new AtomicBoolean();
-  private @Nullable Future<?> rounds;
+  private final Rounds rounds;
 
   /** For the container. */
   @SuppressWarnings("NullAway") // only a proxy is made this way
@@ -46,35 +38,23 @@ class MatchWorker {
     this.jobs = null;
     this.ids = null;
     this.clock = null;
+    this.rounds = null;
   }
 
   @Inject
-  @SuppressWarnings("NullAway.Init") // the container sets the executor
-  MatchWorker(MatchJobs jobs, Ids ids, Clock clock) {
+  MatchWorker(MatchJobs jobs, Ids ids, Clock clock, Rounds rounds) {
     this.jobs = jobs;
     this.ids = ids;
     this.clock = clock;
+    this.rounds = rounds;
   }
 
   void begin(@Observes Startup startup) {
-    rounds =
-        executor.scheduleWithFixedDelay(
-            this::round, EVERY.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
-  }
-
-  @PreDestroy
-  void end() {
-    if (rounds != null) {
-      rounds.cancel(false);
-    }
+    rounds.begin(EVERY, EVERY, "Runs could not be computed; they are tried again", this::round);
   }
 
   void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunQueued event) {
-    try {
-      executor.execute(this::round);
-    } catch (RejectedExecutionException stopping) {
-      LOG.log(Level.FINE, "Another node computes the run", stopping);
-    }
+    rounds.soon();
   }
 
   private void round() {
@@ -86,9 +66,6 @@ class MatchWorker {
       while (workOnOne()) {
         // One after the other.
       }
-    } catch (RuntimeException e) {
-      // The database may be away for a while; the next round finds everything as it was.
-      LOG.log(Level.WARNING, "Runs could not be computed; they are tried again", e);
     } finally {
       busy.set(false);
     }

@@ -17,12 +17,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
+import org.tandem.tool.kernel.Rounds;
 
 /**
  * Delivers what is due: right after the transaction that sent it, and every few seconds what is to
@@ -45,7 +43,7 @@ public class Worker {
   private final Clock clock;
   private final Duration lease;
   private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
-  private @Nullable ScheduledFuture<?> polling;
+  private final Rounds polling;
   private volatile boolean stopped;
   private volatile Instant tidiedAt = Instant.EPOCH;
 
@@ -56,6 +54,7 @@ public class Worker {
     this.deliverer = null;
     this.clock = null;
     this.lease = Duration.ZERO;
+    this.polling = null;
   }
 
   /**
@@ -72,25 +71,22 @@ public class Worker {
       @Any Instance<MessageHandler> handlers,
       Clock clock,
       @ConfigProperty(name = "tandem.outbox.retry", defaultValue = "PT1M") Duration retry,
-      @ConfigProperty(name = "tandem.outbox.lease", defaultValue = "PT2M") Duration lease) {
+      @ConfigProperty(name = "tandem.outbox.lease", defaultValue = "PT2M") Duration lease,
+      Rounds polling) {
     this.queue = queue;
     this.deliverer = new Deliverer(queue, handlers, clock, retry);
     this.clock = clock;
     this.lease = lease;
+    this.polling = polling;
   }
 
   void start(@Observes Startup startup) {
-    polling =
-        executor.scheduleWithFixedDelay(
-            this::poll, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    polling.begin(EVERY, EVERY, "The outbox could not be read; it is tried again", this::poll);
   }
 
   @PreDestroy
   void stop() {
     stopped = true;
-    if (polling != null) {
-      polling.cancel(false);
-    }
   }
 
   void sent(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageSent event) {
@@ -98,13 +94,8 @@ public class Worker {
   }
 
   private void poll() {
-    try {
-      tidy();
-      queue.tenantsWithWork(clock.instant()).forEach(this::submit);
-    } catch (RuntimeException e) {
-      // The database may be away for a while; the next round finds everything as it was.
-      LOG.log(Level.WARNING, "The outbox could not be read; it is tried again", e);
-    }
+    tidy();
+    queue.tenantsWithWork(clock.instant()).forEach(this::submit);
   }
 
   private void submit(UUID tenant) {

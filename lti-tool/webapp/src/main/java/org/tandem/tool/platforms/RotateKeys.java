@@ -1,8 +1,5 @@
 package org.tandem.tool.platforms;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -11,13 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import org.tandem.lti.keys.KeyRotation;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Rounds;
 
 /** Replaces each registration's key pair twice a year, without a moment in which one fails. */
 @ApplicationScoped
@@ -27,50 +22,39 @@ public class RotateKeys {
   /** From one new key to the next. */
   static final Duration EVERY = Duration.ofDays(182);
 
+  private static final Duration FIRST_LOOK = Duration.ofMinutes(10);
+  private static final Duration LOOK_EVERY = Duration.ofHours(1);
   private static final Duration KEPT_AFTER_WITHDRAWAL = Duration.ofDays(7);
-
-  @Resource private ManagedScheduledExecutorService executor;
 
   private final ToolKeys keys;
   private final Clock clock;
-  private @Nullable ScheduledFuture<?> rounds;
+  private final Rounds rounds;
 
   /** For the container. */
   @SuppressWarnings("NullAway") // only a proxy is made this way
   protected RotateKeys() {
     this.keys = null;
     this.clock = null;
+    this.rounds = null;
   }
 
   /** Rotates these keys by this clock. */
   @Inject
-  @SuppressWarnings("NullAway.Init") // the container sets the executor
-  public RotateKeys(ToolKeys keys, Clock clock) {
+  public RotateKeys(ToolKeys keys, Clock clock, Rounds rounds) {
     this.keys = keys;
     this.clock = clock;
+    this.rounds = rounds;
   }
 
   void start(@Observes Startup startup) {
-    rounds = executor.scheduleWithFixedDelay(this::round, 10, 60, TimeUnit.MINUTES);
-  }
-
-  @PreDestroy
-  void stop() {
-    if (rounds != null) {
-      rounds.cancel(false);
-    }
+    rounds.begin(FIRST_LOOK, LOOK_EVERY, "Keys could not be rotated", this::round);
   }
 
   /** Begins what is due and forgets what is over; any node may do it, at any time. */
   void round() {
-    try {
-      Instant now = clock.instant();
-      keys.olderThan(now.minus(EVERY)).forEach(this::rotate);
-      keys.forgetWithdrawn(now.minus(KEPT_AFTER_WITHDRAWAL));
-    } catch (RuntimeException e) {
-      // The next round tries again; an exception that got out would end all rounds.
-      LOG.log(Level.WARNING, "Keys could not be rotated", e);
-    }
+    Instant now = clock.instant();
+    keys.olderThan(now.minus(EVERY)).forEach(this::rotate);
+    keys.forgetWithdrawn(now.minus(KEPT_AFTER_WITHDRAWAL));
   }
 
   private void rotate(UUID registrationId) {

@@ -1,0 +1,75 @@
+package org.tandem.tool.kernel;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.Dependent;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work that a node does again and again with a pause in between, for as long as whoever began it
+ * lives. A round that fails is logged and the next one tries again: the database may be away for a
+ * while, and an exception that got out would end all rounds.
+ */
+@Dependent
+public class Rounds {
+  private static final Logger LOG = Logger.getLogger(Rounds.class.getName());
+
+  @Resource private ManagedScheduledExecutorService executor;
+
+  private @Nullable Runnable round;
+  private @Nullable Future<?> rounds;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init") // the container sets the executor
+  public Rounds() {}
+
+  /**
+   * Begins.
+   *
+   * @param first how long to wait for the first round
+   * @param pause how long to wait after each
+   * @param failed what the log says when a round fails
+   */
+  public void begin(Duration first, Duration pause, String failed, Runnable work) {
+    Runnable guarded = () -> attempt(failed, work);
+    round = guarded;
+    rounds =
+        executor.scheduleWithFixedDelay(
+            guarded, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Does a round right away, beside the others; none while the server is stopping. */
+  public void soon() {
+    Runnable begun = round;
+    if (begun == null) {
+      return;
+    }
+    try {
+      executor.execute(begun);
+    } catch (RejectedExecutionException stopping) {
+      LOG.log(Level.FINE, "No round while stopping", stopping);
+    }
+  }
+
+  @PreDestroy
+  void end() {
+    if (rounds != null) {
+      rounds.cancel(false);
+    }
+  }
+
+  private static void attempt(String failed, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, failed, e);
+    }
+  }
+}
