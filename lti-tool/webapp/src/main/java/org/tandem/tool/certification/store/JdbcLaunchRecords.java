@@ -1,25 +1,18 @@
 package org.tandem.tool.certification.store;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.tandem.tool.certification.LaunchRecords;
 import org.tandem.tool.certification.RecordedLaunch;
+import org.tandem.tool.kernel.store.Sql;
 
 @ApplicationScoped
 class JdbcLaunchRecords implements LaunchRecords {
@@ -40,39 +33,38 @@ class JdbcLaunchRecords implements LaunchRecords {
 
   private static final Jsonb JSON = JsonbBuilder.create();
 
-  @Resource(lookup = "jdbc/tandem")
-  private DataSource dataSource;
+  private final Sql sql;
+
+  @Inject
+  JdbcLaunchRecords(Sql sql) {
+    this.sql = sql;
+  }
 
   /** What is kept as one text. */
   public record Report(
       List<RecordedLaunch.Check> checks, List<RecordedLaunch.MaskedClaim> claims) {}
 
-  /** Reads a row. */
-  private interface Row<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
   @Override
   public void add(RecordedLaunch launch) {
-    run(
+    sql.update(
         ADD,
         launch.id(),
         launch.tenantId(),
-        time(launch.at()),
+        launch.at(),
         launch.accepted(),
         JSON.toJson(new Report(launch.checks(), launch.claims())));
-    run(TRIM, launch.tenantId(), launch.tenantId());
+    sql.update(TRIM, launch.tenantId(), launch.tenantId());
   }
 
   @Override
   public List<RecordedLaunch> of(UUID tenantId) {
-    return query(
+    return sql.all(
         row -> {
           Report report = JSON.fromJson(row.getString("report"), Report.class);
           return new RecordedLaunch(
               row.getObject("id", UUID.class),
               tenantId,
-              row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+              Sql.instant(row, "seen_at"),
               row.getBoolean("accepted"),
               report.checks(),
               report.claims());
@@ -83,69 +75,31 @@ class JdbcLaunchRecords implements LaunchRecords {
 
   @Override
   public void watch(UUID tenantId, Instant until) {
-    run(NEW_WATCH, tenantId, time(until));
-    run(WATCH, time(until), tenantId);
+    sql.update(NEW_WATCH, tenantId, until);
+    sql.update(WATCH, until, tenantId);
   }
 
   @Override
   public Optional<Instant> watchedUntil(UUID tenantId, Instant now) {
-    return query(
-            row -> row.getObject("watched_until", OffsetDateTime.class).toInstant(),
-            "select watched_until from launch_watch where tenant_id = ? and watched_until > ?",
-            tenantId,
-            time(now))
-        .stream()
-        .findFirst();
+    return sql.first(
+        row -> Sql.instant(row, "watched_until"),
+        "select watched_until from launch_watch where tenant_id = ? and watched_until > ?",
+        tenantId,
+        now);
   }
 
   @Override
   public Set<UUID> watched(Instant now) {
     return new HashSet<>(
-        query(
+        sql.all(
             row -> row.getObject("tenant_id", UUID.class),
             "select tenant_id from launch_watch where watched_until > ?",
-            time(now)));
+            now));
   }
 
   @Override
   public void purge(Instant before, Instant now) {
-    run("delete from launch_record where seen_at < ?", time(before));
-    run("delete from launch_watch where watched_until <= ?", time(now));
-  }
-
-  private void run(String sql, Object... values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = prepare(connection, sql, values)) {
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database refused a statement of certification", e);
-    }
-  }
-
-  private <T> List<T> query(Row<T> reader, String sql, Object... values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = prepare(connection, sql, values);
-        ResultSet rows = statement.executeQuery()) {
-      List<T> all = new ArrayList<>();
-      while (rows.next()) {
-        all.add(reader.read(rows));
-      }
-      return all;
-    } catch (SQLException e) {
-      throw new IllegalStateException("The database refused a query of certification", e);
-    }
-  }
-
-  private static PreparedStatement prepare(Connection connection, String sql, Object... values)
-      throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-    return statement;
-  }
-
-  private static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+    sql.update("delete from launch_record where seen_at < ?", before);
+    sql.update("delete from launch_watch where watched_until <= ?", now);
   }
 }

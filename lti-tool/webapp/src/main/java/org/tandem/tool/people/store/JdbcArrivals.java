@@ -1,20 +1,15 @@
 package org.tandem.tool.people.store;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.kernel.store.Sql;
 import org.tandem.tool.people.Arrival;
 import org.tandem.tool.people.Arrivals;
 import org.tandem.tool.people.Arrived;
@@ -55,79 +50,67 @@ class JdbcArrivals implements Arrivals {
       "update membership set role = ?, active = true, updated_at = ?"
           + " where tenant_id = ? and id = ?";
 
-  @Resource(lookup = "jdbc/tandem")
-  private DataSource dataSource;
-
+  private final Sql sql;
   private final Ids ids;
   private final Clock clock;
 
   @Inject
-  JdbcArrivals(Ids ids, Clock clock) {
+  JdbcArrivals(Sql sql, Ids ids, Clock clock) {
+    this.sql = sql;
     this.ids = ids;
     this.clock = clock;
   }
 
   @Override
   public Arrived record(Arrival arrival) {
-    try (Connection connection = dataSource.getConnection()) {
-      Known known = find(connection, arrival);
-      if (known.isComplete(arrival)) {
-        return change(connection, arrival, known);
-      }
-      add(connection, arrival, known);
-      Known now = find(connection, arrival);
-      if (now.membershipId == null && now.person != null && now.course != null) {
-        addMembership(connection, arrival, now.person.id, now.course.id);
-      }
-      return now.arrived();
-    } catch (SQLException e) {
-      throw new IllegalStateException("An arrival could not be kept", e);
+    Known known = find(arrival);
+    if (known.isComplete(arrival)) {
+      return change(arrival, known);
     }
+    add(arrival, known);
+    Known now = find(arrival);
+    if (now.membershipId == null && now.person != null && now.course != null) {
+      addMembership(arrival, now.person.id, now.course.id);
+    }
+    return now.arrived();
   }
 
-  private static Known find(Connection connection, Arrival arrival) throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(FIND)) {
-      Arrival.@Nullable CourseArrival course = arrival.course().orElse(null);
-      query.setObject(1, arrival.tenantId());
-      query.setString(2, arrival.subject());
-      query.setObject(3, arrival.tenantId());
-      query.setString(4, course == null ? null : course.deploymentId());
-      query.setString(5, course == null ? null : course.contextId());
-      query.setObject(6, arrival.tenantId());
-      try (ResultSet row = query.executeQuery()) {
-        row.next();
-        UUID person = row.getObject(1, UUID.class);
-        UUID courseId = row.getObject(6, UUID.class);
-        return new Known(
-            person == null
-                ? null
-                : new KnownPerson(
-                    person,
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getBoolean(5)),
-            courseId == null
-                ? null
-                : new KnownCourse(
-                    courseId,
-                    row.getString(7),
-                    row.getString(8),
-                    row.getString(9),
-                    row.getString(10)),
-            row.getObject(11, UUID.class),
-            row.getString(12),
-            row.getBoolean(13));
-      }
-    }
+  private Known find(Arrival arrival) {
+    Arrival.@Nullable CourseArrival course = arrival.course().orElse(null);
+    return sql.first(
+            JdbcArrivals::known,
+            FIND,
+            arrival.tenantId(),
+            arrival.subject(),
+            arrival.tenantId(),
+            course == null ? null : course.deploymentId(),
+            course == null ? null : course.contextId(),
+            arrival.tenantId())
+        .orElseThrow();
   }
 
-  private void add(Connection connection, Arrival arrival, Known known) throws SQLException {
+  private static Known known(ResultSet row) throws SQLException {
+    UUID person = row.getObject(1, UUID.class);
+    UUID course = row.getObject(6, UUID.class);
+    return new Known(
+        person == null
+            ? null
+            : new KnownPerson(
+                person, row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5)),
+        course == null
+            ? null
+            : new KnownCourse(
+                course, row.getString(7), row.getString(8), row.getString(9), row.getString(10)),
+        row.getObject(11, UUID.class),
+        row.getString(12),
+        row.getBoolean(13));
+  }
+
+  private void add(Arrival arrival, Known known) {
     if (known.person == null) {
       UUID id = ids.next();
       KnownPerson person = KnownPerson.first(id, arrival);
-      run(
-          connection,
+      sql.update(
           ADD_PERSON,
           id,
           arrival.tenantId(),
@@ -136,13 +119,12 @@ class JdbcArrivals implements Arrivals {
           person.email,
           person.locale,
           person.testUser,
-          now());
+          clock.instant());
     }
     if (known.course == null && arrival.course().isPresent()) {
       Arrival.CourseArrival course = arrival.course().get();
       KnownCourse first = KnownCourse.first(ids.next(), course);
-      run(
-          connection,
+      sql.update(
           ADD_COURSE,
           first.id,
           arrival.tenantId(),
@@ -152,14 +134,12 @@ class JdbcArrivals implements Arrivals {
           first.membershipsUrl,
           first.lineItemsUrl,
           first.gradeScopes,
-          now());
+          clock.instant());
     }
   }
 
-  private void addMembership(Connection connection, Arrival arrival, UUID person, UUID course)
-      throws SQLException {
-    run(
-        connection,
+  private void addMembership(Arrival arrival, UUID person, UUID course) {
+    sql.update(
         ADD_MEMBERSHIP,
         ids.next(),
         arrival.tenantId(),
@@ -167,21 +147,20 @@ class JdbcArrivals implements Arrivals {
         person,
         arrival.role().name(),
         true,
-        now());
+        clock.instant());
   }
 
-  private Arrived change(Connection connection, Arrival arrival, Known known) throws SQLException {
+  private Arrived change(Arrival arrival, Known known) {
     KnownPerson person = known.person;
     if (person != null && !person.updated(arrival).equals(person)) {
       KnownPerson next = person.updated(arrival);
-      run(
-          connection,
+      sql.update(
           CHANGE_PERSON,
           next.name,
           next.email,
           next.locale,
           next.testUser,
-          now(),
+          clock.instant(),
           arrival.tenantId(),
           next.id);
     }
@@ -189,43 +168,27 @@ class JdbcArrivals implements Arrivals {
     if (course != null && arrival.course().isPresent()) {
       KnownCourse next = course.updated(arrival.course().get());
       if (!next.equals(course)) {
-        run(
-            connection,
+        sql.update(
             CHANGE_COURSE,
             next.title,
             next.membershipsUrl,
             next.lineItemsUrl,
             next.gradeScopes,
-            now(),
+            clock.instant(),
             arrival.tenantId(),
             next.id);
       }
     }
     if (known.membershipId != null
         && (!known.active || !arrival.role().name().equals(known.role))) {
-      run(
-          connection,
+      sql.update(
           CHANGE_MEMBERSHIP,
           arrival.role().name(),
-          now(),
+          clock.instant(),
           arrival.tenantId(),
           known.membershipId);
     }
     return known.arrived();
-  }
-
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
-  }
-
-  private static void run(Connection connection, String sql, @Nullable Object... values)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    }
   }
 
   private record Known(
