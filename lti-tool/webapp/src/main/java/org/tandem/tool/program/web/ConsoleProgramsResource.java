@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.kernel.AcceptedLanguage;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.DesignProgram;
@@ -113,7 +114,7 @@ public class ConsoleProgramsResource {
   public List<TemplateView> templates(
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
     visitor.visit();
-    Locale locale = locale(language);
+    Locale locale = AcceptedLanguage.of(language);
     return templates.all().stream().map(template -> view(template, locale)).toList();
   }
 
@@ -123,7 +124,7 @@ public class ConsoleProgramsResource {
   public List<ProgramView> programs(
       @QueryParam("registration") @Nullable UUID registration,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    Locale locale = locale(language);
+    Locale locale = AcceptedLanguage.of(language);
     return programs.all(tenant(registration)).stream()
         .map(program -> view(program, locale))
         .toList();
@@ -140,7 +141,7 @@ public class ConsoleProgramsResource {
         wanted.open()
             ? design.change(tenant, draft.id(), draft.name(), ProgramStatus.OPEN, draft.version())
             : draft;
-    return view(made, locale(language));
+    return view(made, AcceptedLanguage.of(language));
   }
 
   /** Renames, opens or closes a program. */
@@ -160,7 +161,7 @@ public class ConsoleProgramsResource {
             required(change.name()),
             change.status(),
             change.version());
-    return view(changed, locale(language));
+    return view(changed, AcceptedLanguage.of(language));
   }
 
   /** Says how people find each other in a program. */
@@ -176,7 +177,8 @@ public class ConsoleProgramsResource {
     PairingPolicy how =
         new PairingPolicy(change.method(), change.openRequests(), change.daysToAnswer());
     return view(
-        design.pair(tenant(change.registrationId()), id, how, change.version()), locale(language));
+        design.pair(tenant(change.registrationId()), id, how, change.version()),
+        AcceptedLanguage.of(language));
   }
 
   /** Says how the pairs of a program write new goals. */
@@ -190,7 +192,9 @@ public class ConsoleProgramsResource {
       throw Rejection.invalid("invalid-input", "Say how goals are written.");
     }
     UUID tenant = tenant(change.registrationId());
-    return view(design.writeGoals(tenant, id, change.method(), change.version()), locale(language));
+    return view(
+        design.writeGoals(tenant, id, change.method(), change.version()),
+        AcceptedLanguage.of(language));
   }
 
   private UUID tenant(@Nullable UUID asked) {
@@ -199,13 +203,6 @@ public class ConsoleProgramsResource {
 
   private static String required(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  private static Locale locale(@Nullable String language) {
-    if (language == null || language.isBlank()) {
-      return Locale.ENGLISH;
-    }
-    return Locale.forLanguageTag(language.split("[,;]", 2)[0].strip());
   }
 
   private static TemplateView view(ProgramTemplate template, Locale locale) {

@@ -11,9 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.Locale;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.kernel.AcceptedLanguage;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.Program;
@@ -61,13 +62,13 @@ public class ReportsResource {
       @PathParam("program") UUID program,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
     Program found = find(registration, program);
-    Locale locale = language == null ? Locale.ENGLISH : locale(language);
+    Instant now = clock.instant();
     return new ReportView(
         found.name(),
-        found.template().vocabulary(locale),
+        found.template().vocabulary(AcceptedLanguage.of(language)),
         ProgramReport.SMALLEST_GROUP,
-        clock.instant().toString(),
-        reports.of(registration, program, clock.instant()));
+        now.toString(),
+        reports.of(registration, program, now));
   }
 
   /** The same numbers for a spreadsheet. */
@@ -83,9 +84,5 @@ public class ReportsResource {
   private Program find(UUID registration, UUID program) {
     visitor.visit().requireTenant(registration);
     return programs.find(registration, program).orElseThrow(() -> Rejection.notFound("program"));
-  }
-
-  private static Locale locale(String language) {
-    return Locale.forLanguageTag(language.split("[,;]", 2)[0].strip());
   }
 }
