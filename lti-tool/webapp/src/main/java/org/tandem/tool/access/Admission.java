@@ -1,5 +1,6 @@
 package org.tandem.tool.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -54,6 +55,13 @@ final class Admission {
   /** Who may show a registration's pages in a frame. */
   static List<String> ancestors(Registration registration) {
     return List.copyOf(new TreeSet<>(registration.origins()));
+  }
+
+  /** Who may show a launch's pages: the registration's own, and whatever the launch came from. */
+  static List<String> ancestors(Registration registration, Optional<String> frameOrigin) {
+    List<String> ancestors = new ArrayList<>(ancestors(registration));
+    frameOrigin.ifPresent(ancestors::add);
+    return ancestors;
   }
 
   static LaunchRefused refused(LaunchRejected rejected, Registration registration) {

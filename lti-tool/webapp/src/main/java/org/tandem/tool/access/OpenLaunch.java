@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.lti.ExpectedLaunch;
@@ -65,9 +64,15 @@ public class OpenLaunch {
    *
    * @param session the session
    * @param secret what the browser gets to keep
-   * @param frameAncestors who may show its pages in a frame
+   * @param registration whose launch it was
    */
-  public record Opened(LaunchSession session, String secret, List<String> frameAncestors) {}
+  public record Opened(LaunchSession session, String secret, Registration registration) {
+
+    /** Who may show its pages in a frame. */
+    public List<String> frameAncestors() {
+      return Admission.ancestors(registration, session.frameOrigin());
+    }
+  }
 
   /**
    * Lets a launch in.
@@ -80,8 +85,9 @@ public class OpenLaunch {
   public Opened open(String state, String idToken, Optional<String> proof) {
     PendingLogin login = consume(state, proof);
     Registration registration = registration(login);
-    Launch launch = validate(idToken, login, registration);
-    records.accepted(registration, idToken, expected(login));
+    ExpectedLaunch expected = expected(login);
+    Launch launch = validate(idToken, expected, registration);
+    records.accepted(registration, idToken, expected);
     if (!platforms.admits(registration, launch.deploymentId())) {
       throw Admission.pending(launch, registration);
     }
@@ -90,7 +96,7 @@ public class OpenLaunch {
     LaunchSession session = reception.receive(registration, launch, Secret.hash(secret));
     learn(registration, session);
     notices.launched(registration, launch);
-    return new Opened(session, secret, ancestors(registration, launch));
+    return new Opened(session, secret, registration);
   }
 
   /**
@@ -117,15 +123,10 @@ public class OpenLaunch {
 
   private Kept kept(String state, String idToken, PendingLogin login, String target) {
     Registration registration = registration(login);
-    Launch launch = validate(idToken, login, registration);
+    Launch launch = validate(idToken, expected(login), registration);
     return new Kept(
-        PlatformStorage.of(registration, target, state), ancestors(registration, launch));
-  }
-
-  private static List<String> ancestors(Registration registration, Launch launch) {
-    List<String> ancestors = new ArrayList<>(Admission.ancestors(registration));
-    Reception.frameOrigin(launch).ifPresent(ancestors::add);
-    return ancestors;
+        PlatformStorage.of(registration, target, state),
+        Admission.ancestors(registration, Reception.frameOrigin(launch)));
   }
 
   // A school's own domain is known from its launches only. Most launches bring nothing new.
@@ -165,8 +166,7 @@ public class OpenLaunch {
                         "The state of this launch was used before, has expired or never was."));
   }
 
-  private Launch validate(String idToken, PendingLogin login, Registration registration) {
-    ExpectedLaunch expected = expected(login);
+  private Launch validate(String idToken, ExpectedLaunch expected, Registration registration) {
     try {
       return validator.validate(
           idToken, registration.platform(), expected, keySets.of(registration));

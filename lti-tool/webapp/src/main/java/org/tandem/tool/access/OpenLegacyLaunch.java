@@ -3,8 +3,6 @@ package org.tandem.tool.access;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,9 +84,7 @@ public class OpenLegacyLaunch {
     Launch launch = launch(registration, verified(registration, parameters));
     String secret = Secret.next();
     LaunchSession session = reception.receive(registration, launch, Secret.hash(secret));
-    List<String> ancestors = new ArrayList<>(Admission.ancestors(registration));
-    session.frameOrigin().ifPresent(ancestors::add);
-    return new OpenLaunch.Opened(session, secret, ancestors);
+    return new OpenLaunch.Opened(session, secret, registration);
   }
 
   private LegacyLaunch verified(Registration registration, Map<String, String> parameters) {

@@ -123,11 +123,10 @@ class AuthorizationIT {
     assertThat(answer.statusCode()).as("%s: %s", operation, answer.body()).isIn(401, 403);
   }
 
-  /** Those below /api, with our registration where one is named. */
+  /** Those below these paths, with our registration where one is named. */
   private static Stream<EveryOperation> operations(String... prefixes) {
     String ours = platform.registrationId();
     return EveryOperation.of(Map.of("registration", ours, "id", ours)).stream()
-        .filter(each -> each.isBelow("/api/"))
         .filter(each -> each.isBelow(prefixes));
   }
 }
