@@ -22,6 +22,7 @@ import org.tandem.tool.agreements.ReadAgreement;
 import org.tandem.tool.agreements.TalkAboutClause;
 import org.tandem.tool.agreements.WriteClause;
 import org.tandem.tool.engagements.PairAccess;
+import org.tandem.tool.kernel.Seen;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 
@@ -97,13 +98,6 @@ public class ClauseResource {
     SUGGESTION
   }
 
-  /**
-   * A text to put into the clause.
-   *
-   * @param version the version of the clause that it replaces
-   */
-  public record TakeInput(long version) {}
-
   /** Writes the clause. */
   @PUT
   public AgreementView.ClauseChange write(
@@ -149,7 +143,7 @@ public class ClauseResource {
       @PathParam("engagement") UUID engagementId,
       @PathParam("clause") String clauseId,
       @PathParam("entry") UUID entryId,
-      TakeInput input) {
+      Seen input) {
     Visit visit = visitor.visit();
     talk.take(visit, engagementId, entryId, input.version());
     return view(visit, engagementId, clauseId);

@@ -25,6 +25,7 @@ import org.tandem.tool.goals.ProveGoals;
 import org.tandem.tool.goals.ReadGoals;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Seen;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 
@@ -46,13 +47,6 @@ public class FilesResource {
     this.reading = reading;
     this.proving = proving;
   }
-
-  /**
-   * Something seen.
-   *
-   * @param version the version that was on the screen
-   */
-  public record Answer(long version) {}
 
   /** Adds a file, its bytes as they are. */
   @PUT
@@ -77,7 +71,7 @@ public class FilesResource {
   public GoalsView detach(
       @PathParam("engagement") UUID engagementId,
       @PathParam("evidence") UUID evidenceId,
-      Answer answer) {
+      Seen answer) {
     Visit visit = visitor.visit();
     proving.detach(visit, engagementId, evidenceId, answer.version());
     return page.of(visit, engagementId);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.goals.TrackGoals;
 import org.tandem.tool.kernel.Days;
 import org.tandem.tool.kernel.PlainText;
+import org.tandem.tool.kernel.Seen;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 
@@ -57,13 +58,6 @@ public class TrackingResource {
   public record CheckInRequest(
       @Nullable Integer level, @Nullable List<BigDecimal> numbers, @Nullable String note) {}
 
-  /**
-   * An answer to something seen.
-   *
-   * @param version the version that was on the screen
-   */
-  public record Answer(long version) {}
-
   /** Adds a milestone. */
   @POST
   @Path("goals/{goal}/milestones")
@@ -83,7 +77,7 @@ public class TrackingResource {
   public GoalsView reach(
       @PathParam("engagement") UUID engagementId,
       @PathParam("milestone") UUID milestoneId,
-      Answer answer) {
+      Seen answer) {
     Visit visit = visitor.visit();
     tracking.reach(visit, engagementId, milestoneId, answer.version());
     return page.of(visit, engagementId);
@@ -95,7 +89,7 @@ public class TrackingResource {
   public GoalsView drop(
       @PathParam("engagement") UUID engagementId,
       @PathParam("milestone") UUID milestoneId,
-      Answer answer) {
+      Seen answer) {
     Visit visit = visitor.visit();
     tracking.drop(visit, engagementId, milestoneId, answer.version());
     return page.of(visit, engagementId);

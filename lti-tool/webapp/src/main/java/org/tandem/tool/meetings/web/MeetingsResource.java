@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Seen;
 import org.tandem.tool.meetings.HoldMeetings;
 import org.tandem.tool.meetings.MeetingInput;
 import org.tandem.tool.people.Visit;
@@ -71,13 +72,6 @@ public class MeetingsResource {
    * @param time which of the times, as a moment
    */
   public record Choice(long version, @NotNull String time) {}
-
-  /**
-   * An answer to a meeting.
-   *
-   * @param version the version that was on the screen
-   */
-  public record Answer(long version) {}
 
   /**
    * The meetings as one of the two sees them.
@@ -131,7 +125,7 @@ public class MeetingsResource {
   public MeetingsView miss(
       @PathParam("engagement") UUID engagementId,
       @PathParam("meeting") UUID meetingId,
-      Answer answer) {
+      Seen answer) {
     Visit visit = visitor.visit();
     holding.miss(visit, engagementId, meetingId, answer.version());
     return view(visit, engagementId);
@@ -143,7 +137,7 @@ public class MeetingsResource {
   public MeetingsView confirm(
       @PathParam("engagement") UUID engagementId,
       @PathParam("meeting") UUID meetingId,
-      Answer answer) {
+      Seen answer) {
     Visit visit = visitor.visit();
     holding.confirm(visit, engagementId, meetingId, answer.version());
     return view(visit, engagementId);
@@ -155,7 +149,7 @@ public class MeetingsResource {
   public MeetingsView callOff(
       @PathParam("engagement") UUID engagementId,
       @PathParam("meeting") UUID meetingId,
-      Answer answer) {
+      Seen answer) {
     Visit visit = visitor.visit();
     holding.callOff(visit, engagementId, meetingId, answer.version());
     return view(visit, engagementId);

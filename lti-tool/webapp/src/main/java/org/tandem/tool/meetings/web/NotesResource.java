@@ -19,6 +19,7 @@ import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Days;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Seen;
 import org.tandem.tool.meetings.ActionItem;
 import org.tandem.tool.meetings.Note;
 import org.tandem.tool.meetings.NoteKind;
@@ -128,13 +129,6 @@ public class NotesResource {
   public record ActionRequest(
       @Nullable String text, @Nullable Side owner, @Nullable String dueOn) {}
 
-  /**
-   * An answer to something seen.
-   *
-   * @param version the version that was on the screen
-   */
-  public record Answer(long version) {}
-
   /** The meeting with all that belongs to it. */
   @GET
   public FolderView open(
@@ -184,7 +178,7 @@ public class NotesResource {
       @PathParam("engagement") UUID engagementId,
       @PathParam("meeting") UUID meetingId,
       @PathParam("action") UUID actionId,
-      Answer answer) {
+      Seen answer) {
     Visit visit = visitor.visit();
     taking.finish(visit, engagementId, actionId, answer.version());
     return view(visit, engagementId, meetingId);
