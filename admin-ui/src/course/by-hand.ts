@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { why } from "../matching/why.js";
 import { api } from "../shared/api.js";
 import { announce } from "../shared/announce.js";
-import { LightElement } from "../shared/element.js";
+import { Part } from "../shared/element.js";
 import { radioField, selectField } from "../shared/fields.js";
 import { problemNotice, type Content } from "../shared/parts.js";
 import type { Candidate, Course } from "./course-data.js";
@@ -20,22 +20,19 @@ export class CourseChangeEvent extends Event {
  *
  * @fires course-change when a pair was made
  */
-class ByHand extends LightElement {
+class ByHand extends Part {
   static override properties = {
+    ...Part.properties,
     course: { attribute: false },
     mentee: { state: true },
     mentor: { state: true },
     candidates: { state: true },
-    failure: { state: true },
-    busy: { state: true },
   };
 
   declare course: Course;
   declare private mentee: string | undefined;
   declare private mentor: string | undefined;
   declare private candidates: readonly Candidate[] | undefined;
-  declare private failure: unknown;
-  declare private busy: boolean;
 
   protected override render(): TemplateResult {
     const { members, pairs, program } = this.course;
@@ -109,9 +106,7 @@ class ByHand extends LightElement {
 
   readonly #pair = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    this.busy = true;
-    this.failure = undefined;
-    try {
+    await this.attempt(async () => {
       const course = await api.post<Course>("/api/course/pairs", {
         mentee: this.mentee,
         mentor: this.mentor,
@@ -119,11 +114,7 @@ class ByHand extends LightElement {
       this.mentee = this.mentor = this.candidates = undefined;
       announce(t("hand.done"));
       this.dispatchEvent(new CourseChangeEvent(course));
-    } catch (cause) {
-      this.failure = cause;
-    } finally {
-      this.busy = false;
-    }
+    });
   };
 }
 

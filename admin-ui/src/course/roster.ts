@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { api } from "../shared/api.js";
 import { announce } from "../shared/announce.js";
-import { LightElement } from "../shared/element.js";
+import { Part } from "../shared/element.js";
 import { relative } from "../shared/i18n.js";
 import { problemNotice } from "../shared/parts.js";
 import { t } from "./messages.js";
@@ -26,16 +26,13 @@ const LOOKS = 15;
  * How fresh the roster is, with a button that asks the LMS for it. Says `roster-settled` when one that
  * was on its way has come or failed: what the page shows of the people is then older than the roster.
  */
-class RosterLine extends LightElement {
+class RosterLine extends Part {
   static override properties = {
+    ...Part.properties,
     roster: { attribute: false },
-    failure: { state: true },
-    busy: { state: true },
   };
 
   declare roster: Roster | undefined;
-  declare private failure: unknown;
-  declare private busy: boolean;
   #looks = 0;
   #next: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,18 +63,12 @@ class RosterLine extends LightElement {
   }
 
   readonly #ask = async (): Promise<void> => {
-    this.busy = true;
-    this.failure = undefined;
-    try {
+    await this.attempt(async () => {
       await api.post("/api/course/roster/sync");
       announce(t("roster.asked"));
       this.#looks = 0;
       await this.#look();
-    } catch (cause) {
-      this.failure = cause;
-    } finally {
-      this.busy = false;
-    }
+    });
   };
 
   protected override render(): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { announce } from "../shared/announce.js";
 import { api } from "../shared/api.js";
-import { LightElement } from "../shared/element.js";
+import { Part } from "../shared/element.js";
 import { numberField, textArea } from "../shared/fields.js";
 import { checkForm, formText, showErrors, type FieldErrors } from "../shared/forms.js";
 import { problemNotice } from "../shared/parts.js";
@@ -31,27 +31,23 @@ export class ScoreReviewEvent extends Event {
  *
  * @fires score-review when it is kept
  */
-class ScoreReview extends LightElement {
+class ScoreReview extends Part {
   static override properties = {
+    ...Part.properties,
     row: { attribute: false },
     typed: { state: true },
     errors: { state: true },
-    failure: { state: true },
-    busy: { state: true },
   };
 
   declare row: Scored;
   /** What stands in the form; before anybody typed, the points that count. */
   declare private typed: { readonly points?: number; readonly reason: string };
   declare private errors: FieldErrors;
-  declare private failure: unknown;
-  declare private busy: boolean;
 
   constructor() {
     super();
     this.typed = { reason: "" };
     this.errors = {};
-    this.busy = false;
   }
 
   protected override render(): TemplateResult {
@@ -115,9 +111,7 @@ class ScoreReview extends LightElement {
       return;
     }
     const { id } = this.row;
-    this.busy = true;
-    this.failure = undefined;
-    try {
+    await this.attempt(async () => {
       await api.post(`/api/course/outcomes/${id}/review`, {
         points: Number(formText(form, `points-${id}`)),
         reason: formText(form, `reason-${id}`),
@@ -125,11 +119,7 @@ class ScoreReview extends LightElement {
       this.typed = { reason: "" };
       announce(t("review.done"));
       this.dispatchEvent(new ScoreReviewEvent());
-    } catch (cause) {
-      this.failure = cause;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
 

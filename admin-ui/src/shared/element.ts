@@ -9,6 +9,36 @@ export abstract class LightElement extends LitElement {
   }
 }
 
+/** A part of a page that asks the server for something of its own, one thing at a time. */
+export abstract class Part extends LightElement {
+  static override properties = { failure: { state: true }, busy: { state: true } };
+
+  /** Why the last attempt came to nothing; show it. */
+  declare protected failure: unknown;
+  /** While something is under way, its buttons are disabled. */
+  declare protected busy: boolean;
+
+  constructor() {
+    super();
+    this.busy = false;
+  }
+
+  /** Does what a person asked for, and keeps what goes wrong. Answers whether it worked. */
+  protected async attempt(act: () => Promise<void>): Promise<boolean> {
+    this.failure = undefined;
+    this.busy = true;
+    try {
+      await act();
+      return true;
+    } catch (cause) {
+      this.failure = cause;
+      return false;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
 /**
  * A page: a heading that takes focus after navigation, data that loads, actions that may fail.
  * `T` is what it loads; a page without data leaves `load` as it is.

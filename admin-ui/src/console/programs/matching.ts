@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { weightFields } from "../../matching/weights.js";
 import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
-import { LightElement } from "../../shared/element.js";
+import { Part } from "../../shared/element.js";
 import { checkField, numberField, selectField } from "../../shared/fields.js";
 import { checkForm, showErrors } from "../../shared/forms.js";
 import { problemNotice, skeleton, type Content } from "../../shared/parts.js";
@@ -12,23 +12,15 @@ import { t } from "./messages.js";
 const MOST_HOURS = 40;
 
 /** What counts in the matching of a program, and whom it never pairs; loaded once opened. */
-class ProgramMatching extends LightElement {
+class ProgramMatching extends Part {
   static override properties = {
+    ...Part.properties,
     program: { attribute: false },
     settings: { state: true },
-    failure: { state: true },
-    busy: { state: true },
   };
 
   declare program: Program;
   declare private settings: Matching | undefined;
-  declare private failure: unknown;
-  declare private busy: boolean;
-
-  constructor() {
-    super();
-    this.busy = false;
-  }
 
   protected override render(): TemplateResult {
     return html`<details class="more" @toggle=${this.#open}>
@@ -127,7 +119,9 @@ class ProgramMatching extends LightElement {
     const { id, registrationId } = this.program;
     if ((event.target as HTMLDetailsElement).open && !this.settings) {
       const query = `registration=${encodeURIComponent(registrationId)}`;
-      await this.#try(() => api.get<Matching>(`/api/console/programs/${id}/matching?${query}`));
+      await this.attempt(async () => {
+        this.settings = await api.get<Matching>(`/api/console/programs/${id}/matching?${query}`);
+      });
     }
   };
 
@@ -143,30 +137,16 @@ class ProgramMatching extends LightElement {
       return;
     }
     const { id, registrationId, name } = this.program;
-    const saved = await this.#try(() =>
-      api.put<Matching>(`/api/console/programs/${id}/matching`, {
+    const saved = await this.attempt(async () => {
+      this.settings = await api.put<Matching>(`/api/console/programs/${id}/matching`, {
         registrationId,
         ...this.settings,
-      }),
-    );
+      });
+    });
     if (saved) {
       announce(t("matching.saved", { name }));
     }
   };
-
-  async #try(act: () => Promise<Matching>): Promise<boolean> {
-    this.failure = undefined;
-    this.busy = true;
-    try {
-      this.settings = await act();
-      return true;
-    } catch (cause) {
-      this.failure = cause;
-      return false;
-    } finally {
-      this.busy = false;
-    }
-  }
 }
 
 customElements.define("x-program-matching", ProgramMatching);

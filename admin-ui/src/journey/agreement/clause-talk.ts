@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
-import { LightElement } from "../../shared/element.js";
+import { Part } from "../../shared/element.js";
 import { textArea } from "../../shared/fields.js";
 import { relative } from "../../shared/i18n.js";
 import { badge, problemNotice, type Content } from "../../shared/parts.js";
@@ -34,15 +34,14 @@ export class ClauseTalkEvent extends Event {
  *
  * @fires clause-talk when something changed
  */
-class ClauseTalk extends LightElement {
+class ClauseTalk extends Part {
   static override properties = {
+    ...Part.properties,
     engagementId: { type: String },
     clause: { attribute: false },
     parties: { attribute: false },
     me: { type: String },
     entries: { state: true },
-    failure: { state: true },
-    busy: { state: true },
     words: { state: true },
   };
 
@@ -51,14 +50,11 @@ class ClauseTalk extends LightElement {
   declare parties: readonly Party[];
   declare me: Side;
   declare private entries: readonly Entry[] | undefined;
-  declare private failure: unknown;
-  declare private busy: boolean;
   /** What is being said; it stays while the page brings in news. */
   declare private words: string;
 
   constructor() {
     super();
-    this.busy = false;
     this.words = "";
   }
 
@@ -173,21 +169,13 @@ class ClauseTalk extends LightElement {
     );
   }
 
-  async #do(act: () => Promise<readonly Entry[]>, changes = false): Promise<boolean> {
-    this.busy = true;
-    this.failure = undefined;
-    try {
+  #do(act: () => Promise<readonly Entry[]>, changes = false): Promise<boolean> {
+    return this.attempt(async () => {
       this.entries = await act();
       if (changes) {
         this.dispatchEvent(new ClauseTalkEvent());
       }
-      return true;
-    } catch (cause) {
-      this.failure = cause;
-      return false;
-    } finally {
-      this.busy = false;
-    }
+    });
   }
 }
 

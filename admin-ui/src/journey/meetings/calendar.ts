@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
-import { LightElement } from "../../shared/element.js";
+import { Part } from "../../shared/element.js";
 import { date } from "../../shared/i18n.js";
 import { copyLine, problemNotice, type Content } from "../../shared/parts.js";
 import { t } from "../pair/messages.js";
@@ -14,21 +14,13 @@ interface Address {
 }
 
 /** The secret address by which a person's calendar program reads their meetings. */
-class CalendarAddress extends LightElement {
+class CalendarAddress extends Part {
   static override properties = {
+    ...Part.properties,
     data: { state: true },
-    failure: { state: true },
-    busy: { state: true },
   };
 
   declare private data: Address | undefined;
-  declare private failure: unknown;
-  declare private busy: boolean;
-
-  constructor() {
-    super();
-    this.busy = false;
-  }
 
   protected override render(): TemplateResult {
     return html`<details class="more" @toggle=${this.#open}>
@@ -81,27 +73,18 @@ class CalendarAddress extends LightElement {
 
   readonly #open = async (event: Event): Promise<void> => {
     if ((event.target as HTMLDetailsElement).open && !this.data) {
-      await this.#load(() => api.get<Address>("/api/calendar"));
+      await this.attempt(async () => {
+        this.data = await api.get<Address>("/api/calendar");
+      });
     }
   };
 
   async #send(path: string, done: string): Promise<void> {
-    if (await this.#load(() => api.post<Address>(path, {}))) {
+    const sent = await this.attempt(async () => {
+      this.data = await api.post<Address>(path, {});
+    });
+    if (sent) {
       announce(done);
-    }
-  }
-
-  async #load(ask: () => Promise<Address>): Promise<boolean> {
-    this.failure = undefined;
-    this.busy = true;
-    try {
-      this.data = await ask();
-      return true;
-    } catch (cause) {
-      this.failure = cause;
-      return false;
-    } finally {
-      this.busy = false;
     }
   }
 }
