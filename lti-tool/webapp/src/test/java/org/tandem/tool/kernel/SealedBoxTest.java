@@ -25,9 +25,7 @@ class SealedBoxTest {
     // The first character after the nonce: the last one of Base64 carries bits that nobody reads
     int at = sealed.lastIndexOf(':') + 1;
     String changed =
-        sealed.substring(0, at)
-            + (sealed.charAt(at) == 'A' ? 'B' : 'A')
-            + sealed.substring(at + 1);
+        sealed.substring(0, at) + (sealed.charAt(at) == 'A' ? 'B' : 'A') + sealed.substring(at + 1);
 
     assertThatThrownBy(() -> box.open(changed, "note:1")).isInstanceOf(IllegalStateException.class);
   }
