@@ -45,7 +45,7 @@ public class AgreementProgress {
       return Stage.WRITE;
     }
     List<AgreementVersion> versions = agreements.versions(tenant, pair.id());
-    boolean holds = InForce.of(versions).isPresent();
+    boolean holds = InForce.isAny(versions);
     Optional<AgreementVersion> open =
         Composer.last(versions).filter(version -> version.state() == AgreementVersion.State.OPEN);
     if (holds) {

@@ -46,7 +46,7 @@ public class AmendAgreement {
    */
   public void propose(Visit visit, UUID engagementId, String reason) {
     Engagement pair = guard.enter(visit, engagementId);
-    if (InForce.of(agreements.versions(visit.tenantId(), pair.id())).isEmpty()) {
+    if (!InForce.isAny(agreements.versions(visit.tenantId(), pair.id()))) {
       throw Rejection.conflict(
           "agreement-unsigned",
           "Sign your agreement first, both of you; until then just change it.");

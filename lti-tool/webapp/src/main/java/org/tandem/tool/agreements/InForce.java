@@ -30,6 +30,11 @@ public record InForce(
     outcomes = List.copyOf(outcomes);
   }
 
+  /** Whether anything holds after these versions. */
+  static boolean isAny(List<AgreementVersion> versions) {
+    return versions.stream().anyMatch(version -> version.state() == AgreementVersion.State.SIGNED);
+  }
+
   /** What holds after these versions, oldest first; nothing before both have signed one. */
   public static Optional<InForce> of(List<AgreementVersion> versions) {
     Optional<InForce> holds = Optional.empty();

@@ -61,7 +61,7 @@ public class SignAgreement {
             .find(visit.tenantId(), pair.id())
             .orElseThrow(() -> Rejection.notFound("agreement"));
     List<AgreementVersion> versions = agreements.versions(visit.tenantId(), pair.id());
-    boolean holds = InForce.of(versions).isPresent();
+    boolean holds = InForce.isAny(versions);
     Optional<AgreementVersion> open =
         Composer.last(versions).filter(version -> version.state() == AgreementVersion.State.OPEN);
     if (open.isPresent()) {

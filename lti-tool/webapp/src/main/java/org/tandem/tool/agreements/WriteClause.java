@@ -84,7 +84,7 @@ public class WriteClause {
             .find(visit.tenantId(), pair.id())
             .flatMap(Agreements.Header::amending)
             .isPresent();
-    if (!amending && InForce.of(agreements.versions(visit.tenantId(), pair.id())).isPresent()) {
+    if (!amending && InForce.isAny(agreements.versions(visit.tenantId(), pair.id()))) {
       throw Rejection.conflict(
           "agreement-signed", "Both of you have signed. Propose a change first, with its reason.");
     }

@@ -5,5 +5,10 @@ public enum Side {
   /** The one who gives: mentor, coach. */
   MENTOR,
   /** The one who receives: mentee, coachee. */
-  MENTEE
+  MENTEE;
+
+  /** The other of the two. */
+  public Side other() {
+    return this == MENTOR ? MENTEE : MENTOR;
+  }
 }

@@ -49,6 +49,12 @@ public record Evidence(
     return countersignature.isPresent();
   }
 
+  /** What it counts for, once it does. */
+  Optional<Proof> proof() {
+    return countersignature.map(
+        signed -> new Proof(goalId, level, signed.contentHash(), signed.signedAt()));
+  }
+
   /** What a countersignature stands under. */
   public Content content() {
     JsonObjectBuilder json =

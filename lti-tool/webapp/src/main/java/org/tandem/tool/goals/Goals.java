@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.tandem.tool.engagements.Side;
 
 /** The goals of the pairs and the evidence for them; tenant and pair are always given together. */
 public interface Goals {
@@ -66,6 +67,38 @@ public interface Goals {
    *
    * @param shown all of them
    * @param countersigned those that count
+   * @param questioned those that the other wants to know more of
    */
-  record Count(int shown, int countersigned) {}
+  record Count(int shown, int countersigned, int questioned) {
+    /** None at all. */
+    public static final Count NONE = new Count(0, 0, 0);
+
+    /** Those that wait for an answer to what is shown. */
+    public int unanswered() {
+      return shown - countersigned - questioned;
+    }
+  }
+
+  /** How many items of evidence each goal of a pair has; goals without any are left out. */
+  Map<UUID, Integer> shown(UUID tenantId, UUID engagementId);
+
+  /** The countersigned evidence of a pair, without its words, oldest first. */
+  List<Proof> proofs(UUID tenantId, UUID engagementId);
+
+  /** How many of the goals that a pair shares were agreed to. */
+  Agreed agreed(UUID tenantId, UUID engagementId);
+
+  /**
+   * Goals of both, by who agreed to them.
+   *
+   * @param byMentor those that the mentor agreed to
+   * @param byMentee those that the mentee agreed to
+   * @param byBoth those that both agreed to
+   */
+  record Agreed(int byMentor, int byMentee, int byBoth) {
+    /** How many wait for this side's yes. */
+    public int waitFor(Side side) {
+      return (side == Side.MENTOR ? byMentee : byMentor) - byBoth;
+    }
+  }
 }

@@ -74,9 +74,20 @@ public class ReadGoals {
     return meetings.first(pair.place().tenantId(), pair.id());
   }
 
-  /** Every goal that a pair shares with its evidence, oldest first. */
+  /** Where every goal that a pair shares stands, oldest first. */
   public List<Standing> of(Engagement pair) {
-    return standings(pair, goals.of(pair.place().tenantId(), pair.id()));
+    UUID tenant = pair.place().tenantId();
+    Map<UUID, Integer> shown = goals.shown(tenant, pair.id());
+    Map<UUID, List<Proof>> proofs =
+        goals.proofs(tenant, pair.id()).stream().collect(Collectors.groupingBy(Proof::goalId));
+    return goals.of(tenant, pair.id()).stream()
+        .map(
+            goal ->
+                new Standing(
+                    goal,
+                    shown.getOrDefault(goal.id(), 0),
+                    proofs.getOrDefault(goal.id(), List.of())))
+        .toList();
   }
 
   /** Every goal that one of a pair sees, with all that happened on the way, oldest first. */
@@ -88,22 +99,16 @@ public class ReadGoals {
     Map<UUID, List<CheckIn>> checkIns =
         tracking.checkIns(tenant, pair.id()).stream()
             .collect(Collectors.groupingBy(CheckIn::goalId));
-    return standings(pair, goals.visible(tenant, pair.id(), personId)).stream()
-        .map(
-            one ->
-                new Tracked(
-                    one,
-                    milestones.getOrDefault(one.goal().id(), List.of()),
-                    checkIns.getOrDefault(one.goal().id(), List.of())))
-        .toList();
-  }
-
-  private List<Standing> standings(Engagement pair, List<Goal> all) {
     Map<UUID, List<Evidence>> evidence =
-        goals.evidence(pair.place().tenantId(), pair.id()).stream()
-            .collect(Collectors.groupingBy(Evidence::goalId));
-    return all.stream()
-        .map(goal -> new Standing(goal, evidence.getOrDefault(goal.id(), List.of())))
+        goals.evidence(tenant, pair.id()).stream().collect(Collectors.groupingBy(Evidence::goalId));
+    return goals.visible(tenant, pair.id(), personId).stream()
+        .map(
+            goal ->
+                new Tracked(
+                    goal,
+                    evidence.getOrDefault(goal.id(), List.of()),
+                    milestones.getOrDefault(goal.id(), List.of()),
+                    checkIns.getOrDefault(goal.id(), List.of())))
         .toList();
   }
 }

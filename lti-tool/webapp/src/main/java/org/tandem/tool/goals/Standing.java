@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A goal with its evidence, and so where it stands.
+ * Where a goal stands, by what was countersigned.
  *
  * @param goal the goal
- * @param evidence all of it, oldest first
+ * @param shown items of evidence in all
+ * @param proofs those that count, oldest first
  */
-public record Standing(Goal goal, List<Evidence> evidence) {
+public record Standing(Goal goal, int shown, List<Proof> proofs) {
 
-  /** Copies the evidence. */
+  /** Copies the proofs. */
   public Standing {
-    evidence = List.copyOf(evidence);
+    proofs = List.copyOf(proofs);
   }
 
   /**
@@ -22,22 +23,14 @@ public record Standing(Goal goal, List<Evidence> evidence) {
    * is none. Empty only while the goal has no baseline.
    */
   public OptionalInt proven() {
-    return evidence.stream()
-        .filter(Evidence::isCountersigned)
-        .max(Comparator.comparing(one -> one.countersignature().orElseThrow().signedAt()))
+    return proofs.stream()
+        .max(Comparator.comparing(Proof::signedAt))
         .map(one -> OptionalInt.of(one.level()))
         .orElse(goal.baseline());
   }
 
-  /** The level that the newest evidence claims, whether it counts or not. */
-  public OptionalInt claimed() {
-    return evidence.isEmpty()
-        ? OptionalInt.empty()
-        : OptionalInt.of(evidence.get(evidence.size() - 1).level());
-  }
-
   /** How many items of evidence are countersigned. */
   public int countersigned() {
-    return (int) evidence.stream().filter(Evidence::isCountersigned).count();
+    return proofs.size();
   }
 }

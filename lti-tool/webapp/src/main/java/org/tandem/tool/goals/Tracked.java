@@ -1,18 +1,35 @@
 package org.tandem.tool.goals;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A goal with everything that happened on the way.
  *
- * @param standing the goal and its evidence
+ * @param goal the goal
+ * @param evidence all of it, oldest first
  * @param milestones its milestones, oldest first
  * @param checkIns its check-ins, oldest first
  */
-public record Tracked(Standing standing, List<Milestone> milestones, List<CheckIn> checkIns) {
+public record Tracked(
+    Goal goal, List<Evidence> evidence, List<Milestone> milestones, List<CheckIn> checkIns) {
   /** Copies the lists. */
   public Tracked {
+    evidence = List.copyOf(evidence);
     milestones = List.copyOf(milestones);
     checkIns = List.copyOf(checkIns);
+  }
+
+  /** Where it stands. */
+  public Standing standing() {
+    return new Standing(
+        goal, evidence.size(), evidence.stream().flatMap(one -> one.proof().stream()).toList());
+  }
+
+  /** The level that the newest evidence claims, whether it counts or not. */
+  public OptionalInt claimed() {
+    return evidence.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(evidence.get(evidence.size() - 1).level());
   }
 }

@@ -109,7 +109,7 @@ public record Meeting(
 
   /** The meeting to which the other did not come; who says so takes back their own word. */
   Meeting missed(Side says) {
-    return held(Map.of(), Optional.of(says == Side.MENTOR ? Side.MENTEE : Side.MENTOR), cancelled);
+    return held(Map.of(), Optional.of(says.other()), cancelled);
   }
 
   /** The meeting, called off. */

@@ -11,9 +11,7 @@ import java.util.Optional;
 import org.tandem.tool.agreements.Amounts;
 import org.tandem.tool.agreements.Content;
 import org.tandem.tool.agreements.InForce;
-import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.engagements.Engagement;
-import org.tandem.tool.goals.Evidence;
 import org.tandem.tool.goals.Standing;
 import org.tandem.tool.program.GradeBasis;
 import org.tandem.tool.program.Reached;
@@ -118,11 +116,7 @@ public record Closing(
 
   private static JsonObject json(Standing standing) {
     JsonArrayBuilder evidence = Json.createArrayBuilder();
-    standing.evidence().stream()
-        .map(Evidence::countersignature)
-        .flatMap(Optional::stream)
-        .map(Signature::contentHash)
-        .forEach(evidence::add);
+    standing.proofs().forEach(proof -> evidence.add(proof.contentHash()));
     return Json.createObjectBuilder()
         .add("id", standing.goal().id().toString())
         .add("weight", standing.goal().weight())

@@ -126,7 +126,7 @@ public class CourseOutcomes {
                   name(names, pair.mentorId()),
                   name(names, pair.menteeId()),
                   Optional.ofNullable(signed.get(pair.id())),
-                  evidence.getOrDefault(pair.id(), new Goals.Count(0, 0)),
+                  evidence.getOrDefault(pair.id(), Goals.Count.NONE),
                   met.getOrDefault(pair.id(), 0),
                   end,
                   sent.getOrDefault(pair.id(), List.of()));

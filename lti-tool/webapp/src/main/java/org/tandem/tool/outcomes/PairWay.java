@@ -21,9 +21,7 @@ import org.tandem.tool.engagements.JourneyStep;
 import org.tandem.tool.engagements.PairSteps;
 import org.tandem.tool.engagements.Pause;
 import org.tandem.tool.engagements.Side;
-import org.tandem.tool.goals.Evidence;
-import org.tandem.tool.goals.ReadGoals;
-import org.tandem.tool.goals.Standing;
+import org.tandem.tool.goals.Goals;
 import org.tandem.tool.meetings.Meeting;
 import org.tandem.tool.meetings.Meetings;
 
@@ -31,7 +29,7 @@ import org.tandem.tool.meetings.Meetings;
 @Dependent
 public class PairWay implements PairSteps {
   private final AgreementProgress agreement;
-  private final ReadGoals goals;
+  private final Goals goals;
   private final Meetings meetings;
   private final PrepareClosing preparing;
   private final Closings closings;
@@ -41,7 +39,7 @@ public class PairWay implements PairSteps {
   @Inject
   public PairWay(
       AgreementProgress agreement,
-      ReadGoals goals,
+      Goals goals,
       Meetings meetings,
       PrepareClosing preparing,
       Closings closings,
@@ -59,13 +57,16 @@ public class PairWay implements PairSteps {
     if (pair.state() == EngagementState.PAUSED) {
       return resting(pair);
     }
+    UUID tenant = pair.place().tenantId();
     Side me = pair.sideOf(personId);
-    List<Standing> standings = goals.of(pair);
+    Goals.Agreed agreed = goals.agreed(tenant, pair.id());
+    Goals.Count shown =
+        goals.counts(tenant, List.of(pair.id())).getOrDefault(pair.id(), Goals.Count.NONE);
     return List.of(
         agreement(pair, personId),
-        goals(pair, me, standings),
-        meetings(pair, me, standings),
-        evidence(pair, me, standings),
+        goals(pair, me, agreed),
+        meetings(pair, me, shown),
+        evidence(pair, me, agreed, shown),
         close(pair, personId));
   }
 
@@ -99,35 +100,34 @@ public class PairWay implements PairSteps {
     };
   }
 
-  private JourneyStep goals(Engagement pair, Side me, List<Standing> standings) {
-    boolean agreed = standings.stream().anyMatch(one -> one.goal().isAgreed());
+  private JourneyStep goals(Engagement pair, Side me, Goals.Agreed agreed) {
     if (pair.state() == EngagementState.CLOSED) {
-      return JourneyStep.of("goals", agreed ? DONE : LATER);
+      return JourneyStep.of("goals", agreed.byBoth() > 0 ? DONE : LATER);
     }
     if (pair.state() == EngagementState.ACCEPTED) {
-      boolean measurable = standings.stream().anyMatch(one -> one.goal().flaws().isEmpty());
       return !agreement.needsGoal(pair)
           ? JourneyStep.of("goals", LATER)
-          : measurable
+          : isMeasurable(pair)
               ? JourneyStep.of("goals", DONE)
               : JourneyStep.of("goals", CURRENT, "set-goal");
     }
-    List<Standing> proposed =
-        standings.stream()
-            .filter(one -> !one.goal().isAgreed() && !one.goal().agreedBy().isEmpty())
-            .toList();
-    if (proposed.stream().anyMatch(one -> !one.goal().agreedBy().containsKey(me))) {
+    if (agreed.waitFor(me) > 0) {
       return JourneyStep.of("goals", CURRENT, "accept-goal");
     }
-    if (agreed) {
+    if (agreed.byBoth() > 0) {
       return JourneyStep.of("goals", DONE);
     }
-    return proposed.isEmpty()
-        ? JourneyStep.of("goals", CURRENT, "set-goal")
-        : JourneyStep.of("goals", WAITING, "wait-for-goal");
+    return agreed.waitFor(me.other()) > 0
+        ? JourneyStep.of("goals", WAITING, "wait-for-goal")
+        : JourneyStep.of("goals", CURRENT, "set-goal");
   }
 
-  private JourneyStep meetings(Engagement pair, Side me, List<Standing> standings) {
+  private boolean isMeasurable(Engagement pair) {
+    return goals.of(pair.place().tenantId(), pair.id()).stream()
+        .anyMatch(goal -> goal.flaws().isEmpty());
+  }
+
+  private JourneyStep meetings(Engagement pair, Side me, Goals.Count shown) {
     List<Meeting> all = meetings.of(pair.place().tenantId(), pair.id());
     boolean met = all.stream().anyMatch(Meeting::counts);
     if (pair.state() != EngagementState.ACTIVE) {
@@ -151,33 +151,24 @@ public class PairWay implements PairSteps {
       return JourneyStep.of("meetings", WAITING);
     }
     // Whoever has shown results already need not be sent to plan a meeting first.
-    return countersigned(standings) > 0
+    return shown.countersigned() > 0
         ? JourneyStep.of("meetings", CURRENT)
         : JourneyStep.of("meetings", CURRENT, "plan-meeting");
   }
 
-  private JourneyStep evidence(Engagement pair, Side me, List<Standing> standings) {
-    int countersigned = countersigned(standings);
-    if (pair.state() != EngagementState.ACTIVE
-        || standings.stream().noneMatch(one -> one.goal().isAgreed())) {
-      return JourneyStep.of("evidence", countersigned > 0 ? DONE : LATER);
+  private JourneyStep evidence(Engagement pair, Side me, Goals.Agreed agreed, Goals.Count shown) {
+    if (pair.state() != EngagementState.ACTIVE || agreed.byBoth() == 0) {
+      return JourneyStep.of("evidence", shown.countersigned() > 0 ? DONE : LATER);
     }
-    List<Evidence> open =
-        standings.stream()
-            .flatMap(one -> one.evidence().stream())
-            .filter(one -> !one.isCountersigned())
-            .toList();
-    boolean asked = open.stream().anyMatch(one -> one.question().isPresent());
-    boolean shown = open.stream().anyMatch(one -> one.question().isEmpty());
-    if (me == Side.MENTOR ? shown : asked) {
+    if ((me == Side.MENTOR ? shown.unanswered() : shown.questioned()) > 0) {
       return JourneyStep.of(
           "evidence", CURRENT, me == Side.MENTOR ? "countersign" : "answer-question");
     }
-    if (!open.isEmpty()) {
+    if (shown.shown() > shown.countersigned()) {
       return JourneyStep.of(
           "evidence", WAITING, me == Side.MENTOR ? "wait-for-evidence" : "wait-for-countersign");
     }
-    if (countersigned > 0) {
+    if (shown.countersigned() > 0) {
       return JourneyStep.of("evidence", DONE);
     }
     return me == Side.MENTOR
@@ -196,23 +187,22 @@ public class PairWay implements PairSteps {
         .of(pair)
         .filter(closing -> closing.missing().isEmpty())
         .map(
-            closing -> {
-              String hash = closing.content().hash();
-              boolean signed =
-                  closings.signatures(pair.place().tenantId(), pair.id()).stream()
-                      .filter(signature -> signature.contentHash().equals(hash))
-                      .map(Signature::personId)
-                      .anyMatch(personId::equals);
-              return signed
-                  ? JourneyStep.of("close", WAITING, "wait-for-close")
-                  : closing.countersigned() > 0
-                      ? JourneyStep.of("close", CURRENT, "close")
-                      : JourneyStep.of("close", CURRENT);
-            })
+            closing ->
+                isSigned(closing, personId)
+                    ? JourneyStep.of("close", WAITING, "wait-for-close")
+                    : closing.countersigned() > 0
+                        ? JourneyStep.of("close", CURRENT, "close")
+                        : JourneyStep.of("close", CURRENT))
         .orElseGet(() -> JourneyStep.of("close", LATER));
   }
 
-  private static int countersigned(List<Standing> standings) {
-    return standings.stream().mapToInt(Standing::countersigned).sum();
+  /** Whether this person has signed exactly this; what it says is written out only if they may. */
+  private boolean isSigned(Closing closing, UUID personId) {
+    List<String> signed =
+        closings.signatures(closing.pair().place().tenantId(), closing.pair().id()).stream()
+            .filter(signature -> signature.personId().equals(personId))
+            .map(Signature::contentHash)
+            .toList();
+    return !signed.isEmpty() && signed.contains(closing.content().hash());
   }
 }

@@ -67,24 +67,28 @@ public final class GoalFixture {
   public static Standing proven(int weight, Integer... levels) {
     Goal goal = goal(input(weight, 1));
     List<Integer> proven = Arrays.asList(levels);
-    return new Standing(
-        goal,
-        IntStream.range(0, proven.size())
-            .mapToObj(
-                i -> {
-                  Evidence shown = shown(goal, proven.get(i));
-                  return shown.countersigned(
-                      new Signature(
-                          MENTOR,
-                          Side.MENTOR,
-                          shown.content().hash(),
-                          "https://lms.example",
-                          "1",
-                          "1",
-                          Instant.EPOCH,
-                          Instant.ofEpochSecond(i)));
-                })
-            .toList());
+    return new Tracked(
+            goal,
+            IntStream.range(0, proven.size())
+                .mapToObj(i -> countersigned(goal, proven.get(i), Instant.ofEpochSecond(i)))
+                .toList(),
+            List.of(),
+            List.of())
+        .standing();
+  }
+
+  static Evidence countersigned(Goal goal, int level, Instant at) {
+    Evidence shown = shown(goal, level);
+    return shown.countersigned(
+        new Signature(
+            MENTOR,
+            Side.MENTOR,
+            shown.content().hash(),
+            "https://lms.example",
+            "1",
+            "1",
+            Instant.EPOCH,
+            at));
   }
 
   static Evidence shown(Goal goal, int level) {

@@ -13,10 +13,11 @@ class StandingTest {
   @Test
   void standsAtItsBaselineUntilSomethingIsCountersigned() {
     Goal goal = GoalFixture.goal(GoalFixture.input(1, 1));
-    Standing claimed = new Standing(goal, List.of(GoalFixture.shown(goal, 2)));
-    assertThat(claimed.proven()).hasValue(-1);
-    assertThat(claimed.claimed()).hasValue(2);
-    assertThat(claimed.countersigned()).isZero();
+    Tracked tracked = new Tracked(goal, List.of(GoalFixture.shown(goal, 2)), List.of(), List.of());
+    assertThat(tracked.claimed()).hasValue(2);
+    assertThat(tracked.standing().proven()).hasValue(-1);
+    assertThat(tracked.standing().shown()).isEqualTo(1);
+    assertThat(tracked.standing().countersigned()).isZero();
   }
 
   @Test
@@ -26,7 +27,8 @@ class StandingTest {
 
   @Test
   void keepsCountersignedEvidenceAsItIs() {
-    Evidence countersigned = GoalFixture.proven(1, 0).evidence().get(0);
+    Goal goal = GoalFixture.goal(GoalFixture.input(1, 1));
+    Evidence countersigned = GoalFixture.countersigned(goal, 0, Instant.EPOCH);
     assertThatThrownBy(() -> countersigned.revised("other", Optional.empty(), 2, Instant.EPOCH))
         .isInstanceOf(Rejection.class);
     assertThatThrownBy(() -> countersigned.questioned("more?")).isInstanceOf(Rejection.class);

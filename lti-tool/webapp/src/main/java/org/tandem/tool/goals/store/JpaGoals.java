@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tandem.tool.engagements.store.PairRows;
 import org.tandem.tool.goals.Evidence;
 import org.tandem.tool.goals.Goal;
 import org.tandem.tool.goals.Goals;
+import org.tandem.tool.goals.Proof;
 
 @ApplicationScoped
 @Transactional
@@ -141,7 +144,8 @@ class JpaGoals implements Goals {
       return counts;
     }
     em.createQuery(
-            "select x.engagementId, count(x), count(x.signedBy) from EvidenceEntity x"
+            "select x.engagementId, count(x), count(x.signedBy), count(x.question)"
+                + " from EvidenceEntity x"
                 + " where x.tenantId = :tenant and x.engagementId in :engagements"
                 + " group by x.engagementId",
             Object[].class)
@@ -151,9 +155,57 @@ class JpaGoals implements Goals {
         .forEach(
             row ->
                 counts.put(
-                    (UUID) row[0],
-                    new Count(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
+                    (UUID) row[0], new Count(number(row[1]), number(row[2]), number(row[3]))));
     return counts;
+  }
+
+  @Override
+  public Map<UUID, Integer> shown(UUID tenantId, UUID engagementId) {
+    Map<UUID, Integer> shown = new HashMap<>();
+    ofPair(
+            "select x.goalId, count(x) from EvidenceEntity x",
+            tenantId,
+            engagementId,
+            " group by x.goalId")
+        .forEach(row -> shown.put((UUID) row[0], number(row[1])));
+    return shown;
+  }
+
+  @Override
+  public List<Proof> proofs(UUID tenantId, UUID engagementId) {
+    return ofPair(
+            "select x.goalId, x.level, x.contentHash, x.signedAt from EvidenceEntity x",
+            tenantId,
+            engagementId,
+            " and x.signedBy is not null order by x.id")
+        .map(row -> new Proof((UUID) row[0], number(row[1]), (String) row[2], (Instant) row[3]))
+        .toList();
+  }
+
+  @Override
+  public Agreed agreed(UUID tenantId, UUID engagementId) {
+    return ofPair(
+            "select count(x.mentorAgreedAt), count(x.menteeAgreedAt), count(case when"
+                + " x.menteeAgreedAt is null then null else x.mentorAgreedAt end) from GoalEntity x",
+            tenantId,
+            engagementId,
+            " and x.ownerId is null")
+        .map(row -> new Agreed(number(row[0]), number(row[1]), number(row[2])))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Stream<Object[]> ofPair(String select, UUID tenantId, UUID engagementId, String more) {
+    return em.createQuery(
+            select + " where x.tenantId = :tenant and x.engagementId = :engagement" + more,
+            Object[].class)
+        .setParameter("tenant", tenantId)
+        .setParameter("engagement", engagementId)
+        .getResultStream();
+  }
+
+  private static int number(Object count) {
+    return ((Number) count).intValue();
   }
 
   private PairRows<GoalEntity> goals() {

@@ -15,7 +15,6 @@ import org.tandem.tool.goals.KeyResults;
 import org.tandem.tool.goals.Measure;
 import org.tandem.tool.goals.Milestone;
 import org.tandem.tool.goals.ScaleAdvice;
-import org.tandem.tool.goals.Standing;
 import org.tandem.tool.goals.Tracked;
 import org.tandem.tool.program.GoalMethod;
 
@@ -158,8 +157,7 @@ public record GoalView(
       String note) {}
 
   static GoalView of(Tracked tracked, Optional<Instant> firstMeeting) {
-    Standing standing = tracked.standing();
-    Goal goal = standing.goal();
+    Goal goal = tracked.goal();
     Measure measure = goal.measure();
     KeyResults measured = measure instanceof KeyResults all ? all : null;
     return new GoalView(
@@ -186,9 +184,9 @@ public record GoalView(
         goal.isLate(firstMeeting),
         goal.isAgreed(),
         goal.agreedBy().keySet().stream().map(Enum::name).sorted().toList(),
-        boxed(standing.claimed()),
-        boxed(standing.proven()),
-        standing.evidence().stream().map(GoalView::evidence).toList(),
+        boxed(tracked.claimed()),
+        boxed(tracked.standing().proven()),
+        tracked.evidence().stream().map(GoalView::evidence).toList(),
         tracked.milestones().stream().map(one -> milestone(one, goal)).toList(),
         tracked.checkIns().stream().map(one -> checkIn(one, goal)).toList());
   }

@@ -246,7 +246,7 @@ public record OutcomeView(
         standing.goal().weight(),
         standing.goal().baseline().orElseThrow(() -> Rejection.notFound("baseline")),
         standing.proven().orElseThrow(() -> Rejection.notFound("level")),
-        standing.evidence().size(),
+        standing.shown(),
         standing.countersigned());
   }
 }
