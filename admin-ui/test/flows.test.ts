@@ -308,6 +308,27 @@ test("a pair is moved by choosing, its cost is shown first, and keeping it runs 
     ]);
   }));
 
+test("the cost of a pair is not overwritten by the answer about another, however late it comes", () =>
+  pages.with(async (page) => {
+    let answerLate = (): void => undefined;
+    const late = new Promise<void>((resolve) => (answerLate = resolve));
+    await page.route("**/why?mentee=p0&mentor=p3", async (route) => {
+      await late;
+      await route.fulfill({ json: { paired: true, points: 500, parts: [], reasons: [] } });
+    });
+    await page.goto(`${pages.base}/app/course`);
+    await page.locator("summary", { hasText: "Move somebody" }).click();
+    const first = page.waitForRequest("**/why?mentee=p0&mentor=p3");
+    await page.locator("#board-mentee").selectOption({ label: "Amal Haddad" });
+    await page.locator("#board-mentor").selectOption({ label: "Dana Novak" });
+    const asked = await first;
+    await page.locator("#board-mentor").selectOption({ label: "Emeka Obi" });
+    await page.locator("#board-cost").getByText("With this pair").waitFor();
+    answerLate();
+    assert.ok(asked.failure(), "the question about the first pair was taken back");
+    assert.equal(await page.getByText("They are a pair of this run.").count(), 0);
+  }));
+
 test("a pair is moved by dragging as well", () =>
   pages.with(async (page) => {
     await page.goto(`${pages.base}/app/course`);

@@ -3,6 +3,7 @@ import { why } from "../matching/why.js";
 import { api } from "../shared/api.js";
 import { announce } from "../shared/announce.js";
 import { LightElement } from "../shared/element.js";
+import { Latest } from "../shared/latest.js";
 import { selectField } from "../shared/fields.js";
 import { badge, problemNotice, type Content } from "../shared/parts.js";
 import type { Course, Named, Pin, Run, Why } from "./course-data.js";
@@ -44,6 +45,7 @@ export class XBoard extends LightElement {
   declare private failure: unknown;
   /** The mentor that something is being dragged over. */
   declare private over: string | undefined;
+  readonly #costs = new Latest();
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has("run")) {
@@ -197,15 +199,20 @@ export class XBoard extends LightElement {
     this.mentee = mentee;
     this.mentor = mentor;
     this.cost = this.failure = undefined;
+    const signal = this.#costs.next();
     if (!mentee || !mentor) {
       return;
     }
     try {
       const query = new URLSearchParams({ mentee, mentor });
-      this.cost = await api.get<Why>(`/api/course/runs/${this.run.id}/why?${query.toString()}`);
+      this.cost = await api.get<Why>(`/api/course/runs/${this.run.id}/why?${query.toString()}`, {
+        signal,
+      });
       announce(sentences(this.cost).join(" "));
     } catch (cause) {
-      this.failure = cause;
+      if (!signal.aborted) {
+        this.failure = cause;
+      }
     }
   }
 

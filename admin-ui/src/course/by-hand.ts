@@ -4,6 +4,7 @@ import { api } from "../shared/api.js";
 import { announce } from "../shared/announce.js";
 import { Part } from "../shared/element.js";
 import { radioField, selectField } from "../shared/fields.js";
+import { Latest } from "../shared/latest.js";
 import { problemNotice, type Content } from "../shared/parts.js";
 import type { Candidate, Course } from "./course-data.js";
 import { t } from "./messages.js";
@@ -33,6 +34,7 @@ class ByHand extends Part {
   declare private mentee: string | undefined;
   declare private mentor: string | undefined;
   declare private candidates: readonly Candidate[] | undefined;
+  readonly #looks = new Latest();
 
   protected override render(): TemplateResult {
     const { members, pairs, program } = this.course;
@@ -91,16 +93,20 @@ class ByHand extends Part {
   async #look(mentee: string): Promise<void> {
     this.mentee = mentee;
     this.mentor = this.candidates = this.failure = undefined;
+    const signal = this.#looks.next();
     if (mentee === "") {
       return;
     }
     try {
       this.candidates = await api.get<readonly Candidate[]>(
         `/api/course/candidates?mentee=${encodeURIComponent(mentee)}`,
+        { signal },
       );
       this.mentor = this.candidates[0]?.mentor.id;
     } catch (cause) {
-      this.failure = cause;
+      if (!signal.aborted) {
+        this.failure = cause;
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { announce } from "./announce.js";
+import { Latest } from "./latest.js";
 import { problemNotice, skeleton, type Content } from "./parts.js";
 
 /** An element whose markup is part of the page, so that labels, styles and tests reach it. */
@@ -60,6 +61,7 @@ export abstract class Page<T = undefined> extends LightElement {
   declare protected busy: string | undefined;
   declare private loaded: boolean;
   #leaving = new AbortController();
+  readonly #loads = new Latest();
 
   constructor() {
     super();
@@ -100,7 +102,7 @@ export abstract class Page<T = undefined> extends LightElement {
 
   /** Loads again; what is on the screen stays until the answer is there. */
   protected async refresh(): Promise<void> {
-    const { signal } = this.#leaving;
+    const signal = AbortSignal.any([this.#leaving.signal, this.#loads.next()]);
     this.failure = undefined;
     try {
       this.data = await this.load(signal);

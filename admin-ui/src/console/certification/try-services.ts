@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { api } from "../../shared/api.js";
 import { LightElement } from "../../shared/element.js";
 import { selectField } from "../../shared/fields.js";
+import { Latest } from "../../shared/latest.js";
 import { problemNotice } from "../../shared/parts.js";
 import { base, type Course, type Line, type Person, type Trial } from "./data.js";
 import { t } from "./messages.js";
@@ -33,6 +34,7 @@ class TryServices extends LightElement {
   declare private failure: unknown;
   /** The name of the try that is under way. */
   declare private busy: string | undefined;
+  readonly #asks = new Latest();
 
   constructor() {
     super();
@@ -46,24 +48,36 @@ class TryServices extends LightElement {
     }
   }
 
-  async #load(): Promise<void> {
-    this.tried = undefined;
-    try {
-      this.courses = await api.get<readonly Course[]>(`${base(this.registration)}/courses`);
-      await this.#choose(this.courses[0]?.id);
-    } catch (cause) {
-      this.failure = cause;
-    }
+  #load(): Promise<void> {
+    return this.#ask(async (signal) => {
+      this.courses = await api.get(`${base(this.registration)}/courses`, { signal });
+      await this.#show(this.courses[0]?.id, signal);
+    });
   }
 
-  async #choose(course: string | undefined): Promise<void> {
+  #choose(course: string): Promise<void> {
+    return this.#ask((signal) => this.#show(course, signal));
+  }
+
+  async #show(course: string | undefined, signal: AbortSignal): Promise<void> {
     this.course = course;
     this.columns = undefined;
-    this.tried = undefined;
-    this.people = course
-      ? await api.get<readonly Person[]>(`${base(this.registration)}/courses/${course}/people`)
-      : [];
+    const path = `${base(this.registration)}/courses/${course}/people`;
+    this.people = course ? await api.get(path, { signal }) : [];
     this.person = this.people[0]?.id;
+  }
+
+  async #ask(act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.tried = undefined;
+    this.failure = undefined;
+    const signal = this.#asks.next();
+    try {
+      await act(signal);
+    } catch (cause) {
+      if (!signal.aborted) {
+        this.failure = cause;
+      }
+    }
   }
 
   async #attempt(what: Tried["what"], path: string, body: object, name: string): Promise<void> {
