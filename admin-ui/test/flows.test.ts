@@ -380,11 +380,71 @@ test("a mentee asks a mentor with a note", () =>
     assert.deepEqual((await sent).body, { mentorId: "p5", note: "Hello" });
   }));
 
+test("a program begins with the result, and its design is suggested", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console#/programs`);
+    await page.getByRole("link", { name: "New program" }).click();
+    await page.getByLabel("Students do one thing on placement clearly better").check();
+    await page.getByText("We suggest: Placement coaching").waitFor();
+    await page.getByLabel("Sign an agreement").fill("");
+    await page.getByLabel("Show evidence").fill("75");
+    await page.getByLabel("By when?").fill("2027-06-30");
+    await page.getByLabel("Name", { exact: true }).fill("Ward coaching");
+    const sent = answering(page, "/api/console/programs", 200, {});
+    await page.getByRole("button", { name: "Open the program" }).click();
+    assert.deepEqual((await sent).body, {
+      registrationId: "r1",
+      templateId: "placement-coaching",
+      name: "Ward coaching",
+      objectives: [
+        {
+          text: "Students do one thing on placement clearly better",
+          indicators: [
+            { measure: "EVIDENCED", target: 75 },
+            { measure: "GOALS_REACHED", target: 60 },
+          ],
+          due: "2027-06-30",
+        },
+      ],
+      open: true,
+    });
+    await page.waitForURL(/#\/programs$/);
+  }));
+
+test("a program is not opened for a wish that nothing measures", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console#/design/r1`);
+    await page.getByLabel("Something else").check();
+    await page.getByLabel("Career mentoring").check();
+    await page.getByLabel("What should be different").fill("Better talks");
+    await page.getByRole("button", { name: "Open the program" }).click();
+    await page.getByText("Give at least one of them a target.").waitFor();
+    assert.equal(await page.getByLabel("What should be different").inputValue(), "Better talks");
+  }));
+
+test("an administrator says what a program is for", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console#/programs`);
+    await page.locator("summary", { hasText: "What it is for: 1 objective" }).click();
+    const first = page.locator("x-program-objectives").first();
+    await first.getByLabel("Meet").fill("85");
+    await first.getByRole("button", { name: "Add an objective" }).click();
+    await first.getByRole("button", { name: "Remove: Objective 2" }).click();
+    const sent = answering(page, "/api/console/programs/g1/objectives", 409, {
+      code: "stale-version",
+    });
+    await first.getByRole("button", { name: "Save" }).click();
+    const { objectives } = (await sent).body as { objectives: { indicators: unknown[] }[] };
+    assert.deepEqual(objectives[0]?.indicators[0], { measure: "MET", target: 85 });
+    await first.getByRole("alert").waitFor();
+    assert.equal(await first.getByLabel("Meet").inputValue(), "85");
+  }));
+
 test("an administrator says what counts in a program and whom it never pairs", () =>
   pages.with(async (page) => {
     await page.goto(`${pages.base}/app/console#/programs`);
     await page.getByText("What counts, and who is kept apart").first().click();
-    await page.getByLabel("Goals").fill("350");
+    await page.getByLabel("Goals", { exact: true }).fill("350");
     await page.getByLabel("Department").selectOption("SAME");
     await page.getByLabel("People without a common language").uncheck();
     const sent = answering(page, "/api/console/programs/g1/matching", 400, {

@@ -13,7 +13,7 @@ interface Tab extends Common {
 
 /** A page that is reached from another, whose tab stays marked. */
 interface Further extends Common {
-  readonly id: "by-hand" | "edit" | "lti11";
+  readonly id: "by-hand" | "design" | "edit" | "lti11";
   readonly below: Tab["id"];
 }
 
@@ -31,6 +31,12 @@ export const sections: readonly Section[] = [
     id: "certification",
     operatorOnly: false,
     load: () => import("./certification/certification.js"),
+  },
+  {
+    id: "design",
+    operatorOnly: false,
+    below: "programs",
+    load: () => import("./design/design.js"),
   },
   {
     id: "by-hand",

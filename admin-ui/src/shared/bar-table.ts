@@ -4,7 +4,8 @@ import { number } from "./i18n.js";
 /** A row: its name, a number for each column, and what else is to be said of it. */
 export interface BarRow {
   readonly label: string;
-  readonly values: readonly number[];
+  /** Nothing where there is no number yet. */
+  readonly values: readonly (number | undefined)[];
   readonly note?: string | undefined;
 }
 
@@ -17,13 +18,16 @@ export interface BarTable {
   /** The names of the columns with numbers. */
   readonly columns: readonly string[];
   readonly rows: readonly BarRow[];
+  /** The numbers are shares of a whole, 0 to 1: bars are as long as they are. */
+  readonly shares?: boolean;
   /** The name of the column with notes, if there are any. */
   readonly notes?: string;
 }
 
-/** Bars are as long as their share of the largest number in the table. */
+/** Bars of counts are as long as their share of the largest number in the table. */
 export function barTable(data: BarTable): TemplateResult {
-  const most = Math.max(1, ...data.rows.flatMap((row) => row.values));
+  const most = Math.max(1, ...data.rows.flatMap((row) => row.values.map((value) => value ?? 0)));
+  const style = data.shares ? ({ style: "percent" } as const) : {};
   return html`<table class="table bar-table">
     <caption class=${data.captionHeard ? "only-heard" : nothing}>
       ${data.caption}
@@ -44,8 +48,8 @@ export function barTable(data: BarTable): TemplateResult {
               (value, column) =>
                 html`<td data-label=${data.columns[column] ?? nothing}>
                   <div class="bar-value">
-                    ${bar(value / most)}
-                    <span>${number(value)}</span>
+                    ${bar((value ?? 0) / most)}
+                    <span>${value === undefined ? "–" : number(value, style)}</span>
                   </div>
                 </td>`,
             )}

@@ -1,3 +1,5 @@
+import type { Objective } from "../objectives/data.js";
+
 /** GET /api/console/templates. */
 export interface Template {
   readonly id: string;
@@ -55,6 +57,7 @@ export interface Program {
   readonly status: "DRAFT" | "OPEN" | "CLOSED";
   readonly pairing: Pairing;
   readonly goals: (typeof GOAL_METHODS)[number];
+  readonly objectives: readonly Objective[];
   readonly createdAt: string;
   readonly version: number;
 }

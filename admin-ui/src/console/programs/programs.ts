@@ -3,22 +3,22 @@ import { repeat } from "lit/directives/repeat.js";
 import { api } from "../../shared/api.js";
 import { confirmDialog } from "../../shared/confirm.js";
 import { Page } from "../../shared/element.js";
-import { radioField, textField } from "../../shared/fields.js";
-import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { textField } from "../../shared/fields.js";
+import { checkForm, formText, showErrors } from "../../shared/forms.js";
 import { date } from "../../shared/i18n.js";
 import { badge, empty, type Tone } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import type { Registration } from "../console-data.js";
 import { lmsField } from "../lms-field.js";
-import type { Pairing, Program, Template } from "./data.js";
+import type { Pairing, Program } from "./data.js";
 import { goalsForm } from "./goals.js";
 import { t } from "./messages.js";
 import "./matching.js";
+import "./objectives.js";
 import { pairingForm } from "./pairing.js";
 
 interface Loaded {
   readonly registrations: readonly Registration[];
-  readonly templates: readonly Template[];
   readonly programs: readonly Program[];
 }
 
@@ -28,42 +28,28 @@ const TONES: Readonly<Record<Program["status"], Tone>> = {
   CLOSED: "none",
 };
 
-/** The programs of an LMS: make one from a template, rename, open and close it. */
+/** The programs of an LMS: what they are for, how they work, open or closed. */
 class Programs extends Page<Loaded> {
   static override properties = {
     ...Page.properties,
     chosen: { state: true },
-    template: { state: true },
-    name: { state: true },
-    errors: { state: true },
     renaming: { state: true },
     pairing: { state: true },
   };
 
   /** The LMS being looked at; the first active one to begin with. */
   declare private chosen: string | undefined;
-  declare private template: string | undefined;
-  declare private name: string | undefined;
-  declare private errors: FieldErrors;
   declare private renaming: string | undefined;
 
   /** What is being chosen about the pairing of one program. */
   declare private pairing: { readonly of: string; readonly how: Pairing } | undefined;
-
-  constructor() {
-    super();
-    this.errors = {};
-  }
 
   protected override heading(): string {
     return t("title");
   }
 
   protected override async load(signal: AbortSignal): Promise<Loaded> {
-    const [all, templates] = await Promise.all([
-      api.get<readonly Registration[]>("/api/console/registrations", { signal }),
-      api.get<readonly Template[]>("/api/console/templates", { signal }),
-    ]);
+    const all = await api.get<readonly Registration[]>("/api/console/registrations", { signal });
     const registrations = all.filter((one) => one.status === "ACTIVE");
     this.chosen ??= registrations[0]?.id;
     const programs = this.chosen
@@ -72,10 +58,10 @@ class Programs extends Page<Loaded> {
           { signal },
         )
       : [];
-    return { registrations, templates, programs };
+    return { registrations, programs };
   }
 
-  protected override content({ registrations, templates, programs }: Loaded): TemplateResult {
+  protected override content({ registrations, programs }: Loaded): TemplateResult {
     if (registrations.length === 0) {
       return empty(
         t("noLms.title"),
@@ -91,9 +77,12 @@ class Programs extends Page<Loaded> {
       })}
       ${
         programs.length === 0
-          ? html`<p class="soft">${t("none.title")}. ${t("none.text")}</p>`
+          ? empty(t("none.title"), t("none.text"), this.#begin())
           : html`<section class="stack" aria-labelledby="programs-list">
-              <h2 id="programs-list">${t("list.title")}</h2>
+              <div class="split">
+                <h2 id="programs-list">${t("list.title")}</h2>
+                ${this.#begin()}
+              </div>
               ${repeat(
                 programs,
                 (one) => one.id,
@@ -101,8 +90,13 @@ class Programs extends Page<Loaded> {
               )}
             </section>`
       }
-      ${this.#new(templates)}
     `;
+  }
+
+  #begin(): TemplateResult {
+    return html`<a class="button button-primary" href=${href("design", this.chosen ?? "")}
+      >${t("new")}</a
+    >`;
   }
 
   #program(one: Program): TemplateResult {
@@ -146,6 +140,10 @@ class Programs extends Page<Loaded> {
               )}
             </div>`
       }
+      <x-program-objectives
+        .program=${one}
+        @program-change=${() => void this.refresh()}
+      ></x-program-objectives>
       ${pairingForm(
         one,
         this.pairing?.of === one.id ? this.pairing.how : one.pairing,
@@ -161,64 +159,6 @@ class Programs extends Page<Loaded> {
       )}
     </article>`;
   }
-
-  #new(templates: readonly Template[]): TemplateResult {
-    const template = templates.find((one) => one.id === this.template) ?? templates[0];
-    return html`<section class="card" aria-labelledby="new-program">
-      <h2 id="new-program">${t("new.title")}</h2>
-      <form class="form" novalidate @submit=${this.#create}>
-        ${radioField({
-          name: "template",
-          label: t("new.template"),
-          required: true,
-          value: template?.id,
-          choices: templates.map((one) => ({
-            value: one.id,
-            label: one.name,
-            hint: facts(one),
-          })),
-          onChange: (value) => (this.template = value),
-        })}
-        ${textField({
-          name: "program-name",
-          label: t("new.name"),
-          hint: t("new.name.hint"),
-          required: true,
-          maxlength: 200,
-          value: this.name ?? template?.name,
-          error: this.errors["program-name"],
-          onInput: (value) => (this.name = value),
-        })}
-        <div class="form-actions">${this.submit("create", t("new.create"))}</div>
-      </form>
-    </section>`;
-  }
-
-  readonly #create = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    this.errors = checkForm(form);
-    await this.updateComplete;
-    showErrors(form, this.errors);
-    if (Object.keys(this.errors).length > 0) {
-      return;
-    }
-    const name = formText(form, "program-name");
-    await this.run(
-      "create",
-      async () => {
-        await api.post("/api/console/programs", {
-          registrationId: this.chosen,
-          templateId: formText(form, "template"),
-          name,
-          open: true,
-        });
-        this.name = undefined;
-        await this.refresh();
-      },
-      t("new.created", { name }),
-    );
-  };
 
   async #pair(event: SubmitEvent, one: Program): Promise<void> {
     event.preventDefault();
@@ -294,18 +234,6 @@ class Programs extends Page<Loaded> {
       t("changed", { name, status: t(`status.${status}`) }),
     );
   }
-}
-
-function facts(one: Template): string {
-  const text = t("new.facts", {
-    summary: one.summary,
-    mentors: one.mentors,
-    mentees: one.mentees,
-    months: one.maxMonths,
-    clauses: one.clauses,
-    required: one.requiredClauses,
-  });
-  return one.measurableOutcomeRequired ? `${text} ${t("new.measured")}` : text;
 }
 
 customElements.define("x-programs", Programs);

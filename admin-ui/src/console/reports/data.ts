@@ -1,3 +1,5 @@
+import type { Measure } from "../objectives/data.js";
+
 /** How far those who learn have come, in the order of the way. */
 export const STAGES = [
   "ENROLLED",
@@ -13,6 +15,31 @@ export const STAGES = [
 /** How a pair under way does, those that need somebody first. */
 export const HEALTH = ["unsigned", "silent", "closing", "early", "onTrack"] as const;
 
+/** How a program stands to a target. */
+export type Standing = "NOTHING_YET" | "WITHHELD" | "UNDER_WAY" | "REACHED" | "MISSED";
+
+/** How many, of how many. */
+export interface Share {
+  readonly count: number;
+  readonly of: number;
+}
+
+/** How far a program is with what it is wanted for. */
+export interface ObjectiveReport {
+  readonly text: string;
+  readonly due?: string;
+  readonly standing: Standing;
+  readonly indicators: readonly {
+    readonly measure: Measure;
+    readonly target: number;
+    readonly standing: Standing;
+    /** Absent where it is withheld. */
+    readonly share?: Share;
+    /** By what people say of themselves, where that may differ. */
+    readonly claimed?: Share;
+  }[];
+}
+
 interface Word {
   readonly one: string;
   readonly other: string;
@@ -25,6 +52,7 @@ export interface Report {
   /** Below how many people the levels of goals are withheld. */
   readonly smallestGroup: number;
   readonly at: string;
+  readonly objectives: readonly ObjectiveReport[];
   readonly report: {
     readonly funnel: readonly {
       readonly stage: (typeof STAGES)[number];

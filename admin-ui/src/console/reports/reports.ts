@@ -11,6 +11,7 @@ import { lmsField } from "../lms-field.js";
 import type { Program } from "../programs/data.js";
 import type { Report } from "./data.js";
 import { t } from "./messages.js";
+import { objectives } from "./objectives.js";
 import { funnel, giveBack, goals, health, load, times } from "./parts.js";
 
 interface Loaded {
@@ -65,7 +66,7 @@ class Reports extends Page<Loaded> {
       }`;
   }
 
-  #report(programs: readonly Program[], { report, smallestGroup, at, name }: Report): Content {
+  #report(programs: readonly Program[], { report, ...of }: Report): Content {
     return html`
       ${selectField({
         name: "program",
@@ -79,13 +80,15 @@ class Reports extends Page<Loaded> {
         },
       })}
       <div class="split">
-        <p class="soft small">${t("counted", { time: dateTime(at) })}</p>
+        <p class="soft small">${t("counted", { time: dateTime(of.at) })}</p>
         ${this.action("csv", t("csv"), () =>
-          this.run("csv", async () => saveAs(await api.file(`${this.#path()}/csv`), `${name}.csv`)),
+          this.run("csv", async () =>
+            saveAs(await api.file(`${this.#path()}/csv`), `${of.name}.csv`),
+          ),
         )}
       </div>
-      ${funnel(report)} ${health(report)} ${goals(report, smallestGroup)} ${load(report)}
-      ${times(report)} ${giveBack(report)}
+      ${objectives(of.objectives, of.smallestGroup)} ${funnel(report)} ${health(report)}
+      ${goals(report, of.smallestGroup)} ${load(report)} ${times(report)} ${giveBack(report)}
     `;
   }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The story of one program, told by clicks. */
 final class MainPath {
   static final String COURSE = "Nursing practice";
-  private static final String TEMPLATE = "Career mentoring";
+  private static final String AIM = "People grow into their next role";
   private static final String PROGRAM = "Ward mentoring";
   static final String ACTIVITY = "Mentoring on the ward";
   private static final String MENTOR = "Maria Lindqvist";
@@ -66,7 +66,7 @@ final class MainPath {
 
   /** The L&amp;D admin opens a program, without ever seeing the console key. */
   void openProgram() {
-    opening.openProgram(TEMPLATE, PROGRAM);
+    opening.openProgram(AIM, PROGRAM);
     eyes.look(admin.page(), "console-programs");
   }
 

@@ -6,7 +6,7 @@ package org.tandem.path;
  */
 final class MatchingPath {
   private static final String COURSE = "Nursing practice";
-  private static final String TEMPLATE = "Career mentoring";
+  private static final String AIM = "People grow into their next role";
   private static final String SKILL = "Clinical handover";
 
   private final Eyes eyes;
@@ -134,7 +134,7 @@ final class MatchingPath {
 
   /** Opens a program that pairs people in this way and places it in the course. */
   private String begin(String program, String method) {
-    StaffPages console = opening.openProgram(TEMPLATE, program);
+    StaffPages console = opening.openProgram(AIM, program);
     console.pairBy(program, method);
     eyes.look(admin.page(), "console-pairing");
     opening.chooseActivity(COURSE, program, program).addToCourse();

@@ -37,11 +37,13 @@ final class Opening {
   }
 
   /** The L&amp;D admin opens a program, without ever seeing the console key. */
-  StaffPages openProgram(String template, String program) {
+  StaffPages openProgram(String aim, String program) {
     admin.openTools();
     admin.openConsole();
     StaffPages tandem = new StaffPages(admin.tool());
-    tandem.openProgram(template, program);
+    tandem.designProgram(aim, program);
+    eyes.look(admin.page(), "console-design");
+    tandem.openProgram(program);
     return tandem;
   }
 

@@ -10,11 +10,16 @@ final class StaffPages extends ToolPages {
     super(tool);
   }
 
-  /** Opens a program from that template, under that name. */
-  void openProgram(String template, String name) {
+  /** Designs a program from the result that is wanted, as Tandem suggests, under that name. */
+  void designProgram(String aim, String name) {
     follow("Programs");
-    field(template).check();
+    follow("New program");
+    field(aim).check();
+    see("We suggest");
     field("Name").fill(name);
+  }
+
+  void openProgram(String name) {
     press("Open the program");
     seeHeading(name);
   }

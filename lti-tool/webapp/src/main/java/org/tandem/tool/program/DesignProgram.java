@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
@@ -28,8 +29,13 @@ public class DesignProgram {
     this.clock = clock;
   }
 
-  /** Makes a draft from the newest version of a template. */
+  /** Makes a draft from the newest version of a template, wanted for nothing in particular. */
   public Program draft(UUID tenantId, String templateId, String name) {
+    return draft(tenantId, templateId, name, List.of());
+  }
+
+  /** Makes a draft from the newest version of a template. */
+  public Program draft(UUID tenantId, String templateId, String name, List<Objective> objectives) {
     ProgramTemplate template =
         templates.find(templateId).orElseThrow(() -> Rejection.notFound("template"));
     return programs.add(
@@ -41,6 +47,7 @@ public class DesignProgram {
             ProgramStatus.DRAFT,
             PairingPolicy.STANDARD,
             GoalMethod.GAS,
+            objectives,
             clock.instant(),
             0));
   }
@@ -53,6 +60,11 @@ public class DesignProgram {
   /** Says how the pairs of a program write new goals; those that are there stay as they are. */
   public Program writeGoals(UUID tenantId, UUID programId, GoalMethod how, long version) {
     return programs.update(find(tenantId, programId).withGoals(how).atVersion(version));
+  }
+
+  /** Says what a program is wanted for. */
+  public Program want(UUID tenantId, UUID programId, List<Objective> objectives, long version) {
+    return programs.update(find(tenantId, programId).wantedFor(objectives).atVersion(version));
   }
 
   /** Gives a program another name and status. */

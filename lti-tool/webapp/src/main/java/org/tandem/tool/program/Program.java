@@ -1,6 +1,7 @@
 package org.tandem.tool.program;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.tandem.tool.kernel.Rejection;
 
@@ -14,6 +15,7 @@ import org.tandem.tool.kernel.Rejection;
  * @param status how far it has come
  * @param pairing how people find each other in it
  * @param goals how its pairs write their goals
+ * @param objectives what it is wanted for, at most {@link Objective#MOST}
  * @param createdAt when it was made
  * @param version for optimistic locking
  */
@@ -25,13 +27,15 @@ public record Program(
     ProgramStatus status,
     PairingPolicy pairing,
     GoalMethod goals,
+    List<Objective> objectives,
     Instant createdAt,
     long version) {
 
   private static final int LONGEST_NAME = 200;
 
-  /** Trims the name and checks its length. */
+  /** Trims the name, and checks its length and the objectives. */
   public Program {
+    objectives = Objective.checked(objectives);
     name = name.strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       throw Rejection.invalid("invalid-name", "Give the program a name of 1 to 200 characters.");
@@ -39,22 +43,46 @@ public record Program(
   }
 
   Program named(String newName) {
-    return new Program(id, tenantId, newName, template, status, pairing, goals, createdAt, version);
+    return with(newName, status, pairing, goals, objectives, version);
   }
 
   Program paired(PairingPolicy how) {
-    return new Program(id, tenantId, name, template, status, how, goals, createdAt, version);
+    return with(name, status, how, goals, objectives, version);
   }
 
   Program withGoals(GoalMethod how) {
-    return new Program(id, tenantId, name, template, status, pairing, how, createdAt, version);
+    return with(name, status, pairing, how, objectives, version);
+  }
+
+  Program wantedFor(List<Objective> results) {
+    return with(name, status, pairing, goals, results, version);
   }
 
   Program withStatus(ProgramStatus next) {
-    return new Program(id, tenantId, name, template, next, pairing, goals, createdAt, version);
+    return with(name, next, pairing, goals, objectives, version);
   }
 
   Program atVersion(long seen) {
-    return new Program(id, tenantId, name, template, status, pairing, goals, createdAt, seen);
+    return with(name, status, pairing, goals, objectives, seen);
+  }
+
+  private Program with(
+      String newName,
+      ProgramStatus newStatus,
+      PairingPolicy newPairing,
+      GoalMethod newGoals,
+      List<Objective> newObjectives,
+      long newVersion) {
+    return new Program(
+        id,
+        tenantId,
+        newName,
+        template,
+        newStatus,
+        newPairing,
+        newGoals,
+        newObjectives,
+        createdAt,
+        newVersion);
   }
 }

@@ -166,6 +166,7 @@ class AgreementContentTest {
         ProgramStatus.OPEN,
         PairingPolicy.STANDARD,
         GoalMethod.GAS,
+        List.of(),
         Instant.EPOCH,
         0);
   }

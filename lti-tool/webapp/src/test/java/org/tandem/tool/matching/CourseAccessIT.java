@@ -283,7 +283,8 @@ class CourseAccessIT {
 
   private ConsoleProgramsResource.ProgramView create(UUID tenant, String name) {
     return console.create(
-        new ConsoleProgramsResource.NewProgram(tenant, "placement-coaching", name, true), "en");
+        new ConsoleProgramsResource.NewProgram(tenant, "placement-coaching", name, null, true),
+        "en");
   }
 
   private void become(UUID person, CourseRole role) {

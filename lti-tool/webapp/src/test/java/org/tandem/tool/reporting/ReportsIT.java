@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,6 +32,10 @@ import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.program.Indicator;
+import org.tandem.tool.program.Measure;
+import org.tandem.tool.program.Objective;
+import org.tandem.tool.program.Programs;
 import org.tandem.tool.reporting.ProgramReport.Reached;
 import org.tandem.tool.reporting.ProgramReport.Stage;
 import org.tandem.tool.reporting.web.ReportsResource;
@@ -43,6 +48,7 @@ class ReportsIT {
   @Inject private ServerResources server;
   @Inject private ChosenVisitor.InConsole inConsole;
   @Inject private DesignProgram design;
+  @Inject private Programs programs;
   @Inject private ProgramReports reports;
   @Inject private ReportsResource resource;
   @Inject private Clock clock;
@@ -117,6 +123,43 @@ class ReportsIT {
     assertThat(report.times().daysToMeet())
         .contains(median(stories, Story::met, each -> each.pairedAgo() - each.metAgo()));
     assertThat(report.giveBack().completed()).isEqualTo(count(stories, Story::completed));
+  }
+
+  @Test
+  void setsWhatTheProgramIsWantedForBesideWhatTheStoriesTell() {
+    Instant now = now();
+    List<Story> stories = tell(now, PEOPLE);
+    inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "L&D"));
+    List<Objective> wanted =
+        List.of(
+            new Objective(
+                "Handovers are safer",
+                List.of(new Indicator(Measure.MET, 1), new Indicator(Measure.GOALS_REACHED, 100)),
+                Optional.of(LocalDate.of(2020, 1, 31))));
+    long seen = programs.find(course.tenantId(), program).orElseThrow().version();
+    design.want(course.tenantId(), program, wanted, seen);
+    assertThat(programs.find(course.tenantId(), program).orElseThrow().objectives())
+        .isEqualTo(wanted);
+    assertThatThrownBy(() -> design.want(course.tenantId(), program, List.of(), seen))
+        .isInstanceOf(Rejection.class);
+
+    ObjectiveReport told = resource.report(course.tenantId(), program, "en").objectives().get(0);
+
+    List<Story> shown = stories.stream().filter(Story::showed).toList();
+    assertThat(told.standing()).isEqualTo(Standing.MISSED);
+    assertThat(told.indicators().get(0).share())
+        .contains(new Share(count(stories, Story::met), count(stories, Story::paired)));
+    assertThat(told.indicators().get(0).standing()).isEqualTo(Standing.REACHED);
+    assertThat(told.indicators().get(1).share())
+        .contains(
+            new Share(
+                count(shown, each -> each.evidenced().filter(level -> level >= 0).isPresent()),
+                shown.size()));
+    assertThat(told.indicators().get(1).claimed())
+        .contains(new Share(count(shown, each -> each.claimed() >= 0), shown.size()));
+    assertThat(resource.csv(course.tenantId(), program))
+        .contains("\r\nobjective_1,met_count," + count(stories, Story::met) + "\r\n")
+        .doesNotContain("Handovers");
   }
 
   @Test

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tandem.tool.program.GoalMethod;
 import org.tandem.tool.program.PairingMethod;
 import org.tandem.tool.program.PairingPolicy;
@@ -50,6 +52,9 @@ public class ProgramEntity {
   @Column(name = "goal_method")
   GoalMethod goalMethod;
 
+  /** What it is wanted for, as JSON; none where nobody said. */
+  @Nullable String objectives;
+
   @Column(name = "created_at")
   Instant createdAt;
 
@@ -62,11 +67,21 @@ public class ProgramEntity {
     openRequests = program.pairing().openRequests();
     daysToAnswer = program.pairing().daysToAnswer();
     goalMethod = program.goals();
+    objectives = program.objectives().isEmpty() ? null : ObjectivesJson.write(program.objectives());
   }
 
   Program toProgram(ProgramTemplate template) {
     PairingPolicy pairing = new PairingPolicy(pairingMethod, openRequests, daysToAnswer);
     return new Program(
-        id, tenantId, name, template, status, pairing, goalMethod, createdAt, version);
+        id,
+        tenantId,
+        name,
+        template,
+        status,
+        pairing,
+        goalMethod,
+        objectives == null ? List.of() : ObjectivesJson.read(objectives),
+        createdAt,
+        version);
   }
 }

@@ -3,12 +3,6 @@ package org.tandem.tool.program.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +22,8 @@ class TemplateFiles implements Templates {
           "career-mentoring",
           "reverse-mentoring-for-leaders",
           "leadership-coach",
+          "onboarding-buddy",
+          "dissertation-coaching",
           "mentoring-circle");
 
   private volatile @Nullable List<ProgramTemplate> read;
@@ -40,8 +36,9 @@ class TemplateFiles implements Templates {
   public List<ProgramTemplate> all() {
     List<ProgramTemplate> known = read;
     if (known == null) {
-      TemplateReader reader = new TemplateReader(json("clauses"), json("kinds"));
-      known = NAMES.stream().map(TemplateFiles::json).map(reader::template).toList();
+      TemplateReader reader =
+          new TemplateReader(DesignFile.read("clauses"), DesignFile.read("kinds"));
+      known = NAMES.stream().map(DesignFile::read).map(reader::template).toList();
       read = known;
     }
     return known;
@@ -50,19 +47,5 @@ class TemplateFiles implements Templates {
   @Override
   public Optional<ProgramTemplate> find(String id) {
     return all().stream().filter(template -> template.id().equals(id)).findFirst();
-  }
-
-  private static JsonObject json(String name) {
-    String path = "programs/" + name + ".json";
-    try (InputStream in = TemplateFiles.class.getClassLoader().getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException(path + " is missing from the application");
-      }
-      try (JsonReader reader = Json.createReader(in)) {
-        return reader.readObject();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,16 +4,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.tandem.tool.program.Clause;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.KindPolicy;
-import org.tandem.tool.program.LocalText;
 import org.tandem.tool.program.ProgramTemplate;
 import org.tandem.tool.program.Vocabulary;
 
@@ -52,17 +49,17 @@ final class TemplateReader {
         json.getString("id"),
         json.getInt("version"),
         policy.kind(),
-        text(json.getJsonObject("name")),
-        text(json.getJsonObject("summary")),
-        byLanguage(json.getJsonObject("vocabulary"), TemplateReader::vocabulary),
+        DesignFile.text(json.getJsonObject("name")),
+        DesignFile.text(json.getJsonObject("summary")),
+        DesignFile.byLanguage(json.getJsonObject("vocabulary"), TemplateReader::vocabulary),
         agreement.getJsonArray("clauses").stream().map(this::clause).toList(),
         Math.min(policy.usualMonths(), agreement.getInt("maxMonths")),
         agreement.getInt("maxMonths"),
         json.getBoolean("measurableOutcomeRequired"),
         GradePolicyJson.read(json.getJsonObject("grading")),
         json.getInt("seats"),
-        byLanguage(suggestions.getJsonObject("skills"), TemplateReader::strings),
-        byLanguage(suggestions.getJsonObject("topics"), TemplateReader::strings));
+        DesignFile.byLanguage(suggestions.getJsonObject("skills"), TemplateReader::strings),
+        DesignFile.byLanguage(suggestions.getJsonObject("topics"), TemplateReader::strings));
   }
 
   private static KindPolicy policy(Kind kind, JsonObject kinds) {
@@ -90,9 +87,9 @@ final class TemplateReader {
     return new Clause(
         id,
         chosen.asJsonObject().getBoolean("required"),
-        text(clause.getJsonObject("title")),
-        text(clause.getJsonObject("help")),
-        text(clause.getJsonObject("starter")));
+        DesignFile.text(clause.getJsonObject("title")),
+        DesignFile.text(clause.getJsonObject("help")),
+        DesignFile.text(clause.getJsonObject("starter")));
   }
 
   private static Vocabulary vocabulary(JsonValue json) {
@@ -105,17 +102,7 @@ final class TemplateReader {
     return new Vocabulary.Word(json.getString("one"), json.getString("other"));
   }
 
-  private static LocalText text(JsonObject json) {
-    return new LocalText(byLanguage(json, value -> ((JsonString) value).getString()));
-  }
-
   private static List<String> strings(JsonValue json) {
     return json.asJsonArray().getValuesAs(JsonString::getString);
-  }
-
-  private static <T> Map<String, T> byLanguage(JsonObject json, Function<JsonValue, T> read) {
-    Map<String, T> found = new HashMap<>();
-    json.forEach((language, value) -> found.put(language, read.apply(value)));
-    return found;
   }
 }

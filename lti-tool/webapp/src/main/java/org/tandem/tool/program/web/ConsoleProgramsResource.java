@@ -24,6 +24,7 @@ import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.GoalMethod;
+import org.tandem.tool.program.Objective;
 import org.tandem.tool.program.PairingMethod;
 import org.tandem.tool.program.PairingPolicy;
 import org.tandem.tool.program.Program;
@@ -79,6 +80,7 @@ public class ConsoleProgramsResource {
       String status,
       PairingPolicy pairing,
       GoalMethod goals,
+      List<Objective> objectives,
       String createdAt,
       long version) {}
 
@@ -87,6 +89,7 @@ public class ConsoleProgramsResource {
       @Nullable UUID registrationId,
       @Nullable String templateId,
       @Nullable String name,
+      @Nullable List<StatedObjective> objectives,
       boolean open) {}
 
   /** A program's new name and status. */
@@ -107,6 +110,10 @@ public class ConsoleProgramsResource {
   /** How the pairs of a program write their goals. */
   public record GoalsChange(
       @Nullable UUID registrationId, @Nullable GoalMethod method, long version) {}
+
+  /** What a program is wanted for. */
+  public record ObjectivesChange(
+      @Nullable UUID registrationId, @Nullable List<StatedObjective> objectives, long version) {}
 
   /** Every template that a program can be made from. */
   @GET
@@ -136,7 +143,12 @@ public class ConsoleProgramsResource {
   public ProgramView create(
       NewProgram wanted, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
     UUID tenant = tenant(wanted.registrationId());
-    Program draft = design.draft(tenant, required(wanted.templateId()), required(wanted.name()));
+    Program draft =
+        design.draft(
+            tenant,
+            required(wanted.templateId()),
+            required(wanted.name()),
+            StatedObjective.toObjectives(wanted.objectives()));
     Program made =
         wanted.open()
             ? design.change(tenant, draft.id(), draft.name(), ProgramStatus.OPEN, draft.version())
@@ -197,6 +209,22 @@ public class ConsoleProgramsResource {
         AcceptedLanguage.of(language));
   }
 
+  /** Says what a program is wanted for. */
+  @PUT
+  @Path("/programs/{id}/objectives")
+  public ProgramView want(
+      @PathParam("id") UUID id,
+      ObjectivesChange change,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    return view(
+        design.want(
+            tenant(change.registrationId()),
+            id,
+            StatedObjective.toObjectives(change.objectives()),
+            change.version()),
+        AcceptedLanguage.of(language));
+  }
+
   private UUID tenant(@Nullable UUID asked) {
     return visitor.visit().tenant(Optional.ofNullable(asked));
   }
@@ -231,6 +259,7 @@ public class ConsoleProgramsResource {
         program.status().name(),
         program.pairing(),
         program.goals(),
+        program.objectives(),
         program.createdAt().toString(),
         program.version());
   }

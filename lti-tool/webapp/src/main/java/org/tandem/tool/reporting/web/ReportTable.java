@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tandem.tool.reporting.ObjectiveReport;
+import org.tandem.tool.reporting.ObjectiveReport.IndicatorReport;
 import org.tandem.tool.reporting.ProgramReport;
+import org.tandem.tool.reporting.Share;
 
 /**
  * A report as comma-separated values (RFC 4180): part, measure, value. The names are those of the
@@ -16,8 +19,11 @@ final class ReportTable {
 
   private ReportTable() {}
 
-  static String of(ProgramReport report) {
+  static String of(List<ObjectiveReport> objectives, ProgramReport report) {
     ReportTable table = new ReportTable();
+    for (int i = 0; i < objectives.size(); i++) {
+      table.objective("objective_" + (i + 1), objectives.get(i));
+    }
     report.funnel().forEach(each -> table.row("funnel", name(each.stage()), each.people()));
     table.row("health", "early", report.health().early());
     table.row("health", "unsigned", report.health().unsigned());
@@ -42,6 +48,16 @@ final class ReportTable {
     return String.join("\r\n", table.lines) + "\r\n";
   }
 
+  /** Its number and not its text: the text is a person's, and a spreadsheet might calculate it. */
+  private void objective(String part, ObjectiveReport objective) {
+    for (IndicatorReport each : objective.indicators()) {
+      String measure = name(each.measure());
+      row(part, measure + "_target_percent", each.target());
+      row(part, measure + "_count", each.share().map(Share::count));
+      row(part, measure + "_of", each.share().map(Share::of));
+    }
+  }
+
   private void levels(String measure, Optional<List<Long>> counts) {
     for (int level = -2; level <= 2; level++) {
       int wanted = level;
@@ -57,7 +73,7 @@ final class ReportTable {
     lines.add(part + "," + measure + "," + value.map(String::valueOf).orElse(""));
   }
 
-  private static String name(ProgramReport.Stage stage) {
-    return stage.name().toLowerCase(Locale.ROOT);
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

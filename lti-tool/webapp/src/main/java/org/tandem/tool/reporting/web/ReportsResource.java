@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.AcceptedLanguage;
@@ -20,6 +23,7 @@ import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Programs;
 import org.tandem.tool.program.Vocabulary;
+import org.tandem.tool.reporting.ObjectiveReport;
 import org.tandem.tool.reporting.ProgramReport;
 import org.tandem.tool.reporting.ProgramReports;
 
@@ -50,9 +54,15 @@ public class ReportsResource {
    * @param vocabulary what the program calls people
    * @param smallestGroup below how many people levels are withheld
    * @param at when it was counted
+   * @param objectives how far it is with what it is wanted for
    */
   public record ReportView(
-      String name, Vocabulary vocabulary, int smallestGroup, String at, ProgramReport report) {}
+      String name,
+      Vocabulary vocabulary,
+      int smallestGroup,
+      String at,
+      List<ObjectiveReport> objectives,
+      ProgramReport report) {}
 
   /** The report as the page shows it. */
   @GET
@@ -63,12 +73,14 @@ public class ReportsResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
     Program found = find(registration, program);
     Instant now = clock.instant();
+    ProgramReport report = reports.of(registration, program, now);
     return new ReportView(
         found.name(),
         found.template().vocabulary(AcceptedLanguage.of(language)),
         ProgramReport.SMALLEST_GROUP,
         now.toString(),
-        reports.of(registration, program, now));
+        objectives(found, report, now),
+        report);
   }
 
   /** The same numbers for a spreadsheet. */
@@ -77,8 +89,18 @@ public class ReportsResource {
   @Produces("text/csv; charset=UTF-8")
   public String csv(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
-    find(registration, program);
-    return ReportTable.of(reports.of(registration, program, clock.instant()));
+    Program found = find(registration, program);
+    Instant now = clock.instant();
+    ProgramReport report = reports.of(registration, program, now);
+    return ReportTable.of(objectives(found, report, now), report);
+  }
+
+  private static List<ObjectiveReport> objectives(
+      Program program, ProgramReport report, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    return program.objectives().stream()
+        .map(objective -> ObjectiveReport.of(objective, report, today))
+        .toList();
   }
 
   private Program find(UUID registration, UUID program) {

@@ -1,0 +1,25 @@
+export default {
+  text: "What should be different afterwards, in your words",
+  known: "How will you know?",
+  "known.text":
+    "Percent to reach. Leave empty what you do not want to measure. What counts is what both people confirmed or signed, not what one of them claims.",
+  due: "By when?",
+  "due.hint": "After this day, what was not reached counts as missed.",
+  "needs.target": "Give at least one of them a target.",
+  "measure.PAIRED": "Find somebody",
+  "measure.PAIRED.of": "Of those who said what they look for: both accepted.",
+  "measure.AGREED": "Sign an agreement",
+  "measure.AGREED.of": "Of those who found somebody: both signed.",
+  "measure.MET": "Meet",
+  "measure.MET.of": "Of those who found somebody: both confirmed that it took place.",
+  "measure.EVIDENCED": "Show evidence",
+  "measure.EVIDENCED.of": "Of those who found somebody: the other one countersigned it.",
+  "measure.GOALS_REACHED": "Reach goals as expected or better",
+  "measure.GOALS_REACHED.of": "Of all goals with five levels: by the level that was countersigned.",
+  "measure.COMPLETED": "Complete",
+  "measure.COMPLETED.of": "Of those who found somebody: both signed the outcome.",
+  "measure.GIVING_BACK": "Offer to help others",
+  "measure.GIVING_BACK.of": "Of those who completed: they offer seats of their own.",
+  "problem.invalid-objectives":
+    "Say in up to 300 characters what should be different, and give at least one target from 1 to 100 percent.",
+};

@@ -1,0 +1,141 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { announce } from "../../shared/announce.js";
+import { api } from "../../shared/api.js";
+import { Part } from "../../shared/element.js";
+import { checkForm, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { problemNotice } from "../../shared/parts.js";
+import type { Objective } from "../objectives/data.js";
+import { NO_OBJECTIVE, objectiveErrors, objectiveFields } from "../objectives/fields.js";
+import type { Program } from "./data.js";
+import { t } from "./messages.js";
+
+/** How many objectives a program may have. */
+const MOST = 5;
+
+/** The program is now another; it is in `event.program`. */
+export class ProgramChangeEvent extends Event {
+  constructor(readonly program: Program) {
+    super("program-change", { bubbles: true });
+  }
+}
+
+/**
+ * What a program is wanted for, to be changed in place.
+ *
+ * @fires program-change when it was saved
+ */
+class ProgramObjectives extends Part {
+  static override properties = {
+    ...Part.properties,
+    program: { attribute: false },
+    objectives: { state: true },
+    errors: { state: true },
+  };
+
+  declare program: Program;
+  declare private objectives: readonly Objective[];
+  declare private errors: FieldErrors;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("program") && changed.get("program")?.version !== this.program.version) {
+      this.objectives = this.program.objectives;
+      this.errors = {};
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { objectives, program } = this;
+    return html`<details class="more">
+      <summary>
+        ${
+          program.objectives.length === 0
+            ? t("objectives.unsaid")
+            : t("objectives.title", { count: program.objectives.length })
+        }
+        <span class="only-heard">(${program.name})</span>
+      </summary>
+      ${this.failure ? problemNotice(this.failure) : nothing}
+      <form class="form" novalidate @submit=${this.#save}>
+        ${objectives.length === 0 ? html`<p class="soft">${t("objectives.none")}</p>` : nothing}
+        ${objectives.map((one, index) => this.#objective(one, index))}
+        <div class="form-actions">
+          ${
+            objectives.length < MOST
+              ? html`<button
+                  type="button"
+                  class="button"
+                  @click=${() => (this.objectives = [...objectives, NO_OBJECTIVE])}
+                >
+                  ${t("objectives.add")}
+                </button>`
+              : nothing
+          }
+          <button
+            class="button button-primary"
+            aria-busy=${this.busy ? "true" : "false"}
+            ?disabled=${this.busy}
+          >
+            ${t("objectives.save")}
+          </button>
+        </div>
+      </form>
+    </details>`;
+  }
+
+  #objective(one: Objective, index: number): TemplateResult {
+    const title = t("objectives.nth", { number: index + 1 });
+    return html`<fieldset class="card">
+      <legend>${title}</legend>
+      ${objectiveFields(
+        this.#name(index),
+        one,
+        (changed) => (this.objectives = this.objectives.with(index, changed)),
+        this.errors,
+      )}
+      <div class="form-actions">
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label=${t("objectives.remove.of", { title })}
+          @click=${() => (this.objectives = this.objectives.toSpliced(index, 1))}
+        >
+          ${t("objectives.remove")}
+        </button>
+      </div>
+    </fieldset>`;
+  }
+
+  #name(index: number): string {
+    return `${this.program.id}-${index}`;
+  }
+
+  readonly #save = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const lacking = this.objectives.map((one, index) => objectiveErrors(this.#name(index), one));
+    this.errors = Object.assign({}, ...lacking, checkForm(form)) as FieldErrors;
+    await this.updateComplete;
+    showErrors(form, this.errors);
+    if (Object.keys(this.errors).length > 0) {
+      return;
+    }
+    const { id, registrationId, name, version } = this.program;
+    await this.attempt(async () => {
+      const program = await api.put<Program>(`/api/console/programs/${id}/objectives`, {
+        registrationId,
+        objectives: this.objectives,
+        version,
+      });
+      announce(t("pairing.saved", { name }));
+      this.dispatchEvent(new ProgramChangeEvent(program));
+    });
+  };
+}
+
+customElements.define("x-program-objectives", ProgramObjectives);
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    "program-change": ProgramChangeEvent;
+  }
+}
