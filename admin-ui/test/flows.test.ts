@@ -440,6 +440,30 @@ test("an administrator says what a program is for", () =>
     assert.equal(await first.getByLabel("Meet").inputValue(), "85");
   }));
 
+test("an administrator says what a program calls people", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console#/programs`);
+    await page.locator("summary", { hasText: "coaches and coachees" }).click();
+    const first = page.locator("x-program-vocabulary").first();
+    await first.getByLabel("Several who help").nth(1).fill("");
+    await first.getByRole("button", { name: "Save" }).click();
+    await first.locator("input:focus[aria-invalid]").fill("guides");
+    const [program] = await page.evaluate(async () => {
+      const answer = await fetch("/api/console/programs");
+      return (await answer.json()) as { vocabulary: { en: { mentor: { other: string } } } }[];
+    });
+    assert.ok(program);
+    program.vocabulary.en.mentor.other = "guides";
+    const sent = answering(page, "/api/console/programs/g1/vocabulary", 200, {
+      ...program,
+      version: 99,
+    });
+    await first.getByRole("button", { name: "Save" }).click();
+    const { vocabulary } = (await sent).body as typeof program;
+    assert.equal(vocabulary.en.mentor.other, "guides");
+    await page.locator("summary", { hasText: "guides and coachees" }).waitFor();
+  }));
+
 test("an administrator says what counts in a program and whom it never pairs", () =>
   pages.with(async (page) => {
     await page.goto(`${pages.base}/app/console#/programs`);

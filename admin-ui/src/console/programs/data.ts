@@ -46,6 +46,17 @@ export interface Matching {
   readonly version: number;
 }
 
+interface Word {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** What a program calls its two sides in one language. */
+export interface Vocabulary {
+  readonly mentor: Word;
+  readonly mentee: Word;
+}
+
 /** GET /api/console/programs. */
 export interface Program {
   readonly id: string;
@@ -57,6 +68,8 @@ export interface Program {
   readonly status: "DRAFT" | "OPEN" | "CLOSED";
   readonly pairing: Pairing;
   readonly goals: (typeof GOAL_METHODS)[number];
+  /** What it calls its two sides, by language. */
+  readonly vocabulary: Readonly<Record<string, Vocabulary>>;
   readonly objectives: readonly Objective[];
   readonly createdAt: string;
   readonly version: number;

@@ -7,17 +7,11 @@ import { problemNotice } from "../../shared/parts.js";
 import type { Objective } from "../objectives/data.js";
 import { NO_OBJECTIVE, objectiveErrors, objectiveFields } from "../objectives/fields.js";
 import type { Program } from "./data.js";
+import { ProgramChangeEvent } from "./events.js";
 import { t } from "./messages.js";
 
 /** How many objectives a program may have. */
 const MOST = 5;
-
-/** The program is now another; it is in `event.program`. */
-export class ProgramChangeEvent extends Event {
-  constructor(readonly program: Program) {
-    super("program-change", { bubbles: true });
-  }
-}
 
 /**
  * What a program is wanted for, to be changed in place.
@@ -133,9 +127,3 @@ class ProgramObjectives extends Part {
 }
 
 customElements.define("x-program-objectives", ProgramObjectives);
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    "program-change": ProgramChangeEvent;
-  }
-}

@@ -11,11 +11,13 @@ import { href } from "../../shared/router.js";
 import type { Registration } from "../console-data.js";
 import { lmsField } from "../lms-field.js";
 import type { Pairing, Program } from "./data.js";
+import type { ProgramChangeEvent } from "./events.js";
 import { goalsForm } from "./goals.js";
 import { t } from "./messages.js";
 import "./matching.js";
 import "./objectives.js";
 import { pairingForm } from "./pairing.js";
+import "./vocabulary.js";
 
 interface Loaded {
   readonly registrations: readonly Registration[];
@@ -93,6 +95,13 @@ class Programs extends Page<Loaded> {
     `;
   }
 
+  #show(program: Program): void {
+    if (this.data) {
+      const programs = this.data.programs.map((one) => (one.id === program.id ? program : one));
+      this.data = { ...this.data, programs };
+    }
+  }
+
   #begin(): TemplateResult {
     return html`<a class="button button-primary" href=${href("design", this.chosen ?? "")}
       >${t("new")}</a
@@ -142,8 +151,12 @@ class Programs extends Page<Loaded> {
       }
       <x-program-objectives
         .program=${one}
-        @program-change=${() => void this.refresh()}
+        @program-change=${(event: ProgramChangeEvent) => this.#show(event.program)}
       ></x-program-objectives>
+      <x-program-vocabulary
+        .program=${one}
+        @program-change=${(event: ProgramChangeEvent) => this.#show(event.program)}
+      ></x-program-vocabulary>
       ${pairingForm(
         one,
         this.pairing?.of === one.id ? this.pairing.how : one.pairing,

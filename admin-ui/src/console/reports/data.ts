@@ -1,4 +1,5 @@
 import type { Measure } from "../objectives/data.js";
+import type { Vocabulary } from "../programs/data.js";
 
 /** How far those who learn have come, in the order of the way. */
 export const STAGES = [
@@ -40,15 +41,10 @@ export interface ObjectiveReport {
   }[];
 }
 
-interface Word {
-  readonly one: string;
-  readonly other: string;
-}
-
 /** GET /api/console/reports/{registration}/{program}. */
 export interface Report {
   readonly name: string;
-  readonly vocabulary: { readonly mentor: Word; readonly mentee: Word };
+  readonly vocabulary: Vocabulary;
   /** Below how many people the levels of goals are withheld. */
   readonly smallestGroup: number;
   readonly at: string;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
@@ -47,6 +48,7 @@ public class DesignProgram {
             ProgramStatus.DRAFT,
             PairingPolicy.STANDARD,
             GoalMethod.GAS,
+            Map.of(),
             objectives,
             clock.instant(),
             0));
@@ -65,6 +67,11 @@ public class DesignProgram {
   /** Says what a program is wanted for. */
   public Program want(UUID tenantId, UUID programId, List<Objective> objectives, long version) {
     return programs.update(find(tenantId, programId).wantedFor(objectives).atVersion(version));
+  }
+
+  /** Says what a program calls its two sides, by language; nothing: as its template does. */
+  public Program call(UUID tenantId, UUID programId, Map<String, Vocabulary> words, long version) {
+    return programs.update(find(tenantId, programId).calling(words).atVersion(version));
   }
 
   /** Gives a program another name and status. */

@@ -2,6 +2,9 @@ package org.tandem.tool.program;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.tandem.tool.kernel.Rejection;
 
@@ -15,6 +18,7 @@ import org.tandem.tool.kernel.Rejection;
  * @param status how far it has come
  * @param pairing how people find each other in it
  * @param goals how its pairs write their goals
+ * @param words what it calls its two sides, by language, where that is not what its template says
  * @param objectives what it is wanted for, at most {@link Objective#MOST}
  * @param createdAt when it was made
  * @param version for optimistic locking
@@ -27,6 +31,7 @@ public record Program(
     ProgramStatus status,
     PairingPolicy pairing,
     GoalMethod goals,
+    Map<String, Vocabulary> words,
     List<Objective> objectives,
     Instant createdAt,
     long version) {
@@ -36,34 +41,64 @@ public record Program(
   /** Trims the name, and checks its length and the objectives. */
   public Program {
     objectives = Objective.checked(objectives);
+    words = Map.copyOf(words);
     name = name.strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       throw Rejection.invalid("invalid-name", "Give the program a name of 1 to 200 characters.");
     }
   }
 
+  /** The names of both sides in this language, or in English. */
+  public Vocabulary vocabulary(Locale locale) {
+    Vocabulary own = words.get(locale.getLanguage());
+    return own == null ? template.vocabulary(locale) : own;
+  }
+
+  /** The names of both sides in each language that the program speaks. */
+  public Map<String, Vocabulary> vocabularies() {
+    Map<String, Vocabulary> all = new TreeMap<>(template.vocabulary());
+    all.putAll(words);
+    return all;
+  }
+
   Program named(String newName) {
-    return with(newName, status, pairing, goals, objectives, version);
+    return with(newName, status, pairing, goals, version);
   }
 
   Program paired(PairingPolicy how) {
-    return with(name, status, how, goals, objectives, version);
+    return with(name, status, how, goals, version);
   }
 
   Program withGoals(GoalMethod how) {
-    return with(name, status, pairing, how, objectives, version);
-  }
-
-  Program wantedFor(List<Objective> results) {
-    return with(name, status, pairing, goals, results, version);
+    return with(name, status, pairing, how, version);
   }
 
   Program withStatus(ProgramStatus next) {
-    return with(name, next, pairing, goals, objectives, version);
+    return with(name, next, pairing, goals, version);
   }
 
   Program atVersion(long seen) {
-    return with(name, status, pairing, goals, objectives, seen);
+    return with(name, status, pairing, goals, seen);
+  }
+
+  Program wantedFor(List<Objective> results) {
+    return new Program(
+        id, tenantId, name, template, status, pairing, goals, words, results, createdAt, version);
+  }
+
+  /**
+   * With words of its own.
+   *
+   * @throws Rejection (invalid-vocabulary) in a language that its template does not speak
+   */
+  Program calling(Map<String, Vocabulary> own) {
+    if (!template.vocabulary().keySet().containsAll(own.keySet())) {
+      throw Rejection.invalid(
+          "invalid-vocabulary",
+          "Give words in the languages " + template.vocabulary().keySet() + ".");
+    }
+    return new Program(
+        id, tenantId, name, template, status, pairing, goals, own, objectives, createdAt, version);
   }
 
   private Program with(
@@ -71,7 +106,6 @@ public record Program(
       ProgramStatus newStatus,
       PairingPolicy newPairing,
       GoalMethod newGoals,
-      List<Objective> newObjectives,
       long newVersion) {
     return new Program(
         id,
@@ -81,7 +115,8 @@ public record Program(
         newStatus,
         newPairing,
         newGoals,
-        newObjectives,
+        words,
+        objectives,
         createdAt,
         newVersion);
   }

@@ -166,6 +166,7 @@ class AgreementContentTest {
         ProgramStatus.OPEN,
         PairingPolicy.STANDARD,
         GoalMethod.GAS,
+        Map.of(),
         List.of(),
         Instant.EPOCH,
         0);

@@ -38,6 +38,9 @@ import org.tandem.tool.program.NewActivity;
 import org.tandem.tool.program.PlaceActivity;
 import org.tandem.tool.program.Widget;
 import org.tandem.tool.program.web.ConsoleProgramsResource;
+import org.tandem.tool.program.web.ProgramDesignResource;
+import org.tandem.tool.program.web.ProgramViews;
+import org.tandem.tool.program.web.StatedVocabulary;
 
 /** What each person can see and do, and what they cannot, through the resources themselves. */
 @ArquillianTest
@@ -46,6 +49,7 @@ class CourseAccessIT {
   @Inject private ChosenVisitor visitor;
   @Inject private ChosenVisitor.InConsole inConsole;
   @Inject private ConsoleProgramsResource console;
+  @Inject private ProgramDesignResource programDesign;
   @Inject private ConsoleMatchingResource tuning;
   @Inject private PlaceActivity placeActivity;
   @Inject private ParticipationResource participation;
@@ -229,6 +233,29 @@ class CourseAccessIT {
   }
 
   @Test
+  void peopleAreCalledWhatTheirProgramCallsThemOnceAnAdministratorSaysSo() {
+    ProgramViews.ProgramView program = console.programs(course.tenantId(), "en").get(0);
+    Map<String, StatedVocabulary> words =
+        Map.of("en", words("guide", "guides", "traveller", "travellers"));
+
+    ProgramViews.ProgramView called = call(program, words, program.version());
+    become(mentee, CourseRole.LEARNER);
+
+    assertThat(json(journey.journey())).contains("\"mentor\":{\"one\":\"guide\"");
+    assertThat(called.vocabulary()).containsOnlyKeys("ar", "en");
+    refused("stale-version", () -> call(program, words, program.version()));
+    long now = called.version();
+    refused(
+        "invalid-vocabulary", () -> call(program, Map.of("xx", words("a", "b", "c", "d")), now));
+    refused(
+        "invalid-vocabulary", () -> call(program, Map.of("en", words("a", " ", "c", "d")), now));
+
+    assertThat(call(program, Map.of(), now).vocabulary()).isEqualTo(program.vocabulary());
+    inConsole.become(new ConsoleVisit(Optional.of(UUID.randomUUID()), "Eve"));
+    refused("not-found", () -> call(program, words, now));
+  }
+
+  @Test
   void administratorsTuneTheMatchingOfTheirOwnProgramsOnly() {
     UUID mine = create(course.tenantId(), "Mine").id();
     inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "Ada"));
@@ -281,10 +308,25 @@ class CourseAccessIT {
         new NewActivity(program, where.courseId(), Widget.JOURNEY, "Coaching", Optional.empty()));
   }
 
-  private ConsoleProgramsResource.ProgramView create(UUID tenant, String name) {
+  private ProgramViews.ProgramView create(UUID tenant, String name) {
     return console.create(
         new ConsoleProgramsResource.NewProgram(tenant, "placement-coaching", name, null, true),
         "en");
+  }
+
+  private ProgramViews.ProgramView call(
+      ProgramViews.ProgramView program, Map<String, StatedVocabulary> words, long seen) {
+    return programDesign.call(
+        program.id(),
+        new ProgramDesignResource.VocabularyChange(program.registrationId(), words, seen),
+        "en");
+  }
+
+  private static StatedVocabulary words(
+      String mentor, String mentors, String mentee, String mentees) {
+    return new StatedVocabulary(
+        new StatedVocabulary.StatedWord(mentor, mentors),
+        new StatedVocabulary.StatedWord(mentee, mentees));
   }
 
   private void become(UUID person, CourseRole role) {

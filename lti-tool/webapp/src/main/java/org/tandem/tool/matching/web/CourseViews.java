@@ -103,7 +103,7 @@ public class CourseViews {
             program.name(),
             program.status().name(),
             program.pairing().method(),
-            program.template().vocabulary(visit.locale())),
+            program.vocabulary(visit.locale())),
         courseProgram.activity(visit).title(),
         members(place),
         pairs(place),

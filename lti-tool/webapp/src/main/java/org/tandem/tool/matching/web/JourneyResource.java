@@ -131,7 +131,7 @@ public class JourneyResource {
             program.id(),
             program.name(),
             program.pairing().method(),
-            program.template().vocabulary(visit.locale())),
+            program.vocabulary(visit.locale())),
         new Me(
             name(names, visit.personId()),
             part.map(Participation::side).map(JourneyResource::role).orElse(null)),

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.program.GoalMethod;
@@ -52,6 +53,9 @@ public class ProgramEntity {
   @Column(name = "goal_method")
   GoalMethod goalMethod;
 
+  /** What it calls people, as JSON; none where that is what its template says. */
+  @Nullable String vocabulary;
+
   /** What it is wanted for, as JSON; none where nobody said. */
   @Nullable String objectives;
 
@@ -67,6 +71,7 @@ public class ProgramEntity {
     openRequests = program.pairing().openRequests();
     daysToAnswer = program.pairing().daysToAnswer();
     goalMethod = program.goals();
+    vocabulary = program.words().isEmpty() ? null : VocabularyJson.write(program.words());
     objectives = program.objectives().isEmpty() ? null : ObjectivesJson.write(program.objectives());
   }
 
@@ -80,6 +85,7 @@ public class ProgramEntity {
         status,
         pairing,
         goalMethod,
+        vocabulary == null ? Map.of() : VocabularyJson.read(vocabulary),
         objectives == null ? List.of() : ObjectivesJson.read(objectives),
         createdAt,
         version);

@@ -12,7 +12,6 @@ import org.tandem.tool.program.Clause;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.KindPolicy;
 import org.tandem.tool.program.ProgramTemplate;
-import org.tandem.tool.program.Vocabulary;
 
 /**
  * Reads the JSON of one template, with the clauses that all templates choose from and the policy of
@@ -51,7 +50,7 @@ final class TemplateReader {
         policy.kind(),
         DesignFile.text(json.getJsonObject("name")),
         DesignFile.text(json.getJsonObject("summary")),
-        DesignFile.byLanguage(json.getJsonObject("vocabulary"), TemplateReader::vocabulary),
+        VocabularyJson.read(json.getJsonObject("vocabulary")),
         agreement.getJsonArray("clauses").stream().map(this::clause).toList(),
         Math.min(policy.usualMonths(), agreement.getInt("maxMonths")),
         agreement.getInt("maxMonths"),
@@ -90,16 +89,6 @@ final class TemplateReader {
         DesignFile.text(clause.getJsonObject("title")),
         DesignFile.text(clause.getJsonObject("help")),
         DesignFile.text(clause.getJsonObject("starter")));
-  }
-
-  private static Vocabulary vocabulary(JsonValue json) {
-    return new Vocabulary(
-        word(json.asJsonObject().getJsonObject("mentor")),
-        word(json.asJsonObject().getJsonObject("mentee")));
-  }
-
-  private static Vocabulary.Word word(JsonObject json) {
-    return new Vocabulary.Word(json.getString("one"), json.getString("other"));
   }
 
   private static List<String> strings(JsonValue json) {

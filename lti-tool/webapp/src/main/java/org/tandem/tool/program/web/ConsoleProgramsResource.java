@@ -7,9 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,20 +18,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.AcceptedLanguage;
-import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.DesignProgram;
-import org.tandem.tool.program.GoalMethod;
-import org.tandem.tool.program.Objective;
-import org.tandem.tool.program.PairingMethod;
-import org.tandem.tool.program.PairingPolicy;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
-import org.tandem.tool.program.ProgramTemplate;
 import org.tandem.tool.program.Programs;
 import org.tandem.tool.program.Templates;
+import org.tandem.tool.program.web.ProgramViews.ProgramView;
+import org.tandem.tool.program.web.ProgramViews.TemplateView;
 
-/** What an administrator does with the programs of a registration. */
+/** The programs of a registration, and how an administrator makes one. */
 @Path("/api/console")
 @Dependent
 @Transactional
@@ -55,35 +49,6 @@ public class ConsoleProgramsResource {
     this.design = design;
   }
 
-  /** A template as a choice. */
-  public record TemplateView(
-      String id,
-      int version,
-      String kind,
-      String name,
-      String summary,
-      String mentors,
-      String mentees,
-      int clauses,
-      int requiredClauses,
-      int maxMonths,
-      boolean measurableOutcomeRequired) {}
-
-  /** A program. */
-  public record ProgramView(
-      UUID id,
-      UUID registrationId,
-      String name,
-      String templateId,
-      String templateName,
-      String kind,
-      String status,
-      PairingPolicy pairing,
-      GoalMethod goals,
-      List<Objective> objectives,
-      String createdAt,
-      long version) {}
-
   /** A program to make; open at once where {@code open} is true. */
   public record NewProgram(
       @Nullable UUID registrationId,
@@ -92,29 +57,6 @@ public class ConsoleProgramsResource {
       @Nullable List<StatedObjective> objectives,
       boolean open) {}
 
-  /** A program's new name and status. */
-  public record ProgramChange(
-      @Nullable UUID registrationId,
-      @Nullable String name,
-      @Nullable ProgramStatus status,
-      long version) {}
-
-  /** How people find each other in a program. */
-  public record PairingChange(
-      @Nullable UUID registrationId,
-      @Nullable PairingMethod method,
-      int openRequests,
-      int daysToAnswer,
-      long version) {}
-
-  /** How the pairs of a program write their goals. */
-  public record GoalsChange(
-      @Nullable UUID registrationId, @Nullable GoalMethod method, long version) {}
-
-  /** What a program is wanted for. */
-  public record ObjectivesChange(
-      @Nullable UUID registrationId, @Nullable List<StatedObjective> objectives, long version) {}
-
   /** Every template that a program can be made from. */
   @GET
   @Path("/templates")
@@ -122,7 +64,7 @@ public class ConsoleProgramsResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
     visitor.visit();
     Locale locale = AcceptedLanguage.of(language);
-    return templates.all().stream().map(template -> view(template, locale)).toList();
+    return templates.all().stream().map(template -> ProgramViews.of(template, locale)).toList();
   }
 
   /** The programs of a registration, newest first. */
@@ -133,7 +75,7 @@ public class ConsoleProgramsResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
     Locale locale = AcceptedLanguage.of(language);
     return programs.all(tenant(registration)).stream()
-        .map(program -> view(program, locale))
+        .map(program -> ProgramViews.of(program, locale))
         .toList();
   }
 
@@ -153,76 +95,7 @@ public class ConsoleProgramsResource {
         wanted.open()
             ? design.change(tenant, draft.id(), draft.name(), ProgramStatus.OPEN, draft.version())
             : draft;
-    return view(made, AcceptedLanguage.of(language));
-  }
-
-  /** Renames, opens or closes a program. */
-  @PUT
-  @Path("/programs/{id}")
-  public ProgramView change(
-      @PathParam("id") UUID id,
-      ProgramChange change,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    if (change.status() == null) {
-      throw Rejection.invalid("invalid-input", "Say whether the program is a draft, open, closed.");
-    }
-    Program changed =
-        design.change(
-            tenant(change.registrationId()),
-            id,
-            required(change.name()),
-            change.status(),
-            change.version());
-    return view(changed, AcceptedLanguage.of(language));
-  }
-
-  /** Says how people find each other in a program. */
-  @PUT
-  @Path("/programs/{id}/pairing")
-  public ProgramView pair(
-      @PathParam("id") UUID id,
-      PairingChange change,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    if (change.method() == null) {
-      throw Rejection.invalid("invalid-input", "Say how people are paired.");
-    }
-    PairingPolicy how =
-        new PairingPolicy(change.method(), change.openRequests(), change.daysToAnswer());
-    return view(
-        design.pair(tenant(change.registrationId()), id, how, change.version()),
-        AcceptedLanguage.of(language));
-  }
-
-  /** Says how the pairs of a program write new goals. */
-  @PUT
-  @Path("/programs/{id}/goals")
-  public ProgramView writeGoals(
-      @PathParam("id") UUID id,
-      GoalsChange change,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    if (change.method() == null) {
-      throw Rejection.invalid("invalid-input", "Say how goals are written.");
-    }
-    UUID tenant = tenant(change.registrationId());
-    return view(
-        design.writeGoals(tenant, id, change.method(), change.version()),
-        AcceptedLanguage.of(language));
-  }
-
-  /** Says what a program is wanted for. */
-  @PUT
-  @Path("/programs/{id}/objectives")
-  public ProgramView want(
-      @PathParam("id") UUID id,
-      ObjectivesChange change,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    return view(
-        design.want(
-            tenant(change.registrationId()),
-            id,
-            StatedObjective.toObjectives(change.objectives()),
-            change.version()),
-        AcceptedLanguage.of(language));
+    return ProgramViews.of(made, AcceptedLanguage.of(language));
   }
 
   private UUID tenant(@Nullable UUID asked) {
@@ -231,36 +104,5 @@ public class ConsoleProgramsResource {
 
   private static String required(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  private static TemplateView view(ProgramTemplate template, Locale locale) {
-    return new TemplateView(
-        template.id(),
-        template.version(),
-        template.kind().name(),
-        template.name().in(locale),
-        template.summary().in(locale),
-        template.vocabulary(locale).mentor().other(),
-        template.vocabulary(locale).mentee().other(),
-        template.clauses().size(),
-        (int) template.clauses().stream().filter(clause -> clause.required()).count(),
-        template.maxMonths(),
-        template.measurableOutcomeRequired());
-  }
-
-  private static ProgramView view(Program program, Locale locale) {
-    return new ProgramView(
-        program.id(),
-        program.tenantId(),
-        program.name(),
-        program.template().id(),
-        program.template().name().in(locale),
-        program.template().kind().name(),
-        program.status().name(),
-        program.pairing(),
-        program.goals(),
-        program.objectives(),
-        program.createdAt().toString(),
-        program.version());
   }
 }

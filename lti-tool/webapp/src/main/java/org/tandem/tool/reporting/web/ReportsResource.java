@@ -76,7 +76,7 @@ public class ReportsResource {
     ProgramReport report = reports.of(registration, program, now);
     return new ReportView(
         found.name(),
-        found.template().vocabulary(AcceptedLanguage.of(language)),
+        found.vocabulary(AcceptedLanguage.of(language)),
         ProgramReport.SMALLEST_GROUP,
         now.toString(),
         objectives(found, report, now),

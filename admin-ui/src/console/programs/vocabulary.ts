@@ -1,0 +1,125 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { announce } from "../../shared/announce.js";
+import { api } from "../../shared/api.js";
+import { config } from "../../shared/config.js";
+import { Part } from "../../shared/element.js";
+import { textField } from "../../shared/fields.js";
+import { checkForm, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { problemNotice } from "../../shared/parts.js";
+import type { Program, Vocabulary } from "./data.js";
+import { ProgramChangeEvent } from "./events.js";
+import { t } from "./messages.js";
+
+const SIDES = ["mentor", "mentee"] as const;
+const NUMBERS = ["one", "other"] as const;
+
+const languages = new Intl.DisplayNames(config().locale, { type: "language" });
+
+/**
+ * What a program calls people, in each language that it speaks, to be changed in place.
+ *
+ * @fires program-change when it was saved
+ */
+class ProgramVocabulary extends Part {
+  static override properties = {
+    ...Part.properties,
+    program: { attribute: false },
+    words: { state: true },
+    errors: { state: true },
+  };
+
+  declare program: Program;
+  declare private words: Program["vocabulary"];
+  declare private errors: FieldErrors;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("program") && changed.get("program")?.version !== this.program.version) {
+      this.words = this.program.vocabulary;
+      this.errors = {};
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { program } = this;
+    const now = program.vocabulary[config().locale] ?? program.vocabulary["en"];
+    return html`<details class="more">
+      <summary>
+        ${t("words.title", { mentors: now?.mentor.other ?? "", mentees: now?.mentee.other ?? "" })}
+        <span class="only-heard">(${program.name})</span>
+      </summary>
+      ${this.failure ? problemNotice(this.failure) : nothing}
+      <form class="form" novalidate @submit=${this.#save}>
+        <p class="hint">${t("words.text")}</p>
+        ${Object.entries(this.words).map(([language, words]) => this.#language(language, words))}
+        <div class="form-actions">
+          <button
+            class="button button-primary"
+            aria-busy=${this.busy ? "true" : "false"}
+            ?disabled=${this.busy}
+          >
+            ${t("words.save")}
+          </button>
+          <button
+            type="button"
+            class="button button-quiet"
+            ?disabled=${this.busy}
+            @click=${() => this.#send({})}
+          >
+            ${t("words.template")}
+          </button>
+        </div>
+      </form>
+    </details>`;
+  }
+
+  #language(language: string, words: Vocabulary): TemplateResult {
+    return html`<fieldset class="field" lang=${language}>
+      <legend lang=${config().locale}>${languages.of(language)}</legend>
+      <div class="grid-2">
+        ${SIDES.map((side) =>
+          NUMBERS.map((number) => {
+            const name = `${side}-${number}-${language}-${this.program.id}`;
+            return textField({
+              name,
+              label: t(`words.${side}.${number}`),
+              required: true,
+              maxlength: 60,
+              value: words[side][number],
+              error: this.errors[name],
+              onInput: (word) => {
+                const changed = { ...words, [side]: { ...words[side], [number]: word } };
+                this.words = { ...this.words, [language]: changed };
+              },
+            });
+          }),
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  readonly #save = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    this.errors = checkForm(form);
+    await this.updateComplete;
+    showErrors(form, this.errors);
+    if (Object.keys(this.errors).length === 0) {
+      await this.#send(this.words);
+    }
+  };
+
+  async #send(vocabulary: Program["vocabulary"]): Promise<void> {
+    const { id, registrationId, name, version } = this.program;
+    await this.attempt(async () => {
+      const program = await api.put<Program>(`/api/console/programs/${id}/vocabulary`, {
+        registrationId,
+        vocabulary,
+        version,
+      });
+      announce(t("pairing.saved", { name }));
+      this.dispatchEvent(new ProgramChangeEvent(program));
+    });
+  }
+}
+
+customElements.define("x-program-vocabulary", ProgramVocabulary);
