@@ -27,6 +27,8 @@ final class BenchCourse {
   private final Random random = new Random(7);
   private final Map<String, AtomicInteger> accepted = new ConcurrentHashMap<>();
   private final AtomicInteger refused = new AtomicInteger();
+  private final AtomicInteger now = new AtomicInteger();
+  private final AtomicInteger mostAtOnce = new AtomicInteger();
   private volatile long lastPageNanos;
 
   /** Nobody, so that launches under load do not have the roster read. */
@@ -49,6 +51,11 @@ final class BenchCourse {
   /** How many scores were answered with 503. */
   int refused() {
     return refused.get();
+  }
+
+  /** How many scores were on their way at the same time, at most. */
+  int mostAtOnce() {
+    return mostAtOnce.get();
   }
 
   /** The gradebook column. */
@@ -99,10 +106,13 @@ final class BenchCourse {
 
   private void score(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+    mostAtOnce.accumulateAndGet(now.incrementAndGet(), Math::max);
     try {
       Thread.sleep(SLOW_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      now.decrementAndGet();
     }
     boolean fails;
     synchronized (random) {

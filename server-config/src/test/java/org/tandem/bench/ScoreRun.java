@@ -77,12 +77,15 @@ final class ScoreRun {
   }
 
   private void report(int count, double seconds) {
-    int arrived = course.accepted().size();
+    int lost = count - course.accepted().size();
     long twice =
         course.accepted().values().stream().map(AtomicInteger::get).filter(n -> n > 1).count();
     System.out.printf(
         "  %d scores, 50 ms each, 5 %% refused with 503: all there after %.0f s; %d refused, %d lost,"
-            + " %d sent twice%n",
-        count, seconds, course.refused(), count - arrived, twice);
+            + " %d sent twice; %d at once at most%n",
+        count, seconds, course.refused(), lost, twice, course.mostAtOnce());
+    if (lost != 0 || twice != 0 || course.mostAtOnce() != 1) {
+      throw new IllegalStateException("Scores were lost, sent twice or sent side by side");
+    }
   }
 }
