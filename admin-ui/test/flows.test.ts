@@ -470,6 +470,7 @@ test("an administrator says what counts in a program and whom it never pairs", (
     await page.getByText("What counts, and who is kept apart").first().click();
     await page.getByLabel("Goals", { exact: true }).fill("350");
     await page.getByLabel("Department").selectOption("SAME");
+    await page.getByLabel("Groups of the course").selectOption("OTHER");
     await page.getByLabel("People without a common language").uncheck();
     const sent = answering(page, "/api/console/programs/g1/matching", 400, {
       code: "invalid-rules",
@@ -484,6 +485,7 @@ test("an administrator says what counts in a program and whom it never pairs", (
       sharedLanguage: false,
       sharedHours: 2,
       department: "SAME",
+      groups: "OTHER",
       rank: "MENTOR_MORE",
       version: 1,
     });

@@ -18,6 +18,8 @@ export interface Member {
   readonly given: boolean;
   readonly seats: number;
   readonly freeSeats: number;
+  /** Names of the groups of the course that the LMS has put them in. */
+  readonly groups: readonly string[];
 }
 
 /** A person of a run. */

@@ -58,6 +58,7 @@ function table(
   members: readonly Member[],
   { mentor, mentee }: Course["program"]["vocabulary"],
 ): TemplateResult {
+  const grouped = members.some((one) => one.groups.length > 0);
   return html`<table class="table">
     <caption id="people-caption">
       ${t("people.caption")}
@@ -66,6 +67,7 @@ function table(
       <tr>
         <th scope="col">${t("people.name")}</th>
         <th scope="col">${t("people.role")}</th>
+        ${grouped ? html`<th scope="col">${t("people.groups")}</th>` : nothing}
         <th scope="col">${t("people.side")}</th>
         <th scope="col">${t("people.profile")}</th>
         <th scope="col" class="number">${t("people.seats")}</th>
@@ -77,6 +79,11 @@ function table(
           html`<tr>
             <th scope="row">${one.name}${remark(one)}</th>
             <td data-label=${t("people.role")}>${t(`role.${one.courseRole}`)}</td>
+            ${
+              grouped
+                ? html`<td data-label=${t("people.groups")}>${list(one.groups) || t("none")}</td>`
+                : nothing
+            }
             <td data-label=${t("people.side")}>
               ${one.side === "MENTOR" ? mentor.one : one.side === "MENTEE" ? mentee.one : t("none")}
             </td>

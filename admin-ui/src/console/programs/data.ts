@@ -28,8 +28,8 @@ export interface Pairing {
 /** How the pairs of a program may write their goals, in the order in which they are offered. */
 export const GOAL_METHODS = ["GAS", "SMART", "OKR"] as const;
 
-/** From where the two of a pair may come. */
-export const DEPARTMENTS = ["ANY", "SAME", "OTHER"] as const;
+/** What must hold of something that the two of a pair may share. */
+export const SHARING = ["ANY", "SAME", "OTHER"] as const;
 
 /** Which of the two should be more senior. */
 export const RANKS = ["MENTOR_MORE", "EQUAL", "MENTOR_LESS"] as const;
@@ -41,7 +41,8 @@ export interface Matching {
   readonly leastPoints: number;
   readonly sharedLanguage: boolean;
   readonly sharedHours: number;
-  readonly department: (typeof DEPARTMENTS)[number];
+  readonly department: (typeof SHARING)[number];
+  readonly groups: (typeof SHARING)[number];
   readonly rank: (typeof RANKS)[number];
   readonly version: number;
 }

@@ -6,7 +6,7 @@ import { Part } from "../../shared/element.js";
 import { checkField, numberField, selectField } from "../../shared/fields.js";
 import { checkForm, showErrors } from "../../shared/forms.js";
 import { problemNotice, skeleton, type Content } from "../../shared/parts.js";
-import { DEPARTMENTS, RANKS, type Matching, type Program } from "./data.js";
+import { RANKS, SHARING, type Matching, type Program } from "./data.js";
 import { t } from "./messages.js";
 
 const MOST_HOURS = 40;
@@ -87,18 +87,8 @@ class ProgramMatching extends Part {
               }
             },
           })}
-          ${selectField({
-            name: `department${of}`,
-            label: t("matching.department"),
-            required: true,
-            value: settings.department,
-            choices: DEPARTMENTS.map((value) => ({
-              value,
-              label: t(`matching.department.${value}`),
-            })),
-            onChange: (department) =>
-              this.#change({ department: department as Matching["department"] }),
-          })}
+          ${this.#sharing("department", settings.department)}
+          ${this.#sharing("groups", settings.groups)}
         </div>
       </fieldset>
       <div class="form-actions">
@@ -107,6 +97,19 @@ class ProgramMatching extends Part {
         </button>
       </div>
     </form>`;
+  }
+
+  /** A choice of what must hold of something that the two may share. */
+  #sharing(what: "department" | "groups", value: Matching["groups"]): TemplateResult {
+    return selectField({
+      name: `${what}-${this.program.id}`,
+      label: t(`matching.${what}`),
+      ...(what === "groups" ? { hint: t("matching.groups.hint") } : {}),
+      required: true,
+      value,
+      choices: SHARING.map((one) => ({ value: one, label: t(`matching.${what}.${one}`) })),
+      onChange: (chosen) => this.#change({ [what]: chosen as Matching["groups"] }),
+    });
   }
 
   #change(change: Partial<Matching>): void {

@@ -16,6 +16,7 @@ export default {
   "people.side": "Takes part as",
   "people.profile": "Profile",
   "people.seats": "Seats (free)",
+  "people.groups": "Groups",
   "people.left": "has left the course",
   "people.test": "test user, never matched",
   "roster.fresh": "The LMS last sent its roster {when}, with {count} people.",
@@ -190,6 +191,26 @@ export default {
   "reason.NO_SHARED_LANGUAGE": {
     one: "{count} without a common language",
     other: "{count} without a common language",
+  },
+  "reason.TOO_FEW_SHARED_HOURS": {
+    one: "{count} with too few hours in common",
+    other: "{count} with too few hours in common",
+  },
+  "reason.SAME_DEPARTMENT": {
+    one: "{count} from the same department",
+    other: "{count} from the same department",
+  },
+  "reason.OTHER_DEPARTMENT": {
+    one: "{count} from another department",
+    other: "{count} from another department",
+  },
+  "reason.SAME_GROUP": {
+    one: "{count} in the same group of the course",
+    other: "{count} in the same group of the course",
+  },
+  "reason.OTHER_GROUP": {
+    one: "{count} in another group of the course",
+    other: "{count} in other groups of the course",
   },
   "reason.BELOW_MINIMUM": {
     one: "{count} with nothing in common",

@@ -84,6 +84,12 @@ export default {
   "matching.department.ANY": "لا يهم",
   "matching.department.SAME": "كلاهما من القسم نفسه",
   "matching.department.OTHER": "من قسمين مختلفين",
+  "matching.groups": "مجموعات المقرر",
+  "matching.groups.hint":
+    "كما يرسلها نظام التعلّم مع قائمته؛ والنظام الذي لا يرسل مجموعات لا يُستبعد بسببه أحد.",
+  "matching.groups.ANY": "لا تهم",
+  "matching.groups.SAME": "كلاهما في مجموعة واحدة",
+  "matching.groups.OTHER": "في مجموعتين مختلفتين",
   "matching.save": "احفظ",
   "matching.saved": "حُفظ لبرنامج {name}.",
   "problem.invalid-weights": "كل وزن عدد صحيح من 0 إلى 1000.",

@@ -85,6 +85,12 @@ export default {
   "matching.department.ANY": "Does not matter",
   "matching.department.SAME": "Both from the same one",
   "matching.department.OTHER": "From different ones",
+  "matching.groups": "Groups of the course",
+  "matching.groups.hint":
+    "As the LMS tells them with its roster; a platform that tells none keeps nobody apart.",
+  "matching.groups.ANY": "Do not matter",
+  "matching.groups.SAME": "Both in one group",
+  "matching.groups.OTHER": "In different groups",
   "matching.save": "Save",
   "matching.saved": "Saved for {name}.",
   "problem.invalid-weights": "Each weight is a whole number from 0 to 1,000.",

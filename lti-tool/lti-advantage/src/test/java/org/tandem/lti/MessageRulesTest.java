@@ -3,10 +3,14 @@ package org.tandem.lti;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tandem.lti.LaunchRejected.Reason;
+import org.tandem.lti.groups.CourseGroups;
+import org.tandem.lti.groups.GroupsService;
 
 /** What a launch has to say, and the many ways in which platforms say it. */
 class MessageRulesTest {
@@ -135,6 +139,27 @@ class MessageRulesTest {
     assertThat(grades.lineItem()).isEmpty();
     assertThat(grades.scopes()).containsExactly(LtiVocabulary.SCOPE_SCORE);
     assertThat(launch.rosterService().orElseThrow().versions()).containsExactly("2.0");
+  }
+
+  @Test
+  void readsWhereTheGroupsOfACourseAreUnlessTheyAreNotGranted() throws LaunchRejected {
+    String claim = "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice";
+    Map<String, Object> service =
+        Map.of(
+            "context_groups_url", "https://lms.example.edu/groups",
+            "context_group_sets_url", "https://lms.example.edu/sets",
+            "scope", List.of(GroupsService.SCOPE));
+    claims.put(claim, service);
+    assertThat(CourseGroups.of(PlatformFixture.open(claims)))
+        .contains(
+            new CourseGroups(
+                URI.create("https://lms.example.edu/groups"),
+                Optional.of(URI.create("https://lms.example.edu/sets"))));
+
+    claims.put(claim, Map.of("context_groups_url", "https://lms.example.edu/groups", "scope", "x"));
+    assertThat(CourseGroups.of(PlatformFixture.open(claims))).isEmpty();
+    claims.put(claim, Map.of("context_groups_url", "groups of mine"));
+    assertThat(CourseGroups.of(PlatformFixture.open(claims))).isEmpty();
   }
 
   @Test

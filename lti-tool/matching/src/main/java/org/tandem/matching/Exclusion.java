@@ -26,6 +26,10 @@ public enum Exclusion {
   SAME_DEPARTMENT,
   /** Both stated their department, and it is another one. */
   OTHER_DEPARTMENT,
+  /** Both are in groups, and share one. */
+  SAME_GROUP,
+  /** Both are in groups, and share none. */
+  OTHER_GROUP,
   /** The two have fewer points in common than the program asks for. */
   BELOW_MINIMUM;
 

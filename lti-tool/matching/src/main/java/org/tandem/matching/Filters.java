@@ -92,6 +92,8 @@ final class Filters {
       case TOO_FEW_SHARED_HOURS -> tooFewHours(mentee(i), mentor(j));
       case SAME_DEPARTMENT -> shared(Questions.DEPARTMENT, i, j) == Shared.SOME;
       case OTHER_DEPARTMENT -> shared(Questions.DEPARTMENT, i, j) == Shared.NONE;
+      case SAME_GROUP -> shared(Questions.GROUPS, i, j) == Shared.SOME;
+      case OTHER_GROUP -> shared(Questions.GROUPS, i, j) == Shared.NONE;
       case BELOW_MINIMUM -> points < policy.minimumPoints();
     };
   }

@@ -21,6 +21,9 @@ public final class Questions {
   /** Part of the organisation. */
   public static final String DEPARTMENT = "department";
 
+  /** Groups that somebody else has put the person in: a cohort, a site, a section. */
+  public static final String GROUPS = "groups";
+
   /** Rank in the organisation, as a number. */
   public static final String SENIORITY = "seniority";
 

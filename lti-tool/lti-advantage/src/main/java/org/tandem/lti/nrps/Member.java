@@ -26,6 +26,7 @@ import org.tandem.lti.LtiVocabulary;
  * @param picture where a picture of the person is; not to be linked to from pages
  * @param sourcedId the person's id in the institution's records
  * @param legacyUserId the person's {@code user_id} in launches of LTI 1.1, where that was another
+ * @param groups the ids of the groups that the person is in, where they were asked for and told
  * @param custom the custom parameters of the link for this person, where a link was asked for: a
  *     name that could not be resolved is its own value, {@code $User.id}
  */
@@ -41,6 +42,7 @@ public record Member(
     Optional<String> picture,
     Optional<String> sourcedId,
     Optional<String> legacyUserId,
+    List<String> groups,
     Map<String, String> custom) {
 
   /** Whether a person takes part. */
@@ -56,6 +58,7 @@ public record Member(
   /** Keeps its own copy. */
   public Member {
     roles = List.copyOf(roles);
+    groups = List.copyOf(groups);
     custom = Map.copyOf(custom);
   }
 
@@ -76,6 +79,7 @@ public record Member(
                     text(json, "picture"),
                     text(json, "lis_person_sourcedid"),
                     text(json, "lti11_legacy_user_id"),
+                    groups(json),
                     custom(json)));
   }
 
@@ -95,6 +99,17 @@ public record Member(
           .toList();
     }
     return text(json, "roles").map(List::of).orElse(List.of());
+  }
+
+  /** The enrolments in groups (Course Groups Service 1.0). */
+  private static List<String> groups(JsonObject json) {
+    return json.get("group_enrollments") instanceof JsonArray enrolments
+        ? enrolments.stream()
+            .filter(JsonObject.class::isInstance)
+            .flatMap(one -> text((JsonObject) one, "group_id").stream())
+            .distinct()
+            .toList()
+        : List.of();
   }
 
   /** The custom claims of the messages to this link, as one (NRPS 2.0, section 2.5.1). */

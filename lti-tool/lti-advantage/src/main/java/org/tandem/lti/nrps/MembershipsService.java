@@ -48,17 +48,32 @@ public final class MembershipsService {
    * @param role a full role URI to limit to (Canvas takes no other form)
    * @param limit a page size; the platform may use another
    * @param resourceLink a link whose members are wanted rather than the course's
+   * @param groups whether to tell the groups of each member, too (Course Groups Service 1.0); to be
+   *     asked only where a launch offers that service
    */
   public record Query(
-      Optional<String> role, Optional<Integer> limit, Optional<String> resourceLink) {
+      Optional<String> role,
+      Optional<Integer> limit,
+      Optional<String> resourceLink,
+      boolean groups) {
 
     /** Everybody in the course. */
     public static Query everybody() {
-      return new Query(Optional.empty(), Optional.empty(), Optional.empty());
+      return new Query(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** The same in pages of so many members. */
+    public Query inPagesOf(int members) {
+      return new Query(role, Optional.of(members), resourceLink, groups);
+    }
+
+    /** The same with the groups of each member. */
+    public Query withGroups() {
+      return new Query(role, limit, resourceLink, true);
     }
 
     private Query ofTheCourse() {
-      return new Query(role, limit, Optional.empty());
+      return new Query(role, limit, Optional.empty(), groups);
     }
 
     private URI on(URI address) {
@@ -66,6 +81,7 @@ public final class MembershipsService {
           .with("role", role)
           .with("limit", limit)
           .with("rlid", resourceLink)
+          .with("groups", groups ? Optional.of("true") : Optional.empty())
           .on(address);
     }
 

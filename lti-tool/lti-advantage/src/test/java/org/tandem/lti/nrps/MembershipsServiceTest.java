@@ -3,6 +3,7 @@ package org.tandem.lti.nrps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,32 @@ class MembershipsServiceTest {
     service.read(
         Clients.at(server),
         server.uri("/members?rlid=old&x=1"),
-        new Query(Optional.empty(), Optional.of(50), Optional.of("new link")));
+        new Query(Optional.empty(), Optional.of(50), Optional.of("new link"), false));
 
     assertThat(server.seen("/members").get(0).query()).isEqualTo("x=1&limit=50&rlid=new+link");
+  }
+
+  @Test
+  void tellsTheGroupsOfEachMemberWhereTheyAreAskedFor() throws Exception {
+    server.on(
+        "/members",
+        200,
+        """
+        {"members":[
+          {"user_id":"1","roles":[],"group_enrollments":[{"group_id":"g1"},{"group_id":7},{}]},
+          {"user_id":"2","roles":[]}]}
+        """);
+
+    Roster roster =
+        service.read(
+            Clients.at(server),
+            server.uri("/members"),
+            Query.everybody().inPagesOf(100).withGroups());
+
+    assertThat(roster.members())
+        .extracting(Member::groups)
+        .containsExactly(List.of("g1", "7"), List.of());
+    assertThat(server.seen("/members").get(0).query()).isEqualTo("limit=100&groups=true");
   }
 
   @Test
@@ -77,7 +101,7 @@ class MembershipsServiceTest {
         service.read(
             Clients.at(server),
             server.uri("/members"),
-            new Query(Optional.of(learner), Optional.empty(), Optional.empty()));
+            new Query(Optional.of(learner), Optional.empty(), Optional.empty(), false));
 
     assertThat(roster.members()).extracting(Member::userId).containsExactly("1", "2");
     assertThat(roster.complete()).as("who is missing may well be in the course").isFalse();
@@ -160,7 +184,7 @@ class MembershipsServiceTest {
   }
 
   private static Query ofLink() {
-    return new Query(Optional.empty(), Optional.empty(), Optional.of("link-1"));
+    return new Query(Optional.empty(), Optional.empty(), Optional.of("link-1"), false);
   }
 
   @Test

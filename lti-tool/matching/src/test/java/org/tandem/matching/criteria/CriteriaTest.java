@@ -152,6 +152,26 @@ class CriteriaTest {
         .isInstanceOf(InvalidRoster.class);
   }
 
+  @Test
+  void groupsForbidWhereBothAreInSome() {
+    Roster together = groups(Set.of("north", "cohort 1"), Set.of("south", "cohort 1"));
+    Roster apart = groups(Set.of("north"), Set.of("south"));
+    Roster unknown = groups(Set.of("north"), Set.of());
+
+    assertThat(exclusions(together, Exclusion.SAME_GROUP, 0)).containsExactly(Exclusion.SAME_GROUP);
+    assertThat(exclusions(together, Exclusion.OTHER_GROUP, 0)).isEmpty();
+    assertThat(exclusions(apart, Exclusion.OTHER_GROUP, 0)).containsExactly(Exclusion.OTHER_GROUP);
+    assertThat(exclusions(apart, Exclusion.SAME_GROUP, 0)).isEmpty();
+    assertThat(exclusions(unknown, Exclusion.OTHER_GROUP, 0)).isEmpty();
+  }
+
+  private static Roster groups(Set<String> mentee, Set<String> mentor) {
+    return new Roster(
+        List.of(mentee("a", Questions.GROUPS, new Answer.Words(mentee))),
+        List.of(mentor("b", 1, Questions.GROUPS, new Answer.Words(mentor))),
+        Set.of());
+  }
+
   private static double degree(Criterion.Comparison criterion, Roster roster, String mentor) {
     return criterion.degree(0, roster.mentorPosition(mentor).orElseThrow());
   }

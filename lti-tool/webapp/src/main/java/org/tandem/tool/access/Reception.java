@@ -13,6 +13,7 @@ import org.tandem.lti.GradeServices;
 import org.tandem.lti.Launch;
 import org.tandem.lti.MessageType;
 import org.tandem.lti.deeplinking.DeepLinkingSettings;
+import org.tandem.lti.groups.CourseGroups;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.passback.GradebookColumns;
 import org.tandem.tool.passback.RosterSync;
@@ -170,6 +171,7 @@ public class Reception {
   }
 
   private static Arrival arrival(Registration registration, Launch launch, CourseRole role) {
+    Optional<CourseGroups> groups = CourseGroups.of(launch);
     return new Arrival(
         registration.id(),
         launch.subject().orElse(ANYBODY),
@@ -189,9 +191,9 @@ public class Reception {
                         context.title().or(context::label),
                         launch.rosterService().map(service -> service.memberships().toString()),
                         launch.gradeServices().flatMap(GradeServices::lineItems).map(URI::toString),
-                        launch
-                            .gradeServices()
-                            .map(services -> String.join(" ", services.scopes())))),
+                        launch.gradeServices().map(services -> String.join(" ", services.scopes())),
+                        groups.map(service -> service.groups().toString()),
+                        groups.flatMap(CourseGroups::sets).map(URI::toString))),
         role);
   }
 

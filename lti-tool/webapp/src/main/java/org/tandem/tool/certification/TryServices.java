@@ -93,11 +93,7 @@ public class TryServices {
     return run(
         () ->
             memberships
-                .read(
-                    client,
-                    address,
-                    new MembershipsService.Query(
-                        Optional.empty(), Optional.of(100), Optional.empty()))
+                .read(client, address, MembershipsService.Query.everybody().inPagesOf(100))
                 .members());
   }
 

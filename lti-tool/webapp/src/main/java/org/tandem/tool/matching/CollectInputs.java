@@ -17,6 +17,7 @@ import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.matching.MatchInputs.Couple;
 import org.tandem.tool.matching.MatchInputs.Entrant;
+import org.tandem.tool.people.CourseGroup;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
 import org.tandem.tool.program.Place;
@@ -71,11 +72,10 @@ public class CollectInputs {
   /** As things are, but with the hours of another day. */
   private MatchInputs collect(
       Place place, MatchSettings settings, List<Couple> pins, LocalDate day) {
-    Set<UUID> here =
+    Map<UUID, Member> here =
         people.members(place.tenantId(), place.courseId()).stream()
             .filter(member -> member.active() && !member.person().testUser())
-            .map((Member member) -> member.person().id())
-            .collect(Collectors.toSet());
+            .collect(Collectors.toMap(member -> member.person().id(), member -> member));
     Set<UUID> placed = seats.placed(place).keySet();
     Map<UUID, Seats.Count> counts = seats.count(place);
     List<Engagement> pairs = engagements.in(place);
@@ -83,17 +83,26 @@ public class CollectInputs {
     List<Entrant> mentors = new ArrayList<>();
     for (Participation part : participations.in(place)) {
       UUID person = part.personId();
-      if (here.contains(person) && part.given().isPresent()) {
+      Member member = here.get(person);
+      if (member != null && part.given().isPresent()) {
         Profile profile = part.given().get();
+        List<String> groups = groups(member, settings);
         if (part.side() == Side.MENTOR) {
           int free = counts.getOrDefault(person, new Seats.Count(0, 0)).free();
-          mentors.add(new Entrant(person.toString(), free, profile));
+          mentors.add(new Entrant(person.toString(), free, profile, groups));
         } else if (!placed.contains(person) && !hasFinished(part, pairs)) {
-          mentees.add(new Entrant(person.toString(), 0, profile));
+          mentees.add(new Entrant(person.toString(), 0, profile, groups));
         }
       }
     }
     return new MatchInputs(mentees, mentors, tried(place, pairs), pins, settings, day);
+  }
+
+  /** None where groups do not matter: then a change of them makes no run stale. */
+  private static List<String> groups(Member member, MatchSettings settings) {
+    return settings.rules().groups() == MatchRules.Sharing.ANY
+        ? List.of()
+        : member.groups().stream().map(CourseGroup::id).toList();
   }
 
   /** Whoever reached an end asks for another mentor by handing in anew, and not by staying. */

@@ -41,7 +41,7 @@ public final class CompareProfiles {
   }
 
   private static Entrant entrant(Participation part) {
-    return new Entrant(part.personId().toString(), 0, profile(part));
+    return new Entrant(part.personId().toString(), 0, profile(part), List.of());
   }
 
   private static Profile profile(Participation part) {

@@ -17,6 +17,7 @@ import org.tandem.matching.Mentor;
 import org.tandem.matching.Questions;
 import org.tandem.matching.Roster;
 import org.tandem.matching.Scoring;
+import org.tandem.tool.matching.MatchInputs.Entrant;
 
 /** Inputs of a run in the words of the engine. */
 final class EngineRoster {
@@ -32,15 +33,14 @@ final class EngineRoster {
     return new Roster(
         inputs.mentees().stream()
             .filter(one -> !pinned.contains(one.id()))
-            .map(one -> mentee(one.id(), one.profile(), inputs.day()))
+            .map(one -> mentee(one, inputs.day()))
             .toList(),
         inputs.mentors().stream()
             .map(
                 one ->
                     mentor(
-                        one.id(),
+                        one,
                         Math.max(0, one.seats() - taken.getOrDefault(one.id(), 0L).intValue()),
-                        one.profile(),
                         inputs.day()))
             .toList(),
         inputs.tried().stream()
@@ -53,15 +53,16 @@ final class EngineRoster {
     return Scoring.of(of(inputs), inputs.settings().policy());
   }
 
-  private static Mentee mentee(String id, Profile profile, LocalDate day) {
-    return new Mentee(id, answers(profile, day), ranked(id, profile), ids(profile.vetoes()));
+  private static Mentee mentee(Entrant one, LocalDate day) {
+    return new Mentee(one.id(), answers(one, day), ranked(one), ids(one.profile().vetoes()));
   }
 
-  private static Mentor mentor(String id, int free, Profile profile, LocalDate day) {
-    return new Mentor(id, free, answers(profile, day), ranked(id, profile), ids(profile.vetoes()));
+  private static Mentor mentor(Entrant one, int free, LocalDate day) {
+    return new Mentor(one.id(), free, answers(one, day), ranked(one), ids(one.profile().vetoes()));
   }
 
-  private static org.tandem.matching.Profile answers(Profile profile, LocalDate day) {
+  private static org.tandem.matching.Profile answers(Entrant one, LocalDate day) {
+    Profile profile = one.profile();
     Details details = profile.details();
     org.tandem.matching.Profile said =
         org.tandem.matching.Profile.blank()
@@ -70,6 +71,7 @@ final class EngineRoster {
             .with(Questions.LANGUAGES, keys(profile.languages()))
             .with(Questions.GOALS, keys(details.goals()))
             .with(Questions.DEPARTMENT, keys(details.department()))
+            .with(Questions.GROUPS, Set.copyOf(one.groups()))
             .with(Questions.LOCATION, keys(details.location()))
             .with(
                 Questions.FORMAT,
@@ -96,10 +98,10 @@ final class EngineRoster {
   }
 
   /** Whom somebody asked for; who changed sides may still have themselves on the list. */
-  private static List<String> ranked(String id, Profile profile) {
-    return profile.ranked().stream()
+  private static List<String> ranked(Entrant one) {
+    return one.profile().ranked().stream()
         .map(UUID::toString)
-        .filter(other -> !other.equals(id))
+        .filter(other -> !other.equals(one.id()))
         .toList();
   }
 

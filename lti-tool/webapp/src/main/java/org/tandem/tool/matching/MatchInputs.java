@@ -31,8 +31,14 @@ public record MatchInputs(
    * @param id person id
    * @param seats free seats of a mentor, 0 for a mentee
    * @param profile what they said
+   * @param groups ids of the groups of the course that they are in, where groups matter
    */
-  public record Entrant(String id, int seats, Profile profile) {}
+  public record Entrant(String id, int seats, Profile profile, List<String> groups) {
+    /** Sorts what it is given; runs that were made before there were groups have none. */
+    public Entrant {
+      groups = groups == null ? List.of() : groups.stream().sorted().toList();
+    }
+  }
 
   /**
    * Two people, by person id.

@@ -1,6 +1,7 @@
 package org.tandem.tool.matching;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.tandem.matching.Exclusion;
 import org.tandem.matching.criteria.Criteria;
@@ -13,24 +14,30 @@ import org.tandem.tool.kernel.Rejection;
  * @param sharedLanguage whether two who state no common language are kept apart
  * @param sharedHours hours a week that two must have in common, 0 for any; 0 to 40
  * @param department whether the two must come from one department, or must not
+ * @param groups whether the two must be in one group of the course, or must not; groups are made in
+ *     the LMS
  * @param rank which of the two should be more senior, where seniority counts
  */
 public record MatchRules(
-    boolean sharedLanguage, int sharedHours, Department department, Criteria.Seniority rank) {
+    boolean sharedLanguage,
+    int sharedHours,
+    Sharing department,
+    Sharing groups,
+    Criteria.Seniority rank) {
 
   /** What a program starts with. */
   public static final MatchRules STANDARD =
-      new MatchRules(true, 0, Department.ANY, Criteria.Seniority.MENTOR_MORE);
+      new MatchRules(true, 0, Sharing.ANY, Sharing.ANY, Criteria.Seniority.MENTOR_MORE);
 
   private static final int MOST_HOURS = 40;
 
-  /** From where the two may come. */
-  public enum Department {
-    /** From anywhere. */
+  /** What must hold of something that the two may share. */
+  public enum Sharing {
+    /** Nothing. */
     ANY,
-    /** From the same department. */
+    /** They share it. */
     SAME,
-    /** From different departments. */
+    /** They do not. */
     OTHER
   }
 
@@ -40,6 +47,8 @@ public record MatchRules(
    * @throws Rejection (invalid-rules) beyond it
    */
   public MatchRules {
+    // Rules that were kept before there were groups say nothing of them.
+    groups = groups == null ? Sharing.ANY : groups;
     if (sharedHours < 0 || sharedHours > MOST_HOURS) {
       throw Rejection.invalid("invalid-rules", "Ask for 0 to " + MOST_HOURS + " shared hours.");
     }
@@ -53,10 +62,17 @@ public record MatchRules(
     if (sharedHours > 0) {
       applied.add(Exclusion.TOO_FEW_SHARED_HOURS);
     }
-    if (department != Department.ANY) {
-      applied.add(
-          department == Department.SAME ? Exclusion.OTHER_DEPARTMENT : Exclusion.SAME_DEPARTMENT);
-    }
+    forbidden(department, Exclusion.OTHER_DEPARTMENT, Exclusion.SAME_DEPARTMENT)
+        .ifPresent(applied::add);
+    forbidden(groups, Exclusion.OTHER_GROUP, Exclusion.SAME_GROUP).ifPresent(applied::add);
     return applied;
+  }
+
+  private static Optional<Exclusion> forbidden(Sharing rule, Exclusion other, Exclusion same) {
+    return switch (rule) {
+      case ANY -> Optional.empty();
+      case SAME -> Optional.of(other);
+      case OTHER -> Optional.of(same);
+    };
   }
 }

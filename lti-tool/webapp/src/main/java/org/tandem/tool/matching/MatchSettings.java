@@ -26,7 +26,8 @@ public record MatchSettings(Weights weights, MatchRules rules) {
         };
     return new MatchSettings(
         Weights.STANDARD,
-        new MatchRules(usual.sharedLanguage(), usual.sharedHours(), usual.department(), rank));
+        new MatchRules(
+            usual.sharedLanguage(), usual.sharedHours(), usual.department(), usual.groups(), rank));
   }
 
   /** The same rules with other weights. */
@@ -76,7 +77,7 @@ public record MatchSettings(Weights weights, MatchRules rules) {
 
     private boolean isAsked(MatchSettings settings) {
       return switch (this) {
-        case DEPARTMENT -> settings.rules.department() != MatchRules.Department.ANY;
+        case DEPARTMENT -> settings.rules.department() != MatchRules.Sharing.ANY;
         case HOURS -> settings.rules.sharedHours() > 0 || settings.weights.of(Counted.HOURS) > 0;
         default -> settings.weights.of(Counted.valueOf(name())) > 0;
       };

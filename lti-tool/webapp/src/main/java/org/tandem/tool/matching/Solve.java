@@ -31,7 +31,7 @@ import org.tandem.tool.matching.MatchInputs.Couple;
  */
 final class Solve {
   /** What computes; raised with every change that could change a result. */
-  static final String VERSION = "tandem-matching 3, optimum";
+  static final String VERSION = "tandem-matching 4, optimum";
 
   private static final int GAINS = 5;
 

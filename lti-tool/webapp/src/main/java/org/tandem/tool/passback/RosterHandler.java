@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tandem.lti.Role.Scope;
 import org.tandem.lti.Roles;
+import org.tandem.lti.groups.CourseGroups;
 import org.tandem.lti.http.PlatformCallFailed;
 import org.tandem.lti.nrps.Member;
 import org.tandem.lti.nrps.MembershipsService;
@@ -22,6 +24,7 @@ import org.tandem.tool.legacy.MoveRoster;
 import org.tandem.tool.outbox.Message;
 import org.tandem.tool.outbox.MessageHandler;
 import org.tandem.tool.outbox.Result;
+import org.tandem.tool.people.CourseGroup;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.CourseServices;
 import org.tandem.tool.people.RosterEntry;
@@ -33,14 +36,14 @@ import org.tandem.tool.platforms.ServiceClients;
 class RosterHandler implements MessageHandler {
 
   /** Canvas gives ten a page unless asked, and fifty at most; whoever allows fewer gives fewer. */
-  private static final Query EVERYBODY =
-      new Query(Optional.empty(), Optional.of(100), Optional.empty());
+  private static final Query EVERYBODY = Query.everybody().inPagesOf(100);
 
   private static final Duration WHOLE_LIST_EVERY = Duration.ofHours(24);
 
   private final MembershipsService service;
   private final ServiceClients clients;
   private final Rosters rosters;
+  private final GroupNames groupNames;
   private final RosterStates states;
   private final MoveRoster moves;
   private final Clock clock;
@@ -50,12 +53,14 @@ class RosterHandler implements MessageHandler {
       MembershipsService service,
       ServiceClients clients,
       Rosters rosters,
+      GroupNames groupNames,
       RosterStates states,
       MoveRoster moves,
       Clock clock) {
     this.service = service;
     this.clients = clients;
     this.rosters = rosters;
+    this.groupNames = groupNames;
     this.states = states;
     this.moves = moves;
     this.clock = clock;
@@ -81,7 +86,7 @@ class RosterHandler implements MessageHandler {
 
   private Result sync(UUID tenantId, UUID courseId) {
     Optional<CourseServices> course = rosters.services(tenantId, courseId);
-    Optional<String> address = course.flatMap(CourseServices::membershipsUrl);
+    Optional<URI> address = course.flatMap(CourseServices::membershipsUrl).map(URI::create);
     if (address.isEmpty()) {
       return Result.notNeeded("The platform offers no roster for this course");
     }
@@ -89,12 +94,27 @@ class RosterHandler implements MessageHandler {
     if (client.isEmpty()) {
       return Failures.inactive();
     }
+    Optional<CourseGroups> groups = course.flatMap(RosterHandler::groups);
     try {
-      take(tenantId, courseId, read(tenantId, courseId, client.get(), URI.create(address.get())));
+      if (groups.isPresent()) {
+        // Changes tell nothing of who moved from group to group: here it is always the whole list.
+        Map<String, String> names = groupNames.of(client.get(), groups.get());
+        Roster roster = service.read(client.get(), address.get(), EVERYBODY.withGroups());
+        take(tenantId, courseId, roster, names);
+      } else {
+        Roster roster = read(tenantId, courseId, client.get(), address.get());
+        take(tenantId, courseId, roster, Map.of());
+      }
       return Result.delivered();
     } catch (PlatformCallFailed e) {
       return Failures.result(e);
     }
+  }
+
+  private static Optional<CourseGroups> groups(CourseServices course) {
+    return course
+        .groupsUrl()
+        .map(url -> new CourseGroups(URI.create(url), course.groupSetsUrl().map(URI::create)));
   }
 
   /** Only what changed, where the platform offers that; once a day the whole list all the same. */
@@ -120,7 +140,7 @@ class RosterHandler implements MessageHandler {
     return service.read(client, address, EVERYBODY);
   }
 
-  private void take(UUID tenantId, UUID courseId, Roster roster) {
+  private void take(UUID tenantId, UUID courseId, Roster roster, Map<String, String> groupNames) {
     moves.of(
         tenantId,
         courseId,
@@ -131,7 +151,8 @@ class RosterHandler implements MessageHandler {
                         member -> member.legacyUserId().orElse(member.userId()),
                         Member::userId,
                         (one, same) -> one)));
-    List<RosterEntry> entries = roster.members().stream().map(RosterHandler::entry).toList();
+    List<RosterEntry> entries =
+        roster.members().stream().map(member -> entry(member, groupNames)).toList();
     int members = rosters.take(tenantId, courseId, entries, roster.complete());
     states.succeeded(
         tenantId,
@@ -142,7 +163,7 @@ class RosterHandler implements MessageHandler {
         clock.instant());
   }
 
-  private static RosterEntry entry(Member member) {
+  private static RosterEntry entry(Member member, Map<String, String> groupNames) {
     Roles roles = Roles.of(member.roles());
     return new RosterEntry(
         member.userId(),
@@ -150,7 +171,10 @@ class RosterHandler implements MessageHandler {
         member.email(),
         role(roles),
         member.status() == Member.Status.ACTIVE,
-        roles.isTestUser());
+        roles.isTestUser(),
+        member.groups().stream()
+            .map(id -> new CourseGroup(id, groupNames.getOrDefault(id, id)))
+            .toList());
   }
 
   private static Optional<String> joined(Member member) {

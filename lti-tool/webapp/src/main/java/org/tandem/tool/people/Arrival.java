@@ -35,6 +35,8 @@ public record Arrival(
    * @param membershipsUrl where its members can be read
    * @param lineItemsUrl where its gradebook columns are kept
    * @param gradeScopes what may be done there, separated by blanks
+   * @param groupsUrl where its groups can be read
+   * @param groupSetsUrl where the sets that its groups form can be read
    */
   public record CourseArrival(
       String deploymentId,
@@ -42,5 +44,7 @@ public record Arrival(
       Optional<String> title,
       Optional<String> membershipsUrl,
       Optional<String> lineItemsUrl,
-      Optional<String> gradeScopes) {}
+      Optional<String> gradeScopes,
+      Optional<String> groupsUrl,
+      Optional<String> groupSetsUrl) {}
 }

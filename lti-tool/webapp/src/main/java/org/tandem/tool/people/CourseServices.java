@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param membershipsUrl where its members can be read
  * @param lineItemsUrl where its gradebook columns are kept
  * @param gradeScopes what may be done there
+ * @param groupsUrl where its groups can be read
+ * @param groupSetsUrl where the sets that its groups form can be read
  */
 public record CourseServices(
     UUID courseId,
@@ -22,7 +24,9 @@ public record CourseServices(
     String title,
     Optional<String> membershipsUrl,
     Optional<String> lineItemsUrl,
-    Set<String> gradeScopes) {
+    Set<String> gradeScopes,
+    Optional<String> groupsUrl,
+    Optional<String> groupSetsUrl) {
 
   /** Keeps its own copy. */
   public CourseServices {

@@ -1,5 +1,6 @@
 package org.tandem.tool.people;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param role what they are in the course
  * @param active whether they take part
  * @param testUser whether it is a platform's pretend student
+ * @param groups the groups of the course that they are in
  */
 public record RosterEntry(
     String subject,
@@ -18,4 +20,11 @@ public record RosterEntry(
     Optional<String> email,
     CourseRole role,
     boolean active,
-    boolean testUser) {}
+    boolean testUser,
+    List<CourseGroup> groups) {
+
+  /** Keeps its own copy. */
+  public RosterEntry {
+    groups = List.copyOf(groups);
+  }
+}

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import org.tandem.lti.ags.LineItemsService;
 import org.tandem.lti.ags.ScoresService;
+import org.tandem.lti.groups.GroupsService;
 import org.tandem.lti.http.CallObserver;
 import org.tandem.lti.http.PlatformHttp;
 import org.tandem.lti.notices.NoticeHandlers;
@@ -73,6 +74,13 @@ public class LtiServices {
   @Singleton
   public MembershipsService memberships(AuthorizedHttp http) {
     return new MembershipsService(http);
+  }
+
+  /** Groups of courses. */
+  @Produces
+  @Singleton
+  public GroupsService groups(AuthorizedHttp http) {
+    return new GroupsService(http);
   }
 
   /** Handlers of notices. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tandem.lti.LtiVocabulary;
+import org.tandem.lti.groups.GroupsService;
 import org.tandem.lti.notices.NotificationService;
 import org.tandem.lti.registration.ToolConfiguration;
 import org.tandem.tool.kernel.Settings;
@@ -25,9 +26,13 @@ public class ToolAddresses {
           LtiVocabulary.SCOPE_RESULT_READ_ONLY,
           LtiVocabulary.SCOPE_MEMBERSHIP_READ_ONLY);
 
-  /** All services that the tool makes use of where they are granted. */
-  public static final List<String> SCOPES =
+  /** Those of Canvas, which takes no configuration with a scope that it does not know. */
+  public static final List<String> CANVAS_SCOPES =
       Stream.concat(NEEDED_SCOPES.stream(), Stream.of(NotificationService.SCOPE)).toList();
+
+  /** All services that the tool makes use of where they are granted. */
+  private static final List<String> SCOPES =
+      Stream.concat(CANVAS_SCOPES.stream(), Stream.of(GroupsService.SCOPE)).toList();
 
   /**
    * Variables that tell where a copied course and a copied link come from (LTI core, appendix C).

@@ -263,13 +263,23 @@ class CourseAccessIT {
     assertThat(before.points()).containsEntry("skills", 400).containsEntry("goals", 0);
     ConsoleMatchingResource.MatchingChange goals =
         new ConsoleMatchingResource.MatchingChange(
-            null, Map.of("goals", 300), null, false, 2, null, null, before.version());
+            null,
+            Map.of("goals", 300),
+            null,
+            false,
+            2,
+            null,
+            MatchRules.Sharing.SAME,
+            null,
+            before.version());
 
     ConsoleMatchingResource.MatchingView after = tuning.tune(mine, goals);
 
     assertThat(after.points()).containsEntry("goals", 300).containsEntry("skills", 0);
     assertThat(after.sharedHours()).isEqualTo(2);
     assertThat(after.sharedLanguage()).isFalse();
+    assertThat(after.groups()).isEqualTo(MatchRules.Sharing.SAME);
+    assertThat(after.department()).isEqualTo(MatchRules.Sharing.ANY);
     refused("stale-version", () -> tuning.tune(mine, goals));
     inConsole.become(new ConsoleVisit(Optional.of(UUID.randomUUID()), "Eve"));
     refused("not-found", () -> tuning.matching(mine, null));

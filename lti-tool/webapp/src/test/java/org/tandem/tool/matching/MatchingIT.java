@@ -291,8 +291,7 @@ class MatchingIT {
 
   @Test
   void aProgramSaysWhatCountsAndWhomItNeverPairs() {
-    MatchRules apart =
-        new MatchRules(true, 0, MatchRules.Department.OTHER, Criteria.Seniority.MENTOR_MORE);
+    MatchRules apart = rules(0, MatchRules.Sharing.OTHER, MatchRules.Sharing.ANY);
     tune(Map.of("goals", 300, "seniority", 200, "format", 100, "experience", 50), apart);
     UUID near = senior("Cora", Side.MENTOR, "Nursing", 4, "Lead a ward");
     UUID far = senior("Olu", Side.MENTOR, "Surgery", 4, "Lead a ward");
@@ -314,6 +313,39 @@ class MatchingIT {
             MatchSettings.Question.SENIORITY,
             MatchSettings.Question.DEPARTMENT,
             MatchSettings.Question.FORMAT);
+  }
+
+  @Test
+  void aProgramPairsWithinGroupsOfTheCourseOrAcrossThem() {
+    UUID north = mentor("Cora", 1, "Handover");
+    UUID south = mentor("Olu", 1, "Handover");
+    UUID mentee = mentee("Mai", "Handover");
+    UUID alone = mentee("Noor", "Handover");
+    group(north, "n");
+    group(south, "s");
+    group(mentee, "n");
+
+    tune(Weights.STANDARD.points(), rules(0, MatchRules.Sharing.ANY, MatchRules.Sharing.SAME));
+    MatchRun within = stage();
+    assertThat(within.requireResult().pairs())
+        .as("whoever is in no group is kept from nobody")
+        .extracting(MatchResult.Pair::mentee, MatchResult.Pair::mentor)
+        .containsExactlyInAnyOrder(
+            tuple(mentee.toString(), north.toString()), tuple(alone.toString(), south.toString()));
+    assertThat(runMatch.why(within, mentee, south).why().exclusions())
+        .containsExactly(Exclusion.OTHER_GROUP);
+
+    tune(Weights.STANDARD.points(), rules(0, MatchRules.Sharing.ANY, MatchRules.Sharing.OTHER));
+    MatchRun across = stage();
+    assertThat(runMatch.why(across, mentee, north).why().exclusions())
+        .containsExactly(Exclusion.SAME_GROUP);
+    assertThat(runMatch.isStale(across)).isFalse();
+
+    group(mentee, "s");
+    assertThat(runMatch.isStale(across)).as("somebody moved to another group").isTrue();
+    refused(
+        "run-stale",
+        () -> publishRun.publish(place, program(), across.id(), across.version(), false));
   }
 
   @Test
@@ -341,9 +373,7 @@ class MatchingIT {
     refused("not-found", () -> tuning.kept(UUID.randomUUID(), place.programId()));
     refused("invalid-weights", () -> new Weights(Map.of("shoe-size", 100), 0));
     refused("invalid-weights", () -> new Weights(Map.of("skills", -1), 0));
-    refused(
-        "invalid-rules",
-        () -> new MatchRules(true, 41, MatchRules.Department.ANY, Criteria.Seniority.MENTOR_MORE));
+    refused("invalid-rules", () -> rules(41, MatchRules.Sharing.ANY, MatchRules.Sharing.ANY));
   }
 
   @Test
@@ -352,9 +382,7 @@ class MatchingIT {
     mentee("Mai", "Handover");
     MatchRun run = stage();
 
-    tune(
-        Map.of("skills", 400),
-        new MatchRules(true, 2, MatchRules.Department.ANY, Criteria.Seniority.MENTOR_MORE));
+    tune(Map.of("skills", 400), rules(2, MatchRules.Sharing.ANY, MatchRules.Sharing.ANY));
 
     assertThat(runMatch.isStale(run)).isTrue();
   }
@@ -655,6 +683,18 @@ class MatchingIT {
 
   private PublishRun.Publication publish(MatchRun run, boolean despiteChanges) {
     return publishRun.publish(place, program(), run.id(), run.version(), despiteChanges);
+  }
+
+  private static MatchRules rules(
+      int hours, MatchRules.Sharing department, MatchRules.Sharing groups) {
+    return new MatchRules(true, hours, department, groups, Criteria.Seniority.MENTOR_MORE);
+  }
+
+  private void group(UUID person, String id) {
+    course.write(
+        "update membership set course_groups = ? where person_id = ?",
+        "[{\"id\":\"" + id + "\",\"name\":\"" + id + "\"}]",
+        person);
   }
 
   private MatchRun stage(MatchInputs.Couple... pins) {

@@ -41,6 +41,8 @@ final class MoodyPlatform implements AutoCloseable {
   final List<String> tokenScopes = new CopyOnWriteArrayList<>();
   final List<String> rosterQueries = new CopyOnWriteArrayList<>();
   volatile String members = "[]";
+  volatile String groups = "[]";
+  volatile String groupSets = "[]";
   volatile String results = "[]";
   volatile boolean tellsDifferences;
   volatile Mood mood = Mood.WELL;
@@ -57,6 +59,8 @@ final class MoodyPlatform implements AutoCloseable {
     server.createContext("/token", this::token);
     server.createContext("/lineitems", this::lineItems);
     server.createContext("/members", this::members);
+    server.createContext("/groups", exchange -> list(exchange, "groups", groups));
+    server.createContext("/sets", exchange -> list(exchange, "sets", groupSets));
     server.createContext("/jwks", exchange -> answer(exchange, 200, ToolKey.jwks(List.of(key))));
     server.createContext("/notices", this::notices);
     server.start();
@@ -115,6 +119,12 @@ final class MoodyPlatform implements AutoCloseable {
                 "Link", "<" + url("/members?since=" + rosterQueries.size()) + ">; rel=differences");
       }
       answer(exchange, 200, "{\"id\":\"x\",\"members\":" + members + "}");
+    }
+  }
+
+  private void list(HttpExchange exchange, String name, String json) throws IOException {
+    if (!misbehaves(exchange)) {
+      answer(exchange, 200, "{\"" + name + "\":" + json + "}");
     }
   }
 

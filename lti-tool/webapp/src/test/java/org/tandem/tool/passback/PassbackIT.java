@@ -56,6 +56,7 @@ import org.tandem.tool.outbox.NewMessage;
 import org.tandem.tool.outbox.Outbox;
 import org.tandem.tool.outbox.Queue;
 import org.tandem.tool.passback.MoodyPlatform.Mood;
+import org.tandem.tool.people.CourseGroup;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.CourseServices;
 import org.tandem.tool.people.Member;
@@ -527,6 +528,29 @@ class PassbackIT {
   }
 
   @Test
+  void knowsTheGroupsOfTheCourseByTheirNames() throws Exception {
+    platform.tellsDifferences = true;
+    platform.groupSets = "[{\"id\":\"s\",\"name\":\"Site\"}]";
+    platform.groups =
+        "[{\"id\":\"n\",\"name\":\"North\",\"set_id\":\"s\"},{\"id\":\"c\",\"name\":\"Cohort 1\"}]";
+    platform.members = members("{\"group_id\":\"n\"},{\"group_id\":\"c\"}");
+    offerGroups();
+
+    request();
+    await(() -> groups("mentee-1").equals(List.of("Cohort 1", "Site: North")));
+    assertThat(groups("mentor-1")).isEmpty();
+    assertThat(platform.rosterQueries).containsExactly("rlid=7&limit=100&groups=true");
+    assertThat(platform.tokenScopes)
+        .anySatisfy(s -> assertThat(s).contains("contextgroup.readonly"));
+
+    platform.members = members("{\"group_id\":\"new\"}");
+    rosterSync.requestNow(tenant, course);
+    await(() -> groups("mentee-1").equals(List.of("new")));
+    assertThat(platform.rosterQueries).as("never the differences").hasSize(2);
+    assertThat(platform.rosterQueries.get(1)).contains("groups=true");
+  }
+
+  @Test
   void takesTenThousandMembersInWithinSeconds() {
     List<RosterEntry> entries =
         IntStream.range(0, 10_000)
@@ -538,7 +562,8 @@ class PassbackIT {
                         Optional.of("m" + i + "@example.edu"),
                         CourseRole.LEARNER,
                         true,
-                        false))
+                        false,
+                        List.of()))
             .toList();
     Instant start = Instant.now();
 
@@ -643,6 +668,39 @@ class PassbackIT {
           people.members(tenant, course).stream()
               .filter(Member::active)
               .map(member -> member.person().name())
+              .toList();
+      tx.rollback();
+      return names;
+    } catch (NotSupportedException | SystemException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String members(String enrolments) {
+    return "[{\"user_id\":\"mentee-1\",\"roles\":[\"Learner\"],\"group_enrollments\":["
+        + enrolments
+        + "]},{\"user_id\":\"mentor-1\",\"roles\":[\"Learner\"]}]";
+  }
+
+  private void offerGroups() throws Exception {
+    tx.begin();
+    sql(
+        "update course set groups_url = ?1, group_sets_url = ?2 where id = ?3",
+        platform.url("/groups"),
+        platform.url("/sets"),
+        course);
+    tx.commit();
+  }
+
+  /** In a transaction, as {@link #members()}. */
+  private List<String> groups(String subject) {
+    try {
+      tx.begin();
+      List<String> names =
+          people.members(tenant, course).stream()
+              .filter(member -> member.person().subject().equals(subject))
+              .flatMap(member -> member.groups().stream())
+              .map(CourseGroup::name)
               .toList();
       tx.rollback();
       return names;

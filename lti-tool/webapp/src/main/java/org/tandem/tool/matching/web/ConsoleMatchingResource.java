@@ -48,7 +48,8 @@ public class ConsoleMatchingResource {
       int leastPoints,
       boolean sharedLanguage,
       int sharedHours,
-      MatchRules.Department department,
+      MatchRules.Sharing department,
+      MatchRules.Sharing groups,
       Criteria.Seniority rank,
       long version) {}
 
@@ -59,7 +60,8 @@ public class ConsoleMatchingResource {
       @Nullable Integer leastPoints,
       @Nullable Boolean sharedLanguage,
       @Nullable Integer sharedHours,
-      MatchRules.@Nullable Department department,
+      MatchRules.@Nullable Sharing department,
+      MatchRules.@Nullable Sharing groups,
       Criteria.@Nullable Seniority rank,
       long version) {
 
@@ -73,6 +75,7 @@ public class ConsoleMatchingResource {
               sharedLanguage == null ? usual.sharedLanguage() : sharedLanguage,
               sharedHours == null ? usual.sharedHours() : sharedHours,
               department == null ? usual.department() : department,
+              groups == null ? usual.groups() : groups,
               rank == null ? usual.rank() : rank));
     }
   }
@@ -104,6 +107,7 @@ public class ConsoleMatchingResource {
         rules.sharedLanguage(),
         rules.sharedHours(),
         rules.department(),
+        rules.groups(),
         rules.rank(),
         kept.version());
   }

@@ -17,6 +17,7 @@ import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.matching.Weights;
+import org.tandem.tool.people.CourseGroup;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Visit;
@@ -82,7 +83,8 @@ public class CourseViews {
       @Nullable String side,
       boolean given,
       int seats,
-      int freeSeats) {}
+      int freeSeats,
+      List<String> groups) {}
 
   /** A pair that was proposed, and how far it has come. */
   public record PairView(
@@ -135,7 +137,8 @@ public class CourseViews {
         part.map(own -> own.side().name()).orElse(null),
         part.flatMap(Participation::given).isPresent(),
         count.all(),
-        count.free());
+        count.free(),
+        member.groups().stream().map(CourseGroup::name).toList());
   }
 
   private List<PairView> pairs(Place place) {

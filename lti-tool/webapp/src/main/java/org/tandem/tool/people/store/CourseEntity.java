@@ -38,6 +38,14 @@ public class CourseEntity {
   @Column(name = "ags_scopes")
   String agsScopes;
 
+  @Nullable
+  @Column(name = "groups_url")
+  String groupsUrl;
+
+  @Nullable
+  @Column(name = "group_sets_url")
+  String groupSetsUrl;
+
   @Column(name = "updated_at")
   Instant updatedAt;
 

@@ -24,7 +24,7 @@ class JdbcArrivals implements Arrivals {
   private static final String FIND =
       "select p.id, p.name, p.email, p.locale, p.test_user,"
           + " c.id, c.title, c.memberships_url, c.line_items_url, c.ags_scopes,"
-          + " m.id, m.role, m.active"
+          + " c.groups_url, c.group_sets_url, m.id, m.role, m.active"
           + " from (select 1 as one) o"
           + " left join person p on p.tenant_id = ? and p.subject = ?"
           + " left join course c on c.tenant_id = ? and c.deployment_id = ? and c.context_id = ?"
@@ -38,11 +38,11 @@ class JdbcArrivals implements Arrivals {
           + " where tenant_id = ? and id = ?";
   private static final String ADD_COURSE =
       "insert into course (id, tenant_id, deployment_id, context_id, title, memberships_url,"
-          + " line_items_url, ags_scopes, updated_at)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+          + " line_items_url, ags_scopes, groups_url, group_sets_url, updated_at)"
+          + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
   private static final String CHANGE_COURSE =
       "update course set title = ?, memberships_url = ?, line_items_url = ?, ags_scopes = ?,"
-          + " updated_at = ? where tenant_id = ? and id = ?";
+          + " groups_url = ?, group_sets_url = ?, updated_at = ? where tenant_id = ? and id = ?";
   private static final String ADD_MEMBERSHIP =
       "insert into membership (id, tenant_id, course_id, person_id, role, active, updated_at)"
           + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
@@ -100,10 +100,16 @@ class JdbcArrivals implements Arrivals {
         course == null
             ? null
             : new KnownCourse(
-                course, row.getString(7), row.getString(8), row.getString(9), row.getString(10)),
-        row.getObject(11, UUID.class),
-        row.getString(12),
-        row.getBoolean(13));
+                course,
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12)),
+        row.getObject(13, UUID.class),
+        row.getString(14),
+        row.getBoolean(15));
   }
 
   private void add(Arrival arrival, Known known) {
@@ -134,6 +140,8 @@ class JdbcArrivals implements Arrivals {
           first.membershipsUrl,
           first.lineItemsUrl,
           first.gradeScopes,
+          first.groupsUrl,
+          first.groupSetsUrl,
           clock.instant());
     }
   }
@@ -174,6 +182,8 @@ class JdbcArrivals implements Arrivals {
             next.membershipsUrl,
             next.lineItemsUrl,
             next.gradeScopes,
+            next.groupsUrl,
+            next.groupSetsUrl,
             clock.instant(),
             arrival.tenantId(),
             next.id);
@@ -235,19 +245,28 @@ class JdbcArrivals implements Arrivals {
       String title,
       @Nullable String membershipsUrl,
       @Nullable String lineItemsUrl,
-      @Nullable String gradeScopes) {
+      @Nullable String gradeScopes,
+      @Nullable String groupsUrl,
+      @Nullable String groupSetsUrl) {
 
     static KnownCourse first(UUID id, Arrival.CourseArrival course) {
-      return new KnownCourse(id, cut(course.contextId(), 255), null, null, null).updated(course);
+      return new KnownCourse(id, cut(course.contextId(), 255), null, null, null, null, null)
+          .updated(course);
     }
 
     KnownCourse updated(Arrival.CourseArrival course) {
       return new KnownCourse(
           id,
           course.title().map(text -> cut(text, 255)).orElse(title),
-          course.membershipsUrl().filter(text -> text.length() <= 2000).orElse(membershipsUrl),
-          course.lineItemsUrl().filter(text -> text.length() <= 2000).orElse(lineItemsUrl),
-          course.gradeScopes().filter(text -> text.length() <= 2000).orElse(gradeScopes));
+          kept(course.membershipsUrl(), membershipsUrl),
+          kept(course.lineItemsUrl(), lineItemsUrl),
+          kept(course.gradeScopes(), gradeScopes),
+          kept(course.groupsUrl(), groupsUrl),
+          kept(course.groupSetsUrl(), groupSetsUrl));
+    }
+
+    private static @Nullable String kept(Optional<String> told, @Nullable String known) {
+      return told.filter(text -> text.length() <= 2000).orElse(known);
     }
   }
 

@@ -35,7 +35,8 @@ import org.tandem.tool.people.Rosters;
 @Transactional(TxType.NOT_SUPPORTED)
 class JdbcRosters implements Rosters {
   private static final String SERVICES =
-      "select id, deployment_id, title, memberships_url, line_items_url, ags_scopes from course"
+      "select id, deployment_id, title, memberships_url, line_items_url, ags_scopes,"
+          + " groups_url, group_sets_url from course"
           + " where tenant_id = ?";
   private static final String ACTIVE =
       "select count(*) from membership where tenant_id = ? and course_id = ? and active";
@@ -135,6 +136,8 @@ class JdbcRosters implements Rosters {
         Optional.ofNullable(row.getString("line_items_url")),
         Arrays.stream(scopes == null ? new String[0] : scopes.split(" "))
             .filter(s -> !s.isEmpty())
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        Optional.ofNullable(row.getString("groups_url")),
+        Optional.ofNullable(row.getString("group_sets_url")));
   }
 }

@@ -110,7 +110,10 @@ class JpaPeople implements People {
             row -> {
               MembershipEntity membership = (MembershipEntity) row[1];
               return new Member(
-                  ((PersonEntity) row[0]).toPerson(), membership.role, membership.active);
+                  ((PersonEntity) row[0]).toPerson(),
+                  membership.role,
+                  membership.active,
+                  GroupsText.read(membership.courseGroups));
             })
         .toList();
   }

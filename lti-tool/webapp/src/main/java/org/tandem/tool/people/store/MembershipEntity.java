@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tandem.tool.people.CourseRole;
 
 /** A row of {@code membership}: a person in a course. */
@@ -29,6 +30,11 @@ public class MembershipEntity {
   CourseRole role;
 
   boolean active;
+
+  /** See {@link GroupsText}. */
+  @Nullable
+  @Column(name = "course_groups")
+  String courseGroups;
 
   @Column(name = "updated_at")
   Instant updatedAt;

@@ -18,12 +18,14 @@ import org.tandem.tool.people.RosterEntry;
 /** Brings the memberships of a course in line with a roster. */
 final class RosterMemberships {
   private static final String FIND =
-      "select person_id, id, role, active from membership where tenant_id = ? and course_id = ?";
+      "select person_id, id, role, active, course_groups from membership"
+          + " where tenant_id = ? and course_id = ?";
   private static final String ADD =
-      "insert into membership (id, tenant_id, course_id, person_id, role, active, updated_at)"
-          + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+      "insert into membership (id, tenant_id, course_id, person_id, role, active, course_groups,"
+          + " updated_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
   private static final String CHANGE =
-      "update membership set role = ?, active = ?, updated_at = ? where tenant_id = ? and id = ?";
+      "update membership set role = ?, active = ?, course_groups = ?, updated_at = ?"
+          + " where tenant_id = ? and id = ?";
 
   private final Connection connection;
   private final Batches batches;
@@ -39,7 +41,16 @@ final class RosterMemberships {
     this.courseId = courseId;
   }
 
-  private record Known(UUID id, String role, boolean active) {}
+  private record Known(UUID id, String role, boolean active, @Nullable String groups) {
+
+    Known updated(RosterEntry entry) {
+      return new Known(id, entry.role().name(), entry.active(), GroupsText.of(entry.groups()));
+    }
+
+    Known gone() {
+      return new Known(id, role, false, groups);
+    }
+  }
 
   /** Adds, changes, and, when the list is the whole one, notes who left. */
   void bring(List<RosterEntry> entries, Map<String, UUID> people, boolean complete)
@@ -57,16 +68,15 @@ final class RosterMemberships {
       Known membership = known.get(person);
       if (membership == null) {
         added.add(added(person, entry));
-      } else if (membership.active != entry.active()
-          || !membership.role.equals(entry.role().name())) {
-        changed.add(changed(membership.id, entry.role().name(), entry.active()));
+      } else if (!membership.updated(entry).equals(membership)) {
+        changed.add(changed(membership.updated(entry)));
       }
     }
     if (complete) {
       known.forEach(
           (person, membership) -> {
             if (membership.active && !listed.contains(person)) {
-              changed.add(changed(membership.id, membership.role, false));
+              changed.add(changed(membership.gone()));
             }
           });
     }
@@ -83,7 +93,11 @@ final class RosterMemberships {
         while (row.next()) {
           known.put(
               row.getObject(1, UUID.class),
-              new Known(row.getObject(2, UUID.class), row.getString(3), row.getBoolean(4)));
+              new Known(
+                  row.getObject(2, UUID.class),
+                  row.getString(3),
+                  row.getBoolean(4),
+                  row.getString(5)));
         }
       }
     }
@@ -92,11 +106,20 @@ final class RosterMemberships {
 
   private @Nullable Object[] added(UUID person, RosterEntry entry) {
     return new @Nullable Object[] {
-      ids.next(), tenantId, courseId, person, entry.role().name(), entry.active(), batches.now()
+      ids.next(),
+      tenantId,
+      courseId,
+      person,
+      entry.role().name(),
+      entry.active(),
+      GroupsText.of(entry.groups()),
+      batches.now()
     };
   }
 
-  private @Nullable Object[] changed(UUID id, String role, boolean active) {
-    return new @Nullable Object[] {role, active, batches.now(), tenantId, id};
+  private @Nullable Object[] changed(Known next) {
+    return new @Nullable Object[] {
+      next.role, next.active, next.groups, batches.now(), tenantId, next.id
+    };
   }
 }

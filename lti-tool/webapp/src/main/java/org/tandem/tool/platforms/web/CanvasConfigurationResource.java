@@ -57,7 +57,7 @@ public class CanvasConfigurationResource {
         .add("target_link_uri", tool.launch().toString())
         .add("redirect_uris", Json.createArrayBuilder().add(tool.launch().toString()))
         .add("public_jwk_url", tool.keySet(id).toString())
-        .add("scopes", Json.createArrayBuilder(ToolAddresses.SCOPES))
+        .add("scopes", Json.createArrayBuilder(ToolAddresses.CANVAS_SCOPES))
         .add("custom_fields", custom)
         .add("extensions", Json.createArrayBuilder().add(extension()));
   }
