@@ -44,17 +44,34 @@ final class DatabaseCheck {
    * @throws WrongSetting when it refuses, or does not answer in time
    */
   void require(Database database) throws WrongSetting, IOException, InterruptedException {
+    ask(database, connection -> true);
+  }
+
+  /** Something to ask of a database. */
+  interface Question<T> {
+    T ask(Connection connection) throws SQLException;
+  }
+
+  /**
+   * Asks once the database lets this user in.
+   *
+   * @throws WrongSetting when it refuses, or does not answer in time
+   */
+  <T> T ask(Database database, Question<T> question)
+      throws WrongSetting, IOException, InterruptedException {
     try (URLClassLoader loader = new URLClassLoader(jars(), getClass().getClassLoader())) {
       Driver driver =
           loader.loadClass(DRIVER).asSubclass(Driver.class).getDeclaredConstructor().newInstance();
       long end = System.nanoTime() + patience.toNanos();
-      SQLException problem = attempt(driver, database);
-      while (problem != null) {
-        if (!passes(problem) || System.nanoTime() > end) {
-          throw explained(database, problem);
+      while (true) {
+        try (Connection connection = connect(driver, database)) {
+          return question.ask(connection);
+        } catch (SQLException problem) {
+          if (!passes(problem) || System.nanoTime() > end) {
+            throw explained(database, problem);
+          }
         }
         Thread.sleep(PAUSE_MILLIS);
-        problem = attempt(driver, database);
       }
     } catch (ReflectiveOperationException e) {
       throw new IOException("The PostgreSQL driver is missing from " + drivers, e);
@@ -72,7 +89,7 @@ final class DatabaseCheck {
     }
   }
 
-  private static @Nullable SQLException attempt(Driver driver, Database database) {
+  private static Connection connect(Driver driver, Database database) throws SQLException {
     Properties login = new Properties();
     login.setProperty("connectTimeout", "5");
     login.setProperty("loginTimeout", "5");
@@ -82,11 +99,11 @@ final class DatabaseCheck {
     if (!database.password().isEmpty()) {
       login.setProperty("password", database.password());
     }
-    try (Connection connection = driver.connect(database.url(), login)) {
-      return connection == null ? new SQLException("the URL is not understood", "42000") : null;
-    } catch (SQLException e) {
-      return e;
+    @Nullable Connection connection = driver.connect(database.url(), login);
+    if (connection == null) {
+      throw new SQLException("the URL is not understood", "42000");
     }
+    return connection;
   }
 
   private static boolean passes(SQLException problem) {

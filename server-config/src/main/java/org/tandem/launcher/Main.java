@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * {@code java -jar tandem.jar}: starts the production server by the environment alone. {@code keys
- * rotate} has the one that runs replace its keys.
+ * rotate} has the one that runs replace its keys, {@code doctor} looks at all that it depends on.
  */
 public final class Main {
   private Main() {}
@@ -19,6 +19,9 @@ public final class Main {
   public static void main(String[] arguments) throws InterruptedException {
     if (RotateKeys.isMeant(arguments)) {
       System.exit(rotateKeys(arguments.length > 2, System.getenv()));
+    }
+    if (List.of(arguments).equals(List.of("doctor"))) {
+      System.exit(examine(System.getenv()));
     }
     if (arguments.length > 0) {
       Help.print(System.out);
@@ -48,6 +51,15 @@ public final class Main {
     } catch (WrongSetting e) {
       e.print(System.err);
       return WrongSetting.EXIT_CODE;
+    }
+  }
+
+  private static int examine(Map<String, String> environment) throws InterruptedException {
+    try {
+      return new Doctor(ownJar(), System.out).examine(environment);
+    } catch (IOException e) {
+      System.err.println("The examination broke off: " + e);
+      return 1;
     }
   }
 

@@ -3,19 +3,9 @@ package org.tandem.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,8 +14,6 @@ import java.util.stream.Stream;
  * environment, publish a new key for every LMS; with {@code --now} the new keys sign at once.
  */
 final class RotateKeys {
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
-
   private final Configuration configuration;
 
   RotateKeys(Configuration configuration) {
@@ -41,11 +29,10 @@ final class RotateKeys {
 
   /** Does it and prints what the server says; the answer is the exit code. */
   int run(boolean now, PrintStream out, PrintStream err) throws InterruptedException {
-    Path file = configuration.dataDirectory().resolve("console-key.txt");
     try {
-      String key = Files.readString(file).strip();
       HttpResponse<Stream<String>> answer =
-          HttpClient.newHttpClient().send(request(key, now), BodyHandlers.ofLines());
+          new OperatorCall(configuration)
+              .post("/console/keys/rotate", Map.of("urgent", Boolean.toString(now)));
       try (Stream<String> lines = answer.body()) {
         if (answer.statusCode() == 200) {
           lines.forEach(out::println);
@@ -69,31 +56,5 @@ final class RotateKeys {
               + ")");
       return 1;
     }
-  }
-
-  private HttpRequest request(String key, boolean now) {
-    String form = "key=" + URLEncoder.encode(key, StandardCharsets.UTF_8) + "&urgent=" + now;
-    return HttpRequest.newBuilder(address())
-        .timeout(PATIENCE)
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(HttpRequest.BodyPublishers.ofString(form))
-        .build();
-  }
-
-  private URI address() {
-    InetSocketAddress listening = configuration.listening();
-    InetAddress host =
-        listening.getAddress().isAnyLocalAddress()
-            ? InetAddress.getLoopbackAddress()
-            : listening.getAddress();
-    String base = configuration.contextRoot().replaceAll("/$", "");
-    return URI.create(
-        "http://%s:%d%s/console/keys/rotate"
-            .formatted(
-                host.getHostAddress().contains(":")
-                    ? "[" + host.getHostAddress() + "]"
-                    : host.getHostAddress(),
-                listening.getPort(),
-                base));
   }
 }

@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,6 +25,8 @@ final class ServerImage implements AutoCloseable {
   private static final String PREFIX = "server/";
   private static final String PARTIAL = ".partial";
   private static final int NAME_LENGTH = 16;
+  private static final Pattern DRIVER = Pattern.compile(".*/jdbc/([^/]+\\.jar)");
+  private static final Pattern MIGRATION = Pattern.compile(".*/db/migration/V(\\d+)__[^/]+\\.sql");
 
   private final ZipFile jar;
 
@@ -69,6 +73,28 @@ final class ServerImage implements AutoCloseable {
       copy(entry, partial);
     }
     return Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Copies the database drivers alone into a folder. */
+  void copyDrivers(Path into) throws IOException {
+    for (ZipEntry entry : files()) {
+      Matcher driver = DRIVER.matcher(entry.getName());
+      if (driver.matches()) {
+        try (InputStream in = jar.getInputStream(entry)) {
+          Files.copy(in, into.resolve(driver.group(1)));
+        }
+      }
+    }
+  }
+
+  /** The number of the newest change of the schema that this version knows. */
+  int newestMigration() {
+    return files().stream()
+        .map(entry -> MIGRATION.matcher(entry.getName()))
+        .filter(Matcher::matches)
+        .mapToInt(migration -> Integer.parseInt(migration.group(1)))
+        .max()
+        .orElse(0);
   }
 
   private void copy(ZipEntry entry, Path into) throws IOException {

@@ -27,6 +27,11 @@ final class WrongSetting extends Exception {
     to.println("Tandem cannot start: " + getMessage());
   }
 
+  /** The variable, what is wrong with it and what to do. */
+  String inWords() {
+    return String.valueOf(getMessage());
+  }
+
   /** The variable to change. */
   Variable variable() {
     return variable;

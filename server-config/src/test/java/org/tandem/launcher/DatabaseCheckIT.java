@@ -1,5 +1,6 @@
 package org.tandem.launcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -9,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,48 @@ class DatabaseCheckIT {
     assertThatThrownBy(() -> check.require(database(postgres.getPort(), "nowhere", "postgres")))
         .isInstanceOf(WrongSetting.class)
         .hasMessageEndingWith("/nowhere, which does not exist there: create it.");
+  }
+
+  @Test
+  void knowsWhoseSchemaAndWhatTimeADatabaseHas() throws Exception {
+    assertThat(examine("postgres"))
+        .contains("ok    database: PostgreSQL 15")
+        .contains("ok    database schema: empty; the first start makes it.")
+        .contains("ok    database clock: ");
+
+    history(7, true);
+    assertThat(examine("postgres")).contains("ok    database schema: 7; the next start brings it");
+    history(99_999, true);
+    assertThat(examine("postgres"))
+        .contains("BAD   database schema: 99999, made by a newer Tandem than this one");
+    history(8, false);
+    assertThat(examine("postgres")).contains("BAD   database schema: change 8 broke off");
+    assertThat(examine("nowhere"))
+        .contains("BAD   database: TANDEM_DB_URL is")
+        .contains("create it");
+  }
+
+  private static void history(int version, boolean success) throws SQLException {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "create table if not exists flyway_schema_history (version text, success boolean)");
+      statement.execute(
+          "insert into flyway_schema_history values ('%d', %s)".formatted(version, success));
+    }
+  }
+
+  private static String examine(String name) throws Exception {
+    Configuration configuration =
+        Configuration.read(
+            Map.of(
+                "TANDEM_PUBLIC_URL", "https://tandem.example.edu",
+                "TANDEM_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name,
+                "TANDEM_DB_USER", "postgres"));
+    try (ServerImage image = new ServerImage(Path.of(System.getProperty("tandem.jar")))) {
+      return new DatabaseCheckup(image)
+          .of(configuration).stream().map(Finding::line).collect(Collectors.joining("\n"));
+    }
   }
 
   @Test

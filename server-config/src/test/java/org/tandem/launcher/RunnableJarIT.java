@@ -1,10 +1,14 @@
 package org.tandem.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,8 @@ class RunnableJarIT {
           "TANDEM_ALLOW_PRIVATE_NETWORKS", "true");
 
   @TempDir Path folder;
+
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
   @Test
   void refusesAWrongSettingInOneLine() throws IOException, InterruptedException {
@@ -68,6 +74,44 @@ class RunnableJarIT {
       assertThat(answer.statusCode()).isEqualTo(404);
       assertThat(answer.body()).contains("TANDEM_LTI11=true");
     }
+  }
+
+  @Test
+  void hasADoctorWhoLooksAtWhatRunsAndSaysWhatToDo() throws IOException, InterruptedException {
+    Map<String, String> own = new HashMap<>(ENOUGH);
+    own.put("TANDEM_DATA_DIR", folder.resolve("tandem-data").toString());
+    assertThat(examine(own)).isEqualTo(1);
+    assertThat(said()).contains("BAD   server: none is ready").contains("There is something to do");
+
+    try (RunningJar jar = RunningJar.start(folder, ENOUGH)) {
+      jar.awaitReady();
+      own.put("TANDEM_HTTP_HOST", "127.0.0.1");
+      own.put("TANDEM_HTTP_PORT", Integer.toString(jar.port()));
+      own.put("TANDEM_PUBLIC_URL", "http://localhost:" + jar.port());
+
+      assertThat(examine(own)).isZero();
+      assertThat(said())
+          .contains("ok    settings:")
+          .contains("ok    database: embedded")
+          .contains("ok    public address: http://localhost:" + jar.port() + " leads to Tandem.")
+          .contains("ok    server: ready")
+          .contains("look  LMS: none is connected yet")
+          .contains("All is well.");
+    }
+
+    own.put("TANDEM_HTTP_PORT", "many");
+    assertThat(examine(own)).isEqualTo(2);
+    assertThat(said()).contains("BAD   settings: TANDEM_HTTP_PORT is many");
+  }
+
+  private int examine(Map<String, String> environment) throws IOException, InterruptedException {
+    said.reset();
+    return new Doctor(Path.of(System.getProperty("tandem.jar")), new PrintStream(said, true, UTF_8))
+        .examine(environment);
+  }
+
+  private String said() {
+    return said.toString(UTF_8);
   }
 
   private static boolean printed(RunningJar jar, String text) {

@@ -59,6 +59,11 @@ final class RunningJar implements AutoCloseable {
     return Files.readString(output, UTF_8);
   }
 
+  /** The port that it was told to listen on. */
+  int port() {
+    return port;
+  }
+
   /** Waits until the server answers that it is ready. */
   void awaitReady() throws IOException {
     Readiness readiness = new Readiness(new InetSocketAddress(LISTENING, port));

@@ -15,7 +15,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate of our own for some host names, made on the spot by Java's keytool. */
-final class Certificate {
+public final class Certificate {
   private static final String PASSWORD = "only-for-this-test";
 
   private final Path pem;
@@ -26,7 +26,8 @@ final class Certificate {
     this.context = context;
   }
 
-  static Certificate forHosts(Path folder, String... hosts)
+  /** A certificate of its own authority for these hosts, good for two days. */
+  public static Certificate forHosts(Path folder, String... hosts)
       throws IOException, GeneralSecurityException, InterruptedException {
     Files.createDirectories(folder);
     Path store = folder.resolve("test.p12");
@@ -53,12 +54,12 @@ final class Certificate {
   }
 
   /** The certificate as a PEM file, for whoever shall trust it. */
-  Path pem() {
+  public Path pem() {
     return pem;
   }
 
   /** Serves with this certificate, and trusts it. */
-  SSLContext context() {
+  public SSLContext context() {
     return context;
   }
 

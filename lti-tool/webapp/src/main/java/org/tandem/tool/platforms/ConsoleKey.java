@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.Sealing;
 import org.tandem.tool.kernel.Settings;
@@ -99,6 +100,18 @@ public class ConsoleKey {
         failures.addLast(now);
       }
       return right;
+    }
+  }
+
+  /**
+   * Lets nobody on who has not typed the key.
+   *
+   * @throws Rejection (wrong-key) for another one, and after too many wrong ones within a minute
+   */
+  public void require(@Nullable String typed) {
+    if (!matches(typed == null ? "" : typed)) {
+      throw new Rejection(
+          Rejection.Kind.UNAUTHENTICATED, "wrong-key", "This is not the key to the console.");
     }
   }
 

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -64,8 +65,32 @@ class RegistrationIT {
     }
   }
 
+  @Test
+  void tellsTheOperatorWhatDoesNotWorkAndWhatToDo() throws Exception {
+    try (TestPlatform platform = TestPlatform.unregistered()) {
+      platform.register();
+      URI command = Deployed.url("/console/doctor");
+      assertThat(browser.post(command, Map.of("key", "wrong")).statusCode()).isEqualTo(401);
+
+      List<String> lines = firstLines(command, 3);
+
+      assertThat(lines).allMatch(line -> line.contains(platform.registrationId()));
+      assertThat(lines.get(0)).startsWith("GOOD\t").contains("its keys").contains("/jwks");
+      assertThat(lines.get(1)).startsWith("GOOD\t").contains("our keys");
+      assertThat(lines.get(2))
+          .as("this platform has no token endpoint")
+          .startsWith("BAD\t")
+          .contains("404")
+          .contains("the LMS must know this client ID");
+    }
+  }
+
   /** The newest registration comes first; the keys of all others need not be made for this. */
   private static String firstLine(URI command) throws Exception {
+    return firstLines(command, 1).get(0);
+  }
+
+  private static List<String> firstLines(URI command, int count) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(command)
             .timeout(Duration.ofSeconds(30))
@@ -74,7 +99,7 @@ class RegistrationIT {
             .build();
     try (Stream<String> lines =
         HttpClient.newHttpClient().send(request, BodyHandlers.ofLines()).body()) {
-      return lines.findFirst().orElseThrow();
+      return lines.limit(count).toList();
     }
   }
 

@@ -59,10 +59,7 @@ public class RotateKeysResource {
   @POST
   public Response rotate(
       @FormParam("key") @Nullable String typed, @FormParam("urgent") boolean urgent) {
-    if (!key.matches(typed == null ? "" : typed)) {
-      throw new Rejection(
-          Rejection.Kind.UNAUTHENTICATED, "wrong-key", "This is not the key to the console.");
-    }
+    key.require(typed);
     List<Registration> all = registrations.all();
     StreamingOutput told =
         out -> {
