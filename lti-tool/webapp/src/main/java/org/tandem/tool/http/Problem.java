@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.tandem.tool.kernel.Rejection;
 
 /** Problem documents (RFC 9457) with a stable code and the request's correlation id. */
 final class Problem {
@@ -22,7 +23,12 @@ final class Problem {
             .add("code", code)
             .add("correlationId", correlationId);
     members.forEach((name, value) -> json.add(name, String.valueOf(value)));
-    return Response.status(status).type(TYPE).entity(json.build().toString()).build();
+    Response.ResponseBuilder response =
+        Response.status(status).type(TYPE).entity(json.build().toString());
+    if (members.containsKey(Rejection.RETRY_AFTER)) {
+      response.header("Retry-After", members.get(Rejection.RETRY_AFTER));
+    }
+    return response.build();
   }
 
   private static String title(int status) {

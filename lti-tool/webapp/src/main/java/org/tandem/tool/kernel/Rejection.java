@@ -34,6 +34,9 @@ public class Rejection extends RuntimeException {
     }
   }
 
+  /** The detail of {@link Kind#TOO_MANY} that says how many seconds to wait (RFC 9110, 10.2.3). */
+  public static final String RETRY_AFTER = "retryAfter";
+
   private final Kind kind;
   private final String code;
   private final transient Map<String, Object> details;

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -437,6 +438,23 @@ class LaunchIT
     assertThat(browser.api(mixed, "PUT", "/api/setup", "{}"))
         .satisfies(answer -> isAProblem(answer, 401, "session-over"));
     assertThat(browser.api(first, "GET", "/api/setup", "").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void asksWhoeverAsksTooMuchForPatienceAndNobodyElse() {
+    Page busy = browser.open(platform, platform.claims("18", INSTRUCTOR));
+    Page other = browser.open(platform, platform.claims("19", INSTRUCTOR));
+
+    HttpResponse<String> refused =
+        Stream.generate(() -> browser.api(busy, "GET", "/api/setup", ""))
+            .limit(5_000)
+            .dropWhile(answer -> answer.statusCode() == 200)
+            .findFirst()
+            .orElseThrow();
+
+    isAProblem(refused, 429, "too-many");
+    assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 60L);
+    assertThat(browser.api(other, "GET", "/api/setup", "").statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -8,13 +8,16 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.access.LaunchSession;
 import org.tandem.tool.access.OpenSessions;
+import org.tandem.tool.access.RequestRates;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.kernel.Settings;
@@ -43,6 +46,7 @@ public class RequestCheck implements ContainerRequestFilter {
   @Inject private RequestVisitor visitor;
   @Inject private RequestConsole console;
   @Inject private ConsoleSessions consoleSessions;
+  @Inject private RequestRates rates;
   @Inject private Settings settings;
 
   /** For the container, which sets the fields: it wants a public constructor without parameters. */
@@ -86,6 +90,7 @@ public class RequestCheck implements ContainerRequestFilter {
     Optional<LaunchSession> session =
         launchId.flatMap(id -> secret.flatMap(held -> sessions.find(id, held)));
     session.ifPresent(visitor::is);
+    session.flatMap(found -> rates.take(found.visit())).ifPresent(RequestCheck::tooMany);
     if (write) {
       visitor.session();
       checkToken(OpenSessions.csrfToken(secret.orElse("")), request.getHeaderString(CSRF));
@@ -124,6 +129,14 @@ public class RequestCheck implements ContainerRequestFilter {
     if (token == null || !Secret.same(expected, token)) {
       throw forged();
     }
+  }
+
+  private static void tooMany(Duration wait) {
+    throw new Rejection(
+        Rejection.Kind.TOO_MANY,
+        "too-many",
+        "That was a bit much at once. Wait a moment, then go on.",
+        Map.of(Rejection.RETRY_AFTER, wait.plusMillis(999).toSeconds()));
   }
 
   private static Rejection forged() {
