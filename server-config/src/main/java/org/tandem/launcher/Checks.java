@@ -137,6 +137,16 @@ final class Checks {
     return text.equals("true");
   }
 
+  static Log.Format logFormat(Optional<String> given) throws WrongSetting {
+    return switch (given.orElse("text")) {
+      case "text" -> Log.Format.TEXT;
+      case "json" -> Log.Format.JSON;
+      default ->
+          throw new WrongSetting(
+              Variable.TANDEM_LOG_FORMAT, "is " + given.get() + ": set it to text or json.");
+    };
+  }
+
   static Optional<Path> certificates(Optional<String> given) throws WrongSetting {
     if (given.isEmpty()) {
       return Optional.empty();

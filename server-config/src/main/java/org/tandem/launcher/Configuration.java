@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param secret what keys at rest are encrypted with, or empty to have one generated
  * @param registrationToken the pre-shared registration token
  * @param allowPrivateNetworks whether LMS addresses may be http or private
+ * @param logFormat how the console is written
  * @param lti11 whether launches of LTI 1.1 are taken
  * @param trustedCertificates absolute path of a PEM file of further certificate authorities
  * @param virusScanner the ClamAV daemon that looks at files
@@ -31,6 +32,7 @@ record Configuration(
     Optional<String> secret,
     Optional<String> registrationToken,
     boolean allowPrivateNetworks,
+    Log.Format logFormat,
     boolean lti11,
     Optional<Path> trustedCertificates,
     Optional<URI> virusScanner) {
@@ -52,6 +54,7 @@ record Configuration(
         Checks.flag(
             Variable.TANDEM_ALLOW_PRIVATE_NETWORKS,
             Variable.TANDEM_ALLOW_PRIVATE_NETWORKS.in(environment)),
+        Checks.logFormat(Variable.TANDEM_LOG_FORMAT.in(environment)),
         Checks.flag(Variable.TANDEM_LTI11, Variable.TANDEM_LTI11.in(environment)),
         Checks.certificates(Variable.TANDEM_TRUSTED_CERTIFICATES.in(environment)),
         Checks.virusScanner(Variable.TANDEM_VIRUS_SCANNER.in(environment)));

@@ -64,7 +64,8 @@ record ConsoleLine(String time, String logger, String level, String code, String
     return String.format(Locale.ROOT, "%s %-7s %s", time, word(), shown);
   }
 
-  private String word() {
+  /** The level for people. */
+  String word() {
     return switch (level) {
       case "E", "F" -> "ERROR";
       case "W" -> "WARNING";

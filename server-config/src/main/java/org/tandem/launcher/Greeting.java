@@ -15,7 +15,7 @@ final class Greeting {
     return String.format(
         Locale.ROOT,
         "Tandem is ready at %s (started in %.1f s, port %d).%n"
-            + "Console: %s/console, with the key in %s%n",
+            + "Console: %s/console, with the key in %s",
         configuration.publicUrl(),
         seconds,
         configuration.httpPort(),

@@ -67,22 +67,23 @@ public final class Main {
       throws WrongSetting, IOException, InterruptedException {
     long began = System.nanoTime();
     Configuration configuration = Configuration.read(environment);
+    Log log = new Log(configuration.logFormat(), out);
     Readiness.requireFree(configuration.listening());
     try (DataDirectory data = DataDirectory.open(configuration.dataDirectory())) {
-      Path image = unpacked(data, out);
+      Path image = unpacked(data, log);
       ProcessBuilder builder =
           new ServerCommand(image, configuration, data).process(ownJvmOptions());
-      return new ServerRun(builder, out)
+      return new ServerRun(builder, log)
           .untilEnd(
               configuration.listening(),
-              () -> out.print(Greeting.ready(configuration, data, System.nanoTime() - began)));
+              () -> log.say(Greeting.ready(configuration, data, System.nanoTime() - began)));
     }
   }
 
-  private static Path unpacked(DataDirectory data, PrintStream out) throws IOException {
+  private static Path unpacked(DataDirectory data, Log log) throws IOException {
     try (ServerImage image = new ServerImage(ownJar())) {
       if (image.isMissingIn(data.servers())) {
-        out.println("Unpacking the server into " + data.servers() + ", once for this version.");
+        log.say("Unpacking the server into " + data.servers() + ", once for this version.");
       }
       return image.unpackInto(data.servers());
     }

@@ -1,7 +1,6 @@
 package org.tandem.launcher;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,12 +12,12 @@ final class ServerRun {
   private static final int FAILED = 1;
 
   private final ProcessBuilder builder;
-  private final PrintStream out;
+  private final Log log;
   private final AtomicBoolean failed = new AtomicBoolean();
 
-  ServerRun(ProcessBuilder builder, PrintStream out) {
+  ServerRun(ProcessBuilder builder, Log log) {
     this.builder = builder;
-    this.out = out;
+    this.log = log;
   }
 
   /**
@@ -34,7 +33,7 @@ final class ServerRun {
     Process server = builder.start();
     Thread output =
         daemon(
-            "server-output", new ServerOutput(server.getInputStream(), out, () -> giveUp(server)));
+            "server-output", new ServerOutput(server.getInputStream(), log, () -> giveUp(server)));
     Thread readiness = daemon("server-readiness", () -> announce(listening, ready));
     Thread stop = new Thread(() -> stop(server, output), "server-stop");
     Runtime.getRuntime().addShutdownHook(stop);
@@ -55,7 +54,7 @@ final class ServerRun {
 
   private void giveUp(Process server) {
     if (failed.compareAndSet(false, true)) {
-      out.println("Tandem stops: the application did not start; the lines above say why.");
+      log.say("Tandem stops: the application did not start; the lines above say why.");
       terminate(server);
     }
   }

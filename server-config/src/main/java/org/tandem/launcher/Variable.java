@@ -26,6 +26,7 @@ enum Variable {
       "none", "A token for registration links whose registrations are active at once"),
   TANDEM_ALLOW_PRIVATE_NETWORKS(
       "false", "true lets LMS addresses be http or private, for trials and local networks"),
+  TANDEM_LOG_FORMAT("text", "json prints each event as one JSON object, for collectors of logs"),
   TANDEM_LTI11("false", "true takes launches of LTI 1.1, for a time of moving to 1.3"),
   TANDEM_TRUSTED_CERTIFICATES(
       "none", "A PEM file of certificate authorities to trust besides the JDK's in calls to LMSs"),

@@ -83,8 +83,11 @@ class RunnableJarIT {
     assertThat(examine(own)).isEqualTo(1);
     assertThat(said()).contains("BAD   server: none is ready").contains("There is something to do");
 
-    try (RunningJar jar = RunningJar.start(folder, ENOUGH)) {
+    Map<String, String> asJson = new HashMap<>(ENOUGH);
+    asJson.put("TANDEM_LOG_FORMAT", "json");
+    try (RunningJar jar = RunningJar.start(folder, asJson)) {
       jar.awaitReady();
+      logsARefusalUnderItsNumberAndNothingOfTheToken(jar);
       own.put("TANDEM_HTTP_HOST", "127.0.0.1");
       own.put("TANDEM_HTTP_PORT", Integer.toString(jar.port()));
       own.put("TANDEM_PUBLIC_URL", "http://localhost:" + jar.port());
@@ -102,6 +105,17 @@ class RunnableJarIT {
     own.put("TANDEM_HTTP_PORT", "many");
     assertThat(examine(own)).isEqualTo(2);
     assertThat(said()).contains("BAD   settings: TANDEM_HTTP_PORT is many");
+  }
+
+  private static void logsARefusalUnderItsNumberAndNothingOfTheToken(RunningJar jar)
+      throws IOException, InterruptedException {
+    HttpResponse<String> refused =
+        jar.post("/lti/launch", "state=unknown-state&id_token=eyJhbGciOiJub25lIn0.e30.");
+    String number = refused.headers().firstValue("Correlation-Id").orElseThrow();
+
+    RunningJar.await("log", () -> printed(jar, "\"correlationId\":\"" + number + "\""));
+    assertThat(jar.output().lines()).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+    assertThat(jar.output()).contains("Refused a launch").doesNotContain("eyJ", "unknown-state");
   }
 
   private int examine(Map<String, String> environment) throws IOException, InterruptedException {

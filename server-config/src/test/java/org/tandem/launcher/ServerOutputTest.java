@@ -14,13 +14,14 @@ class ServerOutputTest {
       "[2026-11-24T00:31:59.385+0000] 00000029 com.ibm.ws.some.Logger ";
 
   private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
+  private Log.Format format = Log.Format.TEXT;
   private final AtomicBoolean failed = new AtomicBoolean();
 
   private String shownOf(String... lines) {
     String text = String.join("\n", lines) + "\n";
     new ServerOutput(
             new ByteArrayInputStream(text.getBytes(UTF_8)),
-            new PrintStream(shown, true, UTF_8),
+            new Log(format, new PrintStream(shown, true, UTF_8)),
             () -> failed.set(true))
         .run();
     return shown.toString(UTF_8);
@@ -35,6 +36,27 @@ class ServerOutputTest {
   @Test
   void hidesWhatFollowsAHiddenLine() {
     assertThat(shownOf(AT + "I J2CA0086I: Long talk", "   over two lines")).isEmpty();
+  }
+
+  @Test
+  void writesEachEventAsOneJsonObjectWhereAskedTo() {
+    format = Log.Format.JSON;
+
+    String json =
+        shownOf(
+            AT + "E SRVE0777E: It \"broke\" [0123456789ab]",
+            "\tat some.Place",
+            "Caused by: x",
+            AT + "W Something else");
+
+    assertThat(json.lines())
+        .containsExactly(
+            "{\"time\":\"2026-11-24T00:31:59.385+0000\",\"level\":\"ERROR\","
+                + "\"logger\":\"com.ibm.ws.some.Logger\",\"code\":\"SRVE0777E\","
+                + "\"message\":\"It \\\"broke\\\"\",\"correlationId\":\"0123456789ab\","
+                + "\"detail\":\"\\tat some.Place\\nCaused by: x\"}",
+            "{\"time\":\"2026-11-24T00:31:59.385+0000\",\"level\":\"WARNING\","
+                + "\"logger\":\"com.ibm.ws.some.Logger\",\"message\":\"Something else\"}");
   }
 
   @Test

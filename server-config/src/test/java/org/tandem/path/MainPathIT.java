@@ -1,8 +1,13 @@
 package org.tandem.path;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tandem.demo.school.Person;
 
 /** From a registration link to a grade that both people signed for, click by click. */
 class MainPathIT {
@@ -11,7 +16,17 @@ class MainPathIT {
     try (Surroundings around = Surroundings.onLocalhost()) {
       walk(around, "localhost");
       walk("matching", matchingPath(around));
+      assertThat(around.tandem().completeLog())
+          .as("a log names nobody, holds no token and repeats nothing that people write")
+          .isNotEmpty()
+          .doesNotContain("eyJ", "Bearer ")
+          .doesNotContain(personal(around.lms().school().people()))
+          .doesNotContain("I remember my first month", "between us", "by the night shift");
     }
+  }
+
+  private static List<String> personal(List<Person> people) {
+    return people.stream().flatMap(person -> Stream.of(person.name(), person.email())).toList();
   }
 
   /** Walks the main path. */

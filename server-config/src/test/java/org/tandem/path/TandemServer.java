@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Tandem as it is shipped: {@code java -jar tandem.jar}, configured by its environment alone. */
 final class TandemServer implements Closeable {
@@ -77,6 +78,17 @@ final class TandemServer implements Closeable {
   /** The key to the console, as the operator reads it from the data folder. */
   String consoleKey() throws IOException {
     return Files.readString(data.resolve("console-key.txt")).strip();
+  }
+
+  /** Everything that the server has logged since it was installed. */
+  String completeLog() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
+      for (Path file : logs.filter(Files::isRegularFile).toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    return all.toString();
   }
 
   private void awaitReady(int port) throws InterruptedException {

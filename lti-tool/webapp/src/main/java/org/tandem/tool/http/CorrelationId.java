@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names each request, in the {@code Correlation-Id} header of its response, on error pages and in
@@ -20,6 +22,7 @@ import java.util.HexFormat;
 public class CorrelationId implements Filter {
   private static final String ATTRIBUTE = CorrelationId.class.getName();
   private static final SecureRandom RANDOM = new SecureRandom();
+  private static final ThreadLocal<@Nullable String> CURRENT = new ThreadLocal<>();
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -29,7 +32,17 @@ public class CorrelationId implements Filter {
     String id = HexFormat.of().formatHex(bytes);
     request.setAttribute(ATTRIBUTE, id);
     ((HttpServletResponse) response).setHeader("Correlation-Id", id);
-    chain.doFilter(request, response);
+    CURRENT.set(id);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      CURRENT.remove();
+    }
+  }
+
+  /** The id of the request that this thread serves, if it serves one. */
+  static Optional<String> current() {
+    return Optional.ofNullable(CURRENT.get());
   }
 
   /** The id of this request. */

@@ -58,7 +58,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 response.getStatus(), "http-" + response.getStatus(), "", Map.of(), id);
       }
     }
-    LOG.log(Level.SEVERE, "Request " + id + " failed", thrown);
+    LOG.log(Level.SEVERE, "A request failed", thrown);
     return Problem.response(
         500,
         "unexpected",

@@ -27,7 +27,7 @@ class RefusedLaunches {
     boolean ours = refused.refusal().status() >= 500;
     LOG.log(
         ours ? Level.SEVERE : Level.WARNING,
-        "Refused a launch (" + id + "): " + refused.refusal().code() + ", " + refused.getMessage(),
+        "Refused a launch: " + refused.refusal().code() + ", " + refused.getMessage(),
         ours ? refused.getCause() : null);
     return pages.page(refused, Languages.of(request), id);
   }
