@@ -18,6 +18,9 @@ class LtiPageTest {
   private static final Pattern TEST =
       Pattern.compile("\\[`(\\w+)(?:\\.(\\w+))?`]\\(([^)]+\\.java)\\)");
 
+  private static final Pattern PAGE_TEST =
+      Pattern.compile("\\[`\\w+\\.test\\.ts`]\\(([^)]+/\\w+\\.test\\.ts)\\)");
+
   @Test
   void everyFeatureNamesTestsThatAreThere() throws IOException {
     List<String> missing = new ArrayList<>();
@@ -52,6 +55,13 @@ class LtiPageTest {
                   || Files.readString(file).contains("void " + test.group(2) + "("));
       if (!there) {
         missing.add(test.group());
+      }
+    }
+    Matcher pageTest = PAGE_TEST.matcher(cell);
+    while (pageTest.find()) {
+      found = true;
+      if (!Files.exists(PAGE.resolveSibling(pageTest.group(1)))) {
+        missing.add(pageTest.group());
       }
     }
     if (!found) {
