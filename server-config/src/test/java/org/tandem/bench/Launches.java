@@ -27,8 +27,13 @@ final class Launches {
 
   /** Makes the tool register itself with the pre-shared token. */
   void register(Tool tool) throws IOException, InterruptedException {
+    register(tool.url());
+  }
+
+  /** The same at this public address. */
+  void register(String url) throws IOException, InterruptedException {
     String link =
-        tool.url()
+        url
             + "/lti/register?token="
             + Tool.REGISTRATION_TOKEN
             + "&registration_token=once&openid_configuration="

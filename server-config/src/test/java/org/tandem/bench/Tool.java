@@ -32,15 +32,18 @@ final class Tool implements AutoCloseable {
   }
 
   /** Starts the jar in a data folder and waits until it is ready. */
-  static Tool start(Path jar, Path data, Map<String, String> database)
+  static Tool start(Path jar, Path data, Map<String, String> variables)
       throws IOException, InterruptedException {
-    return start(jar, data, database, List.of(System.getProperty("bench.options", "").split(" ")));
+    return start(jar, data, variables, List.of(System.getProperty("bench.options", "").split(" ")));
   }
 
   /** The same with these options of the JVM. */
-  static Tool start(Path jar, Path data, Map<String, String> database, List<String> options)
+  static Tool start(Path jar, Path data, Map<String, String> variables, List<String> options)
       throws IOException, InterruptedException {
-    int port = freePort();
+    int port =
+        variables.containsKey("TANDEM_HTTP_PORT")
+            ? Integer.parseInt(variables.get("TANDEM_HTTP_PORT"))
+            : freePort();
     Files.createDirectories(data);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -50,7 +53,6 @@ final class Tool implements AutoCloseable {
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("bench.log").toFile()));
-    builder.environment().putAll(database);
     builder
         .environment()
         .putAll(
@@ -67,6 +69,7 @@ final class Tool implements AutoCloseable {
                 REGISTRATION_TOKEN,
                 "TANDEM_ALLOW_PRIVATE_NETWORKS",
                 "true"));
+    builder.environment().putAll(variables);
     long began = System.nanoTime();
     Process launcher = builder.start();
     while (!isReady(port)) {
