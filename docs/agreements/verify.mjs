@@ -47,7 +47,7 @@ file.versions.forEach((version, index) => {
   object(`${name}: not signed by both`, !wanted || sides.sort().join() === wanted);
   object(`${name}: somebody signed twice`, new Set(sides).size === sides.length);
   if (version.state !== 'SIGNED') return;
-  const isChange = content.format === 'tandem-amendment/1';
+  const isChange = content.format !== 'tandem-agreement/1';
   object(`${name}: changes something else`, isChange ? content.amends === holds : holds === null);
   holds = version.hash;
   for (const { id, title, text } of content.clauses) texts.set(id, { title, text });

@@ -62,4 +62,6 @@ export interface Journey {
   readonly steps: readonly JourneyStep[];
   readonly next?: NextStep | null;
   readonly engagements: readonly JourneyEngagement[];
+  /** Whether a hand-over to another mentor concerns the person. */
+  readonly handover?: boolean;
 }

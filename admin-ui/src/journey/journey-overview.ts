@@ -8,6 +8,12 @@ import { StepPage } from "./step.js";
 
 /** Where the person stands: the one next step, large, and each pair with its own. */
 class JourneyOverview extends StepPage {
+  override willUpdate(): void {
+    if (this.journey.handover) {
+      void import("./handover/handovers.js");
+    }
+  }
+
   protected override heading(): string {
     return this.engagement
       ? t("heading.with", { partner: this.partner })
@@ -23,6 +29,7 @@ class JourneyOverview extends StepPage {
     const next = firstOf(engagement?.next, journey.next);
     return html`
       ${next ? this.#next(next, engagement) : nothing}
+      ${journey.handover ? html`<x-handovers .partner=${this.partner}></x-handovers>` : nothing}
       ${journey.engagements.length > 1 ? this.#people(journey.engagements) : nothing}
     `;
   }

@@ -1,5 +1,5 @@
 import { t } from "../pair/messages.js";
-import type { Party, Side } from "../pair/pair.js";
+import { authorName, type Author, type Party, type Side } from "../pair/pair.js";
 
 /** A clause of an agreement. */
 export interface Clause {
@@ -9,7 +9,7 @@ export interface Clause {
   readonly required: boolean;
   readonly text: string;
   readonly version: number;
-  readonly changedBy?: Side | null;
+  readonly changedBy?: Author | null;
   readonly changedAt?: string | null;
   /** Comments, suggestions and texts set aside that wait. */
   readonly toLookAt?: number;
@@ -17,7 +17,7 @@ export interface Clause {
 
 /** A change to a signed agreement that is being written or signed. */
 export interface Amendment {
-  readonly by: Side;
+  readonly by: Author;
   readonly reason: string;
   readonly since: string;
   /** The version that holds until both have signed the change. */
@@ -60,10 +60,10 @@ export interface Agreement {
     readonly text: string;
   }[];
   readonly replaced?: {
-    readonly by: Side;
+    readonly by: Author;
     readonly what?: string | null;
     readonly whatId: string;
-    readonly signedBy: Side;
+    readonly signedBy: Author;
     readonly at: string;
   } | null;
   /** Where the other one is, while they have the agreement open, too. */
@@ -79,8 +79,8 @@ export function allClauses(agreement: Agreement): readonly Clause[] {
 /** What one of the two is called by whoever looks. */
 export function nameOf(
   { me, parties }: Agreement,
-  side: Side,
+  author: Author,
   mine: "agreement.you" | "agreement.You",
 ): string {
-  return side === me ? t(mine) : (parties.find((one) => one.side === side)?.name ?? "");
+  return author === me ? t(mine) : authorName(parties, author);
 }

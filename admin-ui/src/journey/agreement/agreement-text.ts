@@ -33,7 +33,9 @@ export function replacedNotice(agreement: Agreement): Content {
     ? "agreement.replaced.clause"
     : replaced.whatId === "goals"
       ? "agreement.replaced.goal"
-      : "agreement.replaced.end";
+      : replaced.whatId === "handover"
+        ? "agreement.replaced.handover"
+        : "agreement.replaced.end";
   return notice(
     "wait",
     t("agreement.replaced.title"),

@@ -3,6 +3,7 @@ import { confirmDialog } from "../../shared/confirm.js";
 import { textArea } from "../../shared/fields.js";
 import { date, relative } from "../../shared/i18n.js";
 import { notice, type Content } from "../../shared/parts.js";
+import { authorName } from "../pair/pair.js";
 import type { Agreement, Amendment } from "./agreement-data.js";
 import { t } from "./messages.js";
 
@@ -43,7 +44,7 @@ export function proposeSection(
 /** Who wants a change and why, and what holds meanwhile. */
 export function underChange(amendment: Amendment, agreement: Agreement): TemplateResult {
   const mine = amendment.by === agreement.me;
-  const name = agreement.parties.find((one) => one.side === amendment.by)?.name ?? "";
+  const name = authorName(agreement.parties, amendment.by);
   return notice(
     "info",
     t("amend.under.title"),

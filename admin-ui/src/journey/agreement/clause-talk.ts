@@ -5,7 +5,7 @@ import { Part } from "../../shared/element.js";
 import { textArea } from "../../shared/fields.js";
 import { relative } from "../../shared/i18n.js";
 import { badge, problemNotice, type Content } from "../../shared/parts.js";
-import type { Party, Side } from "../pair/pair.js";
+import { authorName, type Author, type Party, type Side } from "../pair/pair.js";
 import type { Clause } from "./agreement-data.js";
 import { t } from "./messages.js";
 
@@ -16,7 +16,7 @@ interface Entry {
   readonly id: string;
   readonly kind: "WRITTEN" | "SET_ASIDE" | "SUGGESTION" | "COMMENT";
   readonly words: string;
-  readonly by: Side;
+  readonly by: Author;
   readonly at: string;
   readonly open: boolean;
   readonly settled?: "TAKEN" | "DISMISSED" | null;
@@ -95,7 +95,7 @@ class ClauseTalk extends Part {
   }
 
   #entry(entry: Entry): TemplateResult {
-    const name = this.parties.find((one) => one.side === entry.by)?.name ?? "";
+    const name = authorName(this.parties, entry.by);
     const who = entry.by === this.me ? "mine" : "theirs";
     const isText = entry.kind !== "COMMENT" && entry.words !== this.clause.text;
     return html`<p class="hint cluster">

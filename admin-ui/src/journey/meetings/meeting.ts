@@ -12,7 +12,7 @@ import { t } from "../pair/messages.js";
 import type { Side } from "../pair/pair.js";
 import { StepPage } from "../step.js";
 import { meetingState, meetingTime } from "./meeting-parts.js";
-import { NOTE_KINDS, type Action, type Folder, type NoteKind } from "./meetings-data.js";
+import { NOTE_KINDS, type Action, type Folder, type Note, type NoteKind } from "./meetings-data.js";
 import { noteForm, type Conflict } from "./note-form.js";
 
 /** One meeting: agenda, what was said, what to do, and what one keeps alone. */
@@ -85,7 +85,7 @@ class MeetingPage extends StepPage<Folder> {
       draft: this.#draft(kind).read(),
       conflict: this.conflicts[kind],
       partner: this.partner,
-      mine: note?.writtenBy === folder.me,
+      writer: this.#writer(note, folder),
       open: !this.over,
       save: this.submit(`save-${kind}`, t("notes.save")),
       onInput: (text) => this.#draft(kind).keep(text),
@@ -101,6 +101,17 @@ class MeetingPage extends StepPage<Folder> {
         void this.refresh();
       },
     });
+  }
+
+  #writer(note: Note | undefined, { me }: Folder): string {
+    switch (note?.writtenBy) {
+      case me:
+        return t("you");
+      case "FORMER":
+        return t("agreement.former");
+      default:
+        return this.partner;
+    }
   }
 
   #settle(kind: NoteKind, conflict?: Conflict): void {

@@ -1,4 +1,4 @@
-import type { Side } from "../pair/pair.js";
+import type { Author, Side } from "../pair/pair.js";
 
 /** A meeting: proposed, agreed on, held. */
 export interface Meeting {
@@ -19,6 +19,8 @@ export interface Meeting {
   readonly absent?: Side | null;
   readonly begun: boolean;
   readonly counts: boolean;
+  /** Whether it was with a former mentor, and stays as it is. */
+  readonly former?: boolean;
 }
 
 /** GET /api/engagements/{id}/meetings. */
@@ -38,7 +40,7 @@ export interface Note {
   readonly kind: NoteKind;
   readonly version: number;
   readonly text: string;
-  readonly writtenBy: Side;
+  readonly writtenBy: Author;
   readonly writtenAt: string;
 }
 

@@ -21,8 +21,8 @@ export interface NoteFormOptions {
   readonly draft: string | undefined;
   readonly conflict: Conflict | undefined;
   readonly partner: string;
-  /** Whether this person wrote last. */
-  readonly mine: boolean;
+  /** What whoever wrote last is called. */
+  readonly writer: string;
   readonly open: boolean;
   readonly save: TemplateResult;
   onInput(text: string): void;
@@ -74,10 +74,10 @@ export function noteForm(page: NoteFormOptions): TemplateResult {
   </section>`;
 }
 
-function written({ note, mine, partner, kind }: NoteFormOptions): Content {
+function written({ note, writer, kind }: NoteFormOptions): Content {
   return note && kind !== "PRIVATE"
     ? html`<p class="hint">
-        ${t("notes.written", { name: mine ? t("you") : partner, time: dateTime(note.writtenAt) })}
+        ${t("notes.written", { name: writer, time: dateTime(note.writtenAt) })}
       </p>`
     : nothing;
 }

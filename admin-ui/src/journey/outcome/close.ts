@@ -5,6 +5,7 @@ import { date, number } from "../../shared/i18n.js";
 import { signed } from "../../shared/levels.js";
 import { empty, notice, type Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
+import { handoverSection } from "../handover/section.js";
 import { t } from "../pair/messages.js";
 import { levelText, points, signatures, type Party, type Side } from "../pair/pair.js";
 import { pause, pausedNotice, pauseSection, resume, type Pause } from "../pair/pause.js";
@@ -55,15 +56,22 @@ const WATCH = 5_000;
 
 /** What was reached, exactly what the gradebook receives, and both signatures under it. */
 class ClosePage extends StepPage<Outcome> {
-  static override properties = { ...StepPage.properties, until: { state: true } };
+  static override properties = {
+    ...StepPage.properties,
+    until: { state: true },
+    handing: { state: true },
+  };
 
   /** The day until which somebody wants a break, as typed so far. */
   declare private until: string;
+  /** Whether the part about a hand-over was opened. */
+  declare private handing: boolean;
   #watching: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     super();
     this.until = "";
+    this.handing = false;
   }
 
   override connectedCallback(): void {
@@ -97,14 +105,14 @@ class ClosePage extends StepPage<Outcome> {
           >${t("close.toAgreement")}</a
         >`,
       )}
-      ${this.#stopSection()}`;
+      ${this.#ways()}`;
     }
     return html`
       ${this.#over(outcome)}
       ${outcome.state === "ENDED" ? nothing : html`${this.#reached(outcome)} ${outcome.sent?.length ? nothing : this.#gradebook(outcome)}`}
       ${ledger(outcome.sent ?? [])}
       ${outcome.state === "OPEN" ? html`${this.#sign(outcome)} ${this.#pauseSection()}` : nothing}
-      ${outcome.state === "OPEN" || outcome.state === "PAUSED" ? this.#stopSection() : nothing}
+      ${outcome.state === "OPEN" || outcome.state === "PAUSED" ? this.#ways() : nothing}
     `;
   }
 
@@ -290,11 +298,16 @@ class ClosePage extends StepPage<Outcome> {
     this.moved();
   }
 
-  #stopSection(): TemplateResult {
-    return stopSection(
+  /** The ways out: with another mentor, or not at all. */
+  #ways(): TemplateResult {
+    return html`${handoverSection(this.engagementId, this.journey.handover === true, this.handing, {
+      open: () => (this.handing = true),
+      done: () => this.moved(),
+    })}
+    ${stopSection(
       this.partner,
       this.action("stop", t("stop.button"), () => this.#stop(), "danger"),
-    );
+    )}`;
   }
 
   async #doSign(seen: Outcome): Promise<void> {

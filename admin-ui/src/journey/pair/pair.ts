@@ -8,11 +8,21 @@ import { t } from "./messages.js";
 /** Which of the two somebody is. */
 export type Side = "MENTOR" | "MENTEE";
 
+/** Who did something: one of the two, or whoever was the mentor before the pair was handed over. */
+export type Author = Side | "FORMER";
+
 /** One of the two, and when they signed what is there now. */
 export interface Party {
   readonly side: Side;
   readonly name: string;
   readonly signedAt?: string | null;
+}
+
+/** What somebody is called who did something in a pair. */
+export function authorName(parties: readonly Party[], author: Author): string {
+  return author === "FORMER"
+    ? t("agreement.former")
+    : (parties.find((one) => one.side === author)?.name ?? "");
 }
 
 /** A level with its meaning: "+1, more than expected". */

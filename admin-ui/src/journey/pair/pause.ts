@@ -4,11 +4,11 @@ import { dateField } from "../../shared/fields.js";
 import { date } from "../../shared/i18n.js";
 import { notice } from "../../shared/parts.js";
 import { t } from "./messages.js";
-import type { Party, Side } from "./pair.js";
+import { authorName, type Author, type Party, type Side } from "./pair.js";
 
 /** A break that the two take. */
 export interface Pause {
-  readonly by: Side;
+  readonly by: Author;
   readonly since: string;
   readonly until?: string | null;
 }
@@ -20,7 +20,7 @@ export function pausedNotice(
   me: Side,
   button: TemplateResult,
 ): TemplateResult {
-  const name = parties.find((one) => one.side === pause.by)?.name ?? "";
+  const name = authorName(parties, pause.by);
   return notice(
     "wait",
     t("pause.now.title"),

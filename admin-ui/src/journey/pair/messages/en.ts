@@ -62,7 +62,10 @@ export default {
   "agreement.replaced.clause": "{by} changed “{clause}” after {signer} had signed ({when}).",
   "agreement.replaced.goal": "{by} changed a goal after {signer} had signed ({when}).",
   "agreement.replaced.end": "{by} changed the planned end after {signer} had signed ({when}).",
+  "agreement.replaced.handover":
+    "Somebody else goes on as the other one of you two since a signature was given ({when}).",
   "agreement.replaced.again": "Read it once more; both of you sign the new version.",
+  "agreement.former": "the person before",
   "agreement.you": "you",
   "agreement.You": "You",
   "agreement.signed.title": "Signed by both of you",
@@ -328,6 +331,18 @@ export default {
   "actions.done": "It is done",
   "actions.isDone": "done",
   "actions.noted": "Noted.",
+  "times.ask": "Offer times that suit us both",
+  "times.offered": "Both of you usually have time then. Press the ones to propose.",
+  "times.unknown.mine":
+    "Say below when you usually have time; then times can be offered that suit you both.",
+  "times.unknown": "{name} has not said yet when they usually have time.",
+  "times.none": "There is no hour within three weeks that suits you both. Propose one anyway.",
+  "times.own": "When you usually have time",
+  "times.own.text":
+    "Only the hours that you share are offered to either of you; nobody sees the others. It counts in all your programs.",
+  "times.own.save": "Keep these hours",
+  "times.own.saved": "Your hours are kept.",
+
   "calendar.title": "In your own calendar",
   "calendar.text":
     "Your calendar program can read when and with whom you meet, from a secret address. It does not learn what about. Whoever has the address sees your meetings; you can take it back at any time.",
@@ -479,6 +494,35 @@ export default {
   "review.done": "The points are on their way to the gradebook.",
   "review.reviewed": "decided by an instructor",
 
+  "rating.title": "An independent look",
+  "rating.text":
+    "If you want to know how somebody else sees it, ask whoever runs your course. They read this goal’s levels and the evidence that you have shown for it, and choose a level without knowing yours. The other one of you two has to agree. It changes no grade.",
+  "rating.evidenceFirst": "Show evidence first; without it there is nothing to look at.",
+  "rating.ask": "Ask for an independent look",
+  "rating.askedDone": "The other one of you two has to agree first.",
+  "rating.waiting":
+    "Asked for on {date}. {name} has to agree first; until then nobody sees anything.",
+  "rating.consent":
+    "{name} would like somebody else’s view ({date}). If you agree, whoever runs your course can read this goal’s levels and the evidence for it, and chooses a level without knowing yours. It changes no grade.",
+  "rating.agree": "Agree to it",
+  "rating.agreed": "Whoever runs your course is asked now.",
+  "rating.asked":
+    "Asked for on {date}. Until it is given, whoever runs your course can read this goal’s levels and its evidence.",
+  "rating.withdraw": "Take it back",
+  "rating.withdrawn": "Nobody is asked any more.",
+  "rating.given": "Seen independently on {date}",
+  "rating.proven": "By countersigned evidence",
+  "rating.staff.title": "Goals that you are asked to look at",
+  "rating.staff.text":
+    "Mentees ask for this. Read the levels and what was shown, and choose the level that you see. Where the two see it comes afterwards; your choice stays and changes no grade.",
+  "rating.staff.goal": "{mentee}: {title}",
+  "rating.staff.shown": "What was shown",
+  "rating.staff.link": "Open the link",
+  "rating.staff.level": "Which level do you see?",
+  "rating.staff.give": "This is the level that I see",
+  "rating.staff.given": "You see {level}; countersigned evidence of the two shows {proven}.",
+  "rating.staff.none": "Nobody asks at the moment.",
+  "problem.rating-asked": "Somebody is asked to look at this goal already.",
   "outcomes.title": "Outcomes",
   "outcomes.intro": "Results and counts only. What a pair writes stays between the two.",
   "outcomes.empty.title": "No pair yet",
@@ -558,6 +602,7 @@ export default {
   "problem.invalid-link": "Give the link as an address that begins with https://.",
   "problem.question-empty": "Say what you would like to see.",
   "problem.meeting-ahead": "This meeting has not taken place yet.",
+  "problem.not-your-meeting": "This was before you took over; it stays as it is.",
   "problem.meeting-confirmed": "This meeting is confirmed already and stays as it is.",
   "problem.invalid-meeting": "Give day, time and length of the meeting (5 minutes to 8 hours).",
   "problem.no-such-hour": "The clocks change then; that hour does not exist.",

@@ -1,5 +1,6 @@
 package org.tandem.tool.agreements;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,15 @@ public record AgreementState(
     changes = List.copyOf(changes);
     missing = List.copyOf(missing);
     toLookAt = Map.copyOf(toLookAt);
+  }
+
+  /** What everybody is called who was a party to it, by person id. */
+  public Map<UUID, String> partyNames() {
+    Map<UUID, String> names = new HashMap<>();
+    versions.forEach(version -> names.putAll(version.parties()));
+    names.put(pair.mentorId(), present.mentorName());
+    names.put(pair.menteeId(), present.menteeName());
+    return names;
   }
 
   /** The newest version that at least one signed. */

@@ -1,7 +1,11 @@
 package org.tandem.tool.agreements;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,6 +65,25 @@ public record AgreementVersion(
   /** Why it changes what was signed before; none for an agreement itself. */
   public Optional<String> reason() {
     return Optional.of(content.json().getString("reason", "")).filter(why -> !why.isEmpty());
+  }
+
+  /** Whether by it a pair goes on with another mentor. */
+  public boolean isHandover() {
+    return PassAgreement.FORMAT.equals(content.json().getString("format", ""));
+  }
+
+  /** The names of the two that it names, by person id, the mentor first; none in an amendment. */
+  public Map<UUID, String> parties() {
+    JsonArray named = content.json().getJsonArray("parties");
+    Map<UUID, String> names = new LinkedHashMap<>();
+    if (named != null) {
+      named
+          .getValuesAs(JsonObject.class)
+          .forEach(
+              one ->
+                  names.put(UUID.fromString(one.getString("person")), one.getString("name", "")));
+    }
+    return names;
   }
 
   AgreementVersion replacedBy(UUID person, String what, Instant now) {

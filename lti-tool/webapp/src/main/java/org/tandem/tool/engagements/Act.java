@@ -16,6 +16,8 @@ public enum Act {
   PAUSE,
   /** One of the two is ready to go on. */
   RESUME,
+  /** Another mentor takes over. */
+  HAND_OVER,
   /** Both have signed what was reached. */
   COMPLETE,
   /** One of the two ends it, without blame. */

@@ -25,6 +25,7 @@ import org.tandem.tool.program.Place;
  * @param mentorAcceptedAt when the mentor accepted
  * @param menteeAcceptedAt when the mentee accepted
  * @param pause the pause they are in; none while they work
+ * @param mentorSince since when this mentor works here, where the pair was handed over to them
  * @param endedAt when it was declined, expired or closed
  * @param version for optimistic locking
  */
@@ -42,6 +43,7 @@ public record Engagement(
     Optional<Instant> mentorAcceptedAt,
     Optional<Instant> menteeAcceptedAt,
     Optional<Pause> pause,
+    Optional<Instant> mentorSince,
     Optional<Instant> endedAt,
     long version) {
 
@@ -65,6 +67,7 @@ public record Engagement(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         0);
   }
 
@@ -83,6 +86,16 @@ public record Engagement(
       throw Rejection.notFound("pair");
     }
     return mentorId.equals(personId) ? Side.MENTOR : Side.MENTEE;
+  }
+
+  /** Which of the two this person is; neither of them where they were once. */
+  public Optional<Side> findSide(UUID personId) {
+    return involves(personId) ? Optional.of(sideOf(personId)) : Optional.empty();
+  }
+
+  /** Whether something of that moment was done with a former mentor. */
+  public boolean isBeforeHandover(Instant then) {
+    return mentorSince.filter(then::isBefore).isPresent();
   }
 
   /** Whether the two have come to an end with an outcome, as planned or before. */
@@ -127,6 +140,7 @@ public record Engagement(
         byMentor,
         byMentee,
         pause,
+        mentorSince,
         endedAt,
         version);
   }
@@ -153,6 +167,30 @@ public record Engagement(
     return with(next(Act.RESUME), ending, Optional.empty(), endedAt);
   }
 
+  /** The pair with another mentor, who accepts by taking over. */
+  Engagement handedOver(UUID successor, Instant now) {
+    if (involves(successor)) {
+      throw new IllegalArgumentException("a pair is handed over to somebody else");
+    }
+    return new Engagement(
+        id,
+        place,
+        kind,
+        successor,
+        menteeId,
+        matchRunId,
+        next(Act.HAND_OVER),
+        ending,
+        proposedAt,
+        expiresAt,
+        Optional.of(now),
+        menteeAcceptedAt,
+        pause,
+        Optional.of(now),
+        endedAt,
+        version);
+  }
+
   Engagement ended(Ending how, Instant now) {
     Act act = how == Ending.NO_FAULT ? Act.END : Act.COMPLETE;
     return with(next(act), Optional.of(how), Optional.empty(), Optional.of(now));
@@ -174,6 +212,7 @@ public record Engagement(
         mentorAcceptedAt,
         menteeAcceptedAt,
         rest,
+        mentorSince,
         end,
         version);
   }

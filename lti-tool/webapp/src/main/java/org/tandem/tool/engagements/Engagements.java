@@ -16,11 +16,17 @@ public interface Engagements {
   /** Every pair in a place, newest first. */
   List<Engagement> in(Place place);
 
+  /** The former mentors of the pairs in a place that were handed over, oldest first. */
+  List<FormerMentor> former(Place place);
+
+  /** Keeps who was the mentor of a pair. */
+  void add(UUID tenantId, FormerMentor former);
+
   /** Keeps a new pair. */
   Engagement add(Engagement engagement);
 
   /**
-   * Keeps the state of a pair.
+   * Keeps the state and the mentor of a pair.
    *
    * @return the pair with its new version
    * @throws org.tandem.tool.kernel.Rejection (stale-version) if somebody changed it since

@@ -26,9 +26,14 @@ final class Life {
                       Act.AGREE, ACCEPTED,
                       Act.DECLINE, DECLINED,
                       Act.EXPIRE, EXPIRED),
-              ACCEPTED, Map.of(Act.START, ACTIVE, Act.END, CLOSED),
-              ACTIVE, Map.of(Act.PAUSE, PAUSED, Act.COMPLETE, CLOSED, Act.END, CLOSED),
-              PAUSED, Map.of(Act.RESUME, ACTIVE, Act.END, CLOSED),
+              ACCEPTED, Map.of(Act.START, ACTIVE, Act.HAND_OVER, ACCEPTED, Act.END, CLOSED),
+              ACTIVE,
+                  Map.of(
+                      Act.PAUSE, PAUSED,
+                      Act.HAND_OVER, ACTIVE,
+                      Act.COMPLETE, CLOSED,
+                      Act.END, CLOSED),
+              PAUSED, Map.of(Act.RESUME, ACTIVE, Act.HAND_OVER, PAUSED, Act.END, CLOSED),
               CLOSED, Map.of(),
               DECLINED, Map.of(),
               EXPIRED, Map.of()));

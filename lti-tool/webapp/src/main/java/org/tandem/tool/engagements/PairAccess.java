@@ -30,11 +30,9 @@ public class PairAccess {
    * @throws Rejection (not-found) for anybody else, another course or another tenant
    */
   public Engagement own(Visit visit, UUID engagementId) {
-    return engagements
-        .find(visit.tenantId(), engagementId)
-        .filter(pair -> pair.place().courseId().equals(visit.course()))
+    return Optional.of(here(visit, engagementId))
         .filter(pair -> pair.involves(visit.personId()))
-        .orElseThrow(() -> Rejection.notFound("pair"));
+        .orElseThrow(PairAccess::notFound);
   }
 
   /**
@@ -54,6 +52,27 @@ public class PairAccess {
    */
   public Engagement together(Visit visit, UUID engagementId) {
     return own(visit, engagementId, EngagementState::isTogether);
+  }
+
+  /**
+   * A pair of the visitor's course, for one of the two and for whoever runs the course; what the
+   * two wrote is not for the latter.
+   *
+   * @throws Rejection (not-found) for anybody else
+   */
+  public Engagement ownOrRun(Visit visit, UUID engagementId) {
+    return visit.isStaff() ? here(visit, engagementId) : own(visit, engagementId);
+  }
+
+  private Engagement here(Visit visit, UUID engagementId) {
+    return engagements
+        .find(visit.tenantId(), engagementId)
+        .filter(pair -> pair.place().courseId().equals(visit.course()))
+        .orElseThrow(PairAccess::notFound);
+  }
+
+  private static Rejection notFound() {
+    return Rejection.notFound("pair");
   }
 
   private Engagement own(Visit visit, UUID engagementId, Predicate<EngagementState> allowed) {

@@ -1,12 +1,14 @@
 package org.tandem.tool.engagements;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.Ids;
@@ -21,14 +23,17 @@ import org.tandem.tool.program.Program;
 public class Pairing {
   private final Engagements engagements;
   private final Seats seats;
+  private final Event<HandedOver> handedOver;
   private final Ids ids;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public Pairing(Engagements engagements, Seats seats, Ids ids, Clock clock) {
+  public Pairing(
+      Engagements engagements, Seats seats, Event<HandedOver> handedOver, Ids ids, Clock clock) {
     this.engagements = engagements;
     this.seats = seats;
+    this.handedOver = handedOver;
     this.ids = ids;
     this.clock = clock;
   }
@@ -117,6 +122,24 @@ public class Pairing {
   /** One of the two goes on. */
   public Engagement resume(Engagement engagement, UUID personId) {
     return engagements.update(engagement.resumed(personId));
+  }
+
+  /**
+   * Another mentor takes over: seat and load pass to them, and whatever else is kept of the pair
+   * goes on.
+   *
+   * @param successor for whom a seat is {@linkplain Seats#holdFor kept}
+   * @throws Rejection (no-seat or load-full) if there is no room with them any more
+   */
+  public Engagement handOver(Engagement pair, UUID successor) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Engagement after = engagements.update(pair.handedOver(successor, now));
+    engagements.add(
+        pair.place().tenantId(),
+        new FormerMentor(pair.id(), pair.mentorId(), pair.menteeId(), now));
+    seats.pass(pair, after);
+    handedOver.fire(new HandedOver(pair, after));
+    return after;
   }
 
   /** The pair ends; the seat is free again. */

@@ -66,7 +66,26 @@ public interface Seats {
   /** Gives back the seats that were held for these requests. */
   void letGo(Place place, Collection<UUID> requestIds);
 
-  /** Gives seat and place back. */
+  /**
+   * Keeps a free seat of a mentor for a pair that they may take over.
+   *
+   * @return whether there was one
+   */
+  boolean holdFor(Engagement pair, UUID mentorId);
+
+  /** Gives back the seat that was kept for a pair to be taken over, if one was. */
+  void letGoFor(UUID tenantId, UUID engagementId);
+
+  /**
+   * Makes the seat that was kept for it the seat of a pair that was taken over, and gives the
+   * former mentor's back.
+   *
+   * @throws org.tandem.tool.kernel.Rejection (no-seat) if it is not kept any more; (load-full)
+   *     beyond the new mentor's limit across all programs
+   */
+  void pass(Engagement before, Engagement after);
+
+  /** Gives seat and place back, and the seat that was kept for another mentor. */
   void release(Engagement engagement);
 
   /** The mentees of a place who are in a live pair, with that pair. */

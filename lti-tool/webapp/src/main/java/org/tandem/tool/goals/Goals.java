@@ -31,6 +31,9 @@ public interface Goals {
    */
   Goal update(UUID tenantId, UUID engagementId, Goal goal);
 
+  /** Takes the mentor's yes back from goals that the mentee has not agreed to. */
+  void withdrawMentorsYes(UUID tenantId, UUID engagementId);
+
   /** Takes a goal away. */
   void remove(UUID tenantId, UUID engagementId, UUID goalId);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.tool.engagements.Engagement;
@@ -57,6 +58,18 @@ public class CollectInputs {
     return collect(place, tuning.of(place), pins, LocalDate.now(clock));
   }
 
+  /** As things are today, for a mentee who needs another mentor for the pair that they are in. */
+  MatchInputs collectFor(Engagement pair) {
+    MatchInputs all =
+        collect(
+            pair.place(),
+            tuning.of(pair.place()),
+            List.of(),
+            LocalDate.now(clock),
+            mentee -> mentee.equals(pair.menteeId()));
+    return all.havingTried(new Couple(pair.menteeId().toString(), pair.mentorId().toString()));
+  }
+
   /** As things are today, by weights of one's own. */
   MatchInputs collect(Place place, Weights weights, List<Couple> pins) {
     return collect(place, tuning.of(place).weighing(weights), pins, LocalDate.now(clock));
@@ -72,11 +85,20 @@ public class CollectInputs {
   /** As things are, but with the hours of another day. */
   private MatchInputs collect(
       Place place, MatchSettings settings, List<Couple> pins, LocalDate day) {
+    Set<UUID> placed = seats.placed(place).keySet();
+    return collect(place, settings, pins, day, mentee -> !placed.contains(mentee));
+  }
+
+  private MatchInputs collect(
+      Place place,
+      MatchSettings settings,
+      List<Couple> pins,
+      LocalDate day,
+      Predicate<UUID> isLooking) {
     Map<UUID, Member> here =
         people.members(place.tenantId(), place.courseId()).stream()
             .filter(member -> member.active() && !member.person().testUser())
             .collect(Collectors.toMap(member -> member.person().id(), member -> member));
-    Set<UUID> placed = seats.placed(place).keySet();
     Map<UUID, Seats.Count> counts = seats.count(place);
     List<Engagement> pairs = engagements.in(place);
     List<Entrant> mentees = new ArrayList<>();
@@ -90,7 +112,7 @@ public class CollectInputs {
         if (part.side() == Side.MENTOR) {
           int free = counts.getOrDefault(person, new Seats.Count(0, 0)).free();
           mentors.add(new Entrant(person.toString(), free, profile, groups));
-        } else if (!placed.contains(person) && !hasFinished(part, pairs)) {
+        } else if (isLooking.test(person) && !hasFinished(part, pairs)) {
           mentees.add(new Entrant(person.toString(), 0, profile, groups));
         }
       }
@@ -118,6 +140,11 @@ public class CollectInputs {
         pairs.stream()
             .filter(pair -> !pair.state().isLive())
             .map(pair -> new Couple(pair.menteeId().toString(), pair.mentorId().toString()));
-    return Stream.concat(ended, selfMatching.refused(place).stream()).toList();
+    Stream<Couple> handedOver =
+        engagements.former(place).stream()
+            .map(one -> new Couple(one.menteeId().toString(), one.mentorId().toString()));
+    return Stream.of(ended, handedOver, selfMatching.refused(place).stream())
+        .flatMap(couples -> couples)
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.tandem.tool.matching;
 
 import jakarta.json.bind.JsonbBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,13 @@ public record MatchInputs(
     mentors = mentors.stream().sorted(Comparator.comparing(Entrant::id)).toList();
     tried = tried.stream().distinct().sorted(BY_PEOPLE).toList();
     pins = pins.stream().distinct().sorted(BY_PEOPLE).toList();
+  }
+
+  /** The same with one more pair that was tried. */
+  MatchInputs havingTried(Couple couple) {
+    List<Couple> all = new ArrayList<>(tried);
+    all.add(couple);
+    return new MatchInputs(mentees, mentors, all, pins, settings, day);
   }
 
   /** The same with other pins. */

@@ -16,7 +16,10 @@ import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.Visit;
 
-/** Plans meetings and confirms that they took place. */
+/**
+ * Plans meetings and confirms that they took place. A mentor who took a pair over says nothing
+ * about meetings before that (not-your-meeting).
+ */
 @Dependent
 @Transactional
 public class HoldMeetings {
@@ -41,9 +44,9 @@ public class HoldMeetings {
     return meetings.of(visit.tenantId(), access.own(visit, engagementId).id());
   }
 
-  /** The side of whoever asks. */
-  public Side side(Visit visit, UUID engagementId) {
-    return access.own(visit, engagementId).sideOf(visit.personId());
+  /** The pair, for one of the two. */
+  public Engagement pair(Visit visit, UUID engagementId) {
+    return access.own(visit, engagementId);
   }
 
   /**
@@ -98,9 +101,9 @@ public class HoldMeetings {
     Engagement pair = access.working(visit, engagementId);
     Meeting meeting = seen(visit, pair, meetingId, seen);
     Instant now = clock.instant();
+    Side me = pair.sideOf(visit.personId());
     requireBegun(meeting, now);
-    return meetings.update(
-        visit.tenantId(), pair.id(), meeting.confirmedBy(pair.sideOf(visit.personId()), now));
+    return meetings.update(visit.tenantId(), pair.id(), meeting.confirmedBy(me, now));
   }
 
   /**
@@ -148,6 +151,7 @@ public class HoldMeetings {
             Optional.empty(),
             false,
             seen);
+    requireOwn(pair, side, meeting);
     Instant now = clock.instant();
     return meeting.hasBegun(now) ? meeting.confirmedBy(side, now) : meeting;
   }
@@ -158,6 +162,7 @@ public class HoldMeetings {
             .find(visit.tenantId(), pair.id(), meetingId)
             .filter(found -> !found.cancelled())
             .orElseThrow(() -> Rejection.notFound("meeting"));
+    requireOwn(pair, pair.sideOf(visit.personId()), meeting);
     if (meeting.version() != seen) {
       throw Rejection.stale();
     }
@@ -167,6 +172,13 @@ public class HoldMeetings {
   private static void requireBegun(Meeting meeting, Instant now) {
     if (!meeting.hasBegun(now)) {
       throw Rejection.conflict("meeting-ahead", "This meeting has not taken place yet.");
+    }
+  }
+
+  private static void requireOwn(Engagement pair, Side me, Meeting meeting) {
+    if (me == Side.MENTOR && pair.isBeforeHandover(meeting.startsAt())) {
+      throw Rejection.conflict(
+          "not-your-meeting", "This was before you took over; it stays as it is.");
     }
   }
 

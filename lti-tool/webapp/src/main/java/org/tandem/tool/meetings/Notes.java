@@ -3,21 +3,23 @@ package org.tandem.tool.meetings;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.tandem.tool.engagements.Side;
 
 /**
  * What pairs write about their meetings, encrypted with a key of each pair. There is deliberately
- * no way to ask for more than one pair, or for one without saying which side reads.
+ * no way to ask for more than one pair, or for one without saying who reads.
  */
 public interface Notes {
-  /** What one side reads about a meeting: what both write, and its own private note. */
-  List<Note> of(UUID tenantId, UUID engagementId, UUID meetingId, Side reader);
+  /** What one person reads about a meeting: what both write, and their own private note. */
+  List<Note> of(UUID tenantId, UUID engagementId, UUID meetingId, UUID reader);
 
-  /** One note as a side reads it; kept from being written by anybody else until the end. */
-  Optional<Note> lock(UUID tenantId, UUID engagementId, UUID meetingId, NoteKind kind, Side reader);
+  /** The private notes of one person, by the time of the meeting; those with words only. */
+  List<PrivateNote> ofPerson(UUID tenantId, UUID engagementId, UUID reader);
 
-  /** Keeps a note, new (version 0) or changed. */
-  Note write(UUID tenantId, UUID engagementId, Note note);
+  /** One note as a person reads it; kept from being written by anybody else until the end. */
+  Optional<Note> lock(UUID tenantId, UUID engagementId, UUID meetingId, NoteKind kind, UUID reader);
+
+  /** Keeps a note, new (version 0) or changed, that this person wrote. */
+  Note write(UUID tenantId, UUID engagementId, Note note, UUID writer);
 
   /** Everything that the two have to do or have done, oldest first. */
   List<ActionItem> actions(UUID tenantId, UUID engagementId);

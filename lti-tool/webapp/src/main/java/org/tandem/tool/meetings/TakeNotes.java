@@ -43,12 +43,14 @@ public class TakeNotes {
   /**
    * A meeting with what one of the two reads about it.
    *
+   * @param pair whose
    * @param me the side of whoever reads
    * @param meeting the meeting
    * @param notes what both wrote, and the reader's own private note
    * @param actions everything the two have to do or did, from all meetings, oldest first
    */
-  public record Folder(Side me, Meeting meeting, List<Note> notes, List<ActionItem> actions) {}
+  public record Folder(
+      Engagement pair, Side me, Meeting meeting, List<Note> notes, List<ActionItem> actions) {}
 
   /**
    * Opens a meeting.
@@ -59,9 +61,10 @@ public class TakeNotes {
     Engagement pair = access.own(visit, engagementId);
     Side me = pair.sideOf(visit.personId());
     return new Folder(
+        pair,
         me,
         meeting(visit, pair, meetingId),
-        notes.of(visit.tenantId(), pair.id(), meetingId, me),
+        notes.of(visit.tenantId(), pair.id(), meetingId, visit.personId()),
         notes.actions(visit.tenantId(), pair.id()));
   }
 
@@ -77,7 +80,8 @@ public class TakeNotes {
     Side me = pair.sideOf(visit.personId());
     meeting(visit, pair, meetingId);
     String tidy = PlainText.tidy(text, Note.LONGEST);
-    Optional<Note> present = notes.lock(visit.tenantId(), pair.id(), meetingId, kind, me);
+    Optional<Note> present =
+        notes.lock(visit.tenantId(), pair.id(), meetingId, kind, visit.personId());
     if (present.map(Note::text).orElse("").equals(tidy)) {
       return;
     }
@@ -94,7 +98,8 @@ public class TakeNotes {
             tidy,
             me,
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
-            seen));
+            seen),
+        visit.personId());
   }
 
   /**

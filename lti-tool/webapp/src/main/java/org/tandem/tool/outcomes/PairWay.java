@@ -134,7 +134,10 @@ public class PairWay implements PairSteps {
       return JourneyStep.of("meetings", met ? DONE : LATER);
     }
     Instant now = clock.instant();
-    List<Meeting> held = all.stream().filter(one -> one.isUnsettled(now)).toList();
+    List<Meeting> held =
+        all.stream()
+            .filter(one -> one.isUnsettled(now) && !pair.isBeforeHandover(one.startsAt()))
+            .toList();
     if (held.stream().anyMatch(one -> !one.confirmedBy().containsKey(me))) {
       return JourneyStep.of("meetings", CURRENT, "confirm-meeting");
     }

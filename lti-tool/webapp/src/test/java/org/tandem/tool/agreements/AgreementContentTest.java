@@ -154,6 +154,7 @@ class AgreementContentTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         0);
   }
 

@@ -8,10 +8,12 @@ import static org.tandem.tool.agreements.AgreementFixture.version;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tandem.tool.engagements.Side;
@@ -70,6 +72,51 @@ class AgreementFileTest {
     assertThat(check(file(moved)))
         .startsWith("1 ")
         .contains("version 1: a signature is for another text");
+  }
+
+  @Test
+  void acceptsAHandoverThatTheNewMentorSignedAndNoneThatTheFormerDid() throws Exception {
+    UUID successor = new UUID(0, 77);
+    Content content =
+        Content.of(
+            Json.createObjectBuilder()
+                .add("format", "tandem-handover/1")
+                .add("engagement", AgreementContentTest.next("", 1).pair().id().toString())
+                .add("number", 2)
+                .add("previous", first.content().hash())
+                .add("amends", first.content().hash())
+                .add(
+                    "parties",
+                    Json.createArrayBuilder()
+                        .add(party("MENTOR", successor))
+                        .add(party("MENTEE", signature(Side.MENTEE, first.content()).personId())))
+                .add("clauses", Json.createArrayBuilder())
+                .build());
+    Signature former = signature(Side.MENTOR, content);
+    Signature next =
+        new Signature(
+            successor,
+            Side.MENTOR,
+            content.hash(),
+            former.issuer(),
+            "next",
+            former.deploymentId(),
+            former.launchedAt(),
+            former.signedAt());
+    Signature mentee = signature(Side.MENTEE, content);
+    assertThat(check(file(first, signed(2, content, List.of(next, mentee)))))
+        .startsWith("0 ")
+        .contains(content.hash());
+    assertThat(check(file(first, signed(2, content, List.of(former, mentee)))))
+        .startsWith("1 ")
+        .contains("version 2: somebody signed for another");
+  }
+
+  private static JsonObjectBuilder party(String side, UUID person) {
+    return Json.createObjectBuilder()
+        .add("side", side)
+        .add("person", person.toString())
+        .add("name", "");
   }
 
   private Content amendment(String end) {

@@ -67,6 +67,22 @@ class EngagementTest {
   }
 
   @Test
+  void goesOnWithAnotherMentorAndKnowsTheFormerOneNoMore() {
+    UUID next = UUID.randomUUID();
+    Engagement working =
+        proposed.accepted(mentor, NOW).accepted(mentee, NOW).started().handedOver(next, NOW);
+
+    assertThat(working.state()).isEqualTo(EngagementState.ACTIVE);
+    assertThat(working.other(mentee)).isEqualTo(next);
+    assertThat(working.involves(mentor)).isFalse();
+    assertThat(working.findSide(mentor)).isEmpty();
+    assertThat(working.findSide(next)).contains(Side.MENTOR);
+    assertThat(working.isBeforeHandover(NOW.minusMillis(1))).isTrue();
+    assertThat(working.isBeforeHandover(NOW)).isFalse();
+    assertThatThrownBy(() -> proposed.handedOver(next, NOW)).isInstanceOf(Rejection.class);
+  }
+
+  @Test
   void holdsASeatUntilItEnds() {
     Engagement accepted = proposed.accepted(mentor, NOW).accepted(mentee, NOW);
 

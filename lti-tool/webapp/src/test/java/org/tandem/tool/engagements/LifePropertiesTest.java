@@ -43,7 +43,7 @@ class LifePropertiesTest {
         assertThat(pair).isEqualTo(before);
         continue;
       }
-      assertThat(one.by()).isNotEqualTo(STRANGER);
+      assertThat(before.involves(one.by())).isTrue();
       assertThat(Life.after(before.state(), done(before, pair, one))).contains(pair.state());
       holdsTogether(pair);
     }
@@ -74,6 +74,8 @@ class LifePropertiesTest {
     assertThat(pair.ending().isPresent()).isEqualTo(pair.state() == EngagementState.CLOSED);
     assertThat(pair.endedAt().isPresent()).isEqualTo(OVER.contains(pair.state()));
     assertThat(pair.pause().isPresent()).isEqualTo(pair.state() == EngagementState.PAUSED);
+    assertThat(pair.menteeId()).isEqualTo(MENTEE);
+    assertThat(pair.mentorSince().or(pair::mentorAcceptedAt)).isEqualTo(pair.mentorAcceptedAt());
     assertThat(pair.state().isLive()).isEqualTo(!OVER.contains(pair.state()));
   }
 
@@ -92,9 +94,14 @@ class LifePropertiesTest {
       case START -> byOneOfThem(pair, one).started();
       case PAUSE -> pair.paused(one.by(), Optional.empty(), NOW);
       case RESUME -> pair.resumed(one.by());
+      case HAND_OVER -> byOneOfThem(pair, one).handedOver(successor(pair), NOW);
       case COMPLETE -> byOneOfThem(pair, one).ended(Ending.COMPLETED, NOW);
       case END -> byOneOfThem(pair, one).ended(Ending.NO_FAULT, NOW);
     };
+  }
+
+  private static UUID successor(Engagement pair) {
+    return pair.mentorId().equals(MENTOR) ? STRANGER : MENTOR;
   }
 
   private static Engagement byOneOfThem(Engagement pair, Try one) {

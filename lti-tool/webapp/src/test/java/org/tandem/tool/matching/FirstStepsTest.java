@@ -95,6 +95,7 @@ class FirstStepsTest {
         Optional.of(NOW),
         Optional.of(NOW),
         Optional.empty(),
+        Optional.empty(),
         Optional.of(NOW),
         0);
   }
@@ -129,6 +130,7 @@ class FirstStepsTest {
         NOW,
         NOW,
         acceptedByMe,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

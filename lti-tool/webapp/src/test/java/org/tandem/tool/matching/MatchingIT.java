@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
@@ -30,6 +31,7 @@ import org.tandem.tool.engagements.Ending;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
+import org.tandem.tool.engagements.HandedOver;
 import org.tandem.tool.engagements.MentorLoads;
 import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.engagements.Seats;
@@ -68,6 +70,7 @@ class MatchingIT {
   @Inject private Pairing pairing;
   @Inject private Engagements engagements;
   @Inject private Seats seats;
+  @Inject private Event<HandedOver> handedOver;
   @Inject private MentorLoads loads;
   @Inject private Ids ids;
   @Inject private UserTransaction transaction;
@@ -154,7 +157,7 @@ class MatchingIT {
         Clock.offset(Clock.systemUTC(), Engagement.TIME_TO_ACCEPT.plus(Duration.ofMinutes(1)));
 
     transaction.begin();
-    int expired = new Pairing(engagements, seats, ids, later).expireDue(place);
+    int expired = new Pairing(engagements, seats, handedOver, ids, later).expireDue(place);
     transaction.commit();
 
     assertThat(expired).isEqualTo(1);

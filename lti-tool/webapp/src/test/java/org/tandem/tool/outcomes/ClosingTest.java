@@ -44,6 +44,7 @@ class ClosingTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             0);
     InForce agreement = new InForce(1, "abc", Map.of("ends-on", day), List.of(), Optional.empty());
     return new Closing(

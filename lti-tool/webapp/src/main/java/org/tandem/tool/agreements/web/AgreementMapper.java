@@ -136,13 +136,13 @@ record AgreementMapper(AgreementState state, Visit visit) {
                                     .findFirst()
                                     .orElse(null),
                                 replaced.what(),
-                                version.signatures().get(0).side().name(),
+                                side(version.signatures().get(0).personId()),
                                 replaced.at().toString())))
         .orElse(null);
   }
 
   private String side(UUID person) {
-    return state.pair().sideOf(person).name();
+    return AgreementView.author(state.pair(), person);
   }
 
   private static AgreementView.GradingView grading(GradePolicy policy) {

@@ -82,6 +82,7 @@ final class AgreementPdf {
     }
     state.grading().ifPresent(this::grading);
     reasons();
+    handovers();
     signatures();
     return page.close();
   }
@@ -148,6 +149,15 @@ final class AgreementPdf {
     }
   }
 
+  private void handovers() {
+    for (AgreementVersion version : state.versions()) {
+      if (version.isHandover()) {
+        page.heading(text("handover", version.number()));
+        page.text(String.join("\n", version.parties().values()));
+      }
+    }
+  }
+
   private void signatures() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
@@ -182,7 +192,7 @@ final class AgreementPdf {
   }
 
   private String name(UUID person) {
-    return present.pair().mentorId().equals(person) ? present.mentorName() : present.menteeName();
+    return state.partyNames().getOrDefault(person, "");
   }
 
   /** Numbers are given as they are to be read: the formats here only put them in their place. */

@@ -2,14 +2,16 @@ package org.tandem.tool.agreements.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.AgreementState;
 import org.tandem.tool.agreements.Missing;
+import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.people.Visit;
 
 /**
- * An agreement as one of the two sees it. People are named by their side, MENTOR or MENTEE; {@code
- * me} says which of them is looking.
+ * An agreement as one of the two sees it. People are named by their side, MENTOR or MENTEE, and
+ * FORMER where they did something before the pair was handed over; {@code me} says who is looking.
  *
  * @param state DRAFT, OPEN (one signed), SIGNED or ENDED
  * @param number the version that holds, waits or would be signed next
@@ -149,6 +151,11 @@ public record AgreementView(
    * @param agreement the agreement as it stands now
    */
   public record ClauseChange(String text, long version, AgreementView agreement) {}
+
+  /** The side of whoever did something, or FORMER for somebody whom the pair was handed over by. */
+  static String author(Engagement pair, UUID person) {
+    return pair.findSide(person).map(Enum::name).orElse("FORMER");
+  }
 
   static AgreementView of(AgreementState state, Visit visit) {
     return new AgreementMapper(state, visit).view();

@@ -68,7 +68,7 @@ public class ClauseResource {
    * @param id for what becomes of it
    * @param kind WRITTEN, SET_ASIDE, SUGGESTION or COMMENT
    * @param words the text
-   * @param by whose side
+   * @param by whose side; FORMER where the pair was handed over since
    * @param at when
    * @param open whether it waits to be looked at
    * @param settled TAKEN or DISMISSED; null if neither
@@ -164,7 +164,7 @@ public class ClauseResource {
   private List<EntryView> view(Visit visit, UUID engagementId, String clauseId) {
     var pair = access.own(visit, engagementId);
     return talk.about(visit, engagementId, clauseId).stream()
-        .map(entry -> view(entry, pair.sideOf(entry.by()).name()))
+        .map(entry -> view(entry, AgreementView.author(pair, entry.by())))
         .toList();
   }
 

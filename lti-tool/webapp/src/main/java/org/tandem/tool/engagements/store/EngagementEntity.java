@@ -69,6 +69,10 @@ public class EngagementEntity {
   Instant menteeAcceptedAt;
 
   @Nullable
+  @Column(name = "mentor_since")
+  Instant mentorSince;
+
+  @Nullable
   @Column(name = "ended_at")
   Instant endedAt;
 
@@ -87,6 +91,8 @@ public class EngagementEntity {
   @Version long version;
 
   void setState(Engagement engagement) {
+    mentorId = engagement.mentorId();
+    mentorSince = engagement.mentorSince().orElse(null);
     state = engagement.state();
     ending = engagement.ending().orElse(null);
     mentorAcceptedAt = engagement.mentorAcceptedAt().orElse(null);
@@ -112,6 +118,7 @@ public class EngagementEntity {
         Optional.ofNullable(mentorAcceptedAt),
         Optional.ofNullable(menteeAcceptedAt),
         pause(),
+        Optional.ofNullable(mentorSince),
         Optional.ofNullable(endedAt),
         version);
   }

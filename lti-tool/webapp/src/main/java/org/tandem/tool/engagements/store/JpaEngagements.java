@@ -1,15 +1,19 @@
 package org.tandem.tool.engagements.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Engagements;
+import org.tandem.tool.engagements.FormerMentor;
+import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.program.Place;
 
@@ -23,6 +27,7 @@ class JpaEngagements implements Engagements {
   private static final String NEWEST_FIRST = " order by e.proposedAt desc, e.id desc";
 
   @PersistenceContext private EntityManager em;
+  @Inject private Ids ids;
 
   @Override
   public Optional<Engagement> find(UUID tenantId, UUID engagementId) {
@@ -59,6 +64,36 @@ class JpaEngagements implements Engagements {
   }
 
   @Override
+  public List<FormerMentor> former(Place place) {
+    return em
+        .createQuery(
+            "select f.engagementId, f.mentorId, e.menteeId, f.until"
+                + " from FormerMentorEntity f, EngagementEntity e where e.id = f.engagementId"
+                + " and f.tenantId = :tenant and e.tenantId = :tenant"
+                + " and e.programId = :program and e.courseId = :course order by f.until, f.id",
+            Object[].class)
+        .setParameter("tenant", place.tenantId())
+        .setParameter("program", place.programId())
+        .setParameter("course", place.courseId())
+        .getResultList()
+        .stream()
+        .map(row -> new FormerMentor((UUID) row[0], (UUID) row[1], (UUID) row[2], (Instant) row[3]))
+        .toList();
+  }
+
+  @Override
+  public void add(UUID tenantId, FormerMentor former) {
+    FormerMentorEntity row = new FormerMentorEntity();
+    row.id = ids.next();
+    row.tenantId = tenantId;
+    row.engagementId = former.engagementId();
+    row.mentorId = former.mentorId();
+    row.until = former.until();
+    em.persist(row);
+    em.flush();
+  }
+
+  @Override
   public Engagement add(Engagement engagement) {
     EngagementEntity row = new EngagementEntity();
     row.id = engagement.id();
@@ -66,7 +101,6 @@ class JpaEngagements implements Engagements {
     row.programId = engagement.place().programId();
     row.courseId = engagement.place().courseId();
     row.kind = engagement.kind();
-    row.mentorId = engagement.mentorId();
     row.menteeId = engagement.menteeId();
     row.matchRunId = engagement.matchRunId().orElse(null);
     row.proposedAt = engagement.proposedAt();

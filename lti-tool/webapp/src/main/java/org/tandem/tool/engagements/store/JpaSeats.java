@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +27,8 @@ class JpaSeats implements Seats {
   private static final String IN_PLACE =
       " where s.tenantId = :tenant and s.programId = :program and s.courseId = :course";
 
-  private static final String AND_FREE = " and s.engagementId is null and s.requestId is null";
+  private static final String AND_FREE =
+      " and s.engagementId is null and s.requestId is null and s.successorFor is null";
 
   @PersistenceContext private EntityManager em;
   @Inject private Ids ids;
@@ -165,6 +167,53 @@ class JpaSeats implements Seats {
     }
   }
 
+  @Override
+  public boolean holdFor(Engagement pair, UUID mentorId) {
+    return free(pair.place(), mentorId) > 0
+        && claim(pair.place(), mentorId, "successorFor", pair.id());
+  }
+
+  @Override
+  public void letGoFor(UUID tenantId, UUID engagementId) {
+    change("s.successorFor = null", "s.successorFor = :pair", tenantId, engagementId)
+        .executeUpdate();
+  }
+
+  @Override
+  public void pass(Engagement before, Engagement after) {
+    UUID tenant = before.place().tenantId();
+    giveBack(before);
+    int taken =
+        change(
+                "s.engagementId = :pair, s.successorFor = null",
+                "s.successorFor = :pair and s.mentorId = :mentor",
+                tenant,
+                after.id())
+            .setParameter("mentor", after.mentorId())
+            .executeUpdate();
+    if (taken == 0) {
+      throw noSeat();
+    }
+    loads.take(tenant, after.mentorId());
+  }
+
+  private void giveBack(Engagement pair) {
+    UUID tenant = pair.place().tenantId();
+    int given =
+        change("s.engagementId = null", "s.engagementId = :pair", tenant, pair.id())
+            .executeUpdate();
+    if (given == 1) {
+      loads.giveBack(tenant, pair.mentorId());
+    }
+  }
+
+  private Query change(String what, String which, UUID tenantId, UUID engagementId) {
+    return em.createQuery(
+            "update MentorSeatEntity s set " + what + " where s.tenantId = :tenant and " + which)
+        .setParameter("tenant", tenantId)
+        .setParameter("pair", engagementId);
+  }
+
   /** Tries the free seats one by one: the first that nobody else took meanwhile is taken. */
   private boolean claim(Place place, UUID mentorId, String holder, UUID id) {
     for (MentorSeatEntity seat : seats(place, mentorId)) {
@@ -190,16 +239,8 @@ class JpaSeats implements Seats {
 
   @Override
   public void release(Engagement engagement) {
-    int given =
-        em.createQuery(
-                "update MentorSeatEntity s set s.engagementId = null"
-                    + " where s.tenantId = :tenant and s.engagementId = :pair")
-            .setParameter("tenant", engagement.place().tenantId())
-            .setParameter("pair", engagement.id())
-            .executeUpdate();
-    if (given == 1) {
-      loads.giveBack(engagement.place().tenantId(), engagement.mentorId());
-    }
+    giveBack(engagement);
+    letGoFor(engagement.place().tenantId(), engagement.id());
     em.createQuery(
             "delete from MenteePlaceEntity p where p.tenantId = :tenant and p.engagementId = :pair")
         .setParameter("tenant", engagement.place().tenantId())

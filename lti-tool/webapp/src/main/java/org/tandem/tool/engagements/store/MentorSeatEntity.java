@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code mentor_seat}: one seat, free or held by a pair or a request. */
+/** A row of {@code mentor_seat}: one seat, free, or held by a pair, a request or a hand-over. */
 @Entity
 @Table(name = "mentor_seat")
 public class MentorSeatEntity {
@@ -36,7 +36,11 @@ public class MentorSeatEntity {
   @Column(name = "request_id")
   UUID requestId;
 
+  @Nullable
+  @Column(name = "successor_for")
+  UUID successorFor;
+
   boolean isFree() {
-    return engagementId == null && requestId == null;
+    return engagementId == null && requestId == null && successorFor == null;
   }
 }

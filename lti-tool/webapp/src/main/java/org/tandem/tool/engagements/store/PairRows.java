@@ -38,6 +38,19 @@ public final class PairRows<R extends PairRow> {
   }
 
   /**
+   * The same rows as the database has them now, to be read only: changes to them are not kept, and
+   * nothing is spent on noticing any.
+   *
+   * @param more conditions and order, about {@code x}
+   */
+  public Stream<R> read(UUID tenantId, UUID engagementId, String more) {
+    return query(tenantId, engagementId, more)
+        .setHint("eclipselink.read-only", "True")
+        .setHint("eclipselink.maintain-cache", "False")
+        .getResultStream();
+  }
+
+  /**
    * The rows of a pair that refer to one thing, oldest first.
    *
    * @param reference the attribute that holds its id

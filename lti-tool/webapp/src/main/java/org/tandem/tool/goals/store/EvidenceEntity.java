@@ -1,6 +1,7 @@
 package org.tandem.tool.goals.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.net.URI;
@@ -9,13 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.agreements.store.SignatureColumns;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.engagements.store.PairRow;
 import org.tandem.tool.goals.Evidence;
 import org.tandem.tool.goals.EvidenceFile;
 
-/** A row of {@code evidence}; the signature's columns are filled together, once. */
+/** A row of {@code evidence}; its countersignature is filled once. */
 @Entity
 @Table(name = "evidence")
 public class EvidenceEntity extends PairRow {
@@ -50,23 +51,7 @@ public class EvidenceEntity extends PairRow {
 
   @Nullable String question;
 
-  @Column(name = "signed_by")
-  @Nullable UUID signedBy;
-
-  @Column(name = "content_hash")
-  @Nullable String contentHash;
-
-  @Nullable String issuer;
-  @Nullable String subject;
-
-  @Column(name = "deployment_id")
-  @Nullable String deploymentId;
-
-  @Column(name = "launched_at")
-  @Nullable Instant launchedAt;
-
-  @Column(name = "signed_at")
-  @Nullable Instant signedAt;
+  @Embedded @Nullable SignatureColumns countersignature;
 
   EvidenceEntity take(Evidence evidence) {
     goalId = evidence.goalId();
@@ -80,18 +65,7 @@ public class EvidenceEntity extends PairRow {
     level = evidence.level();
     shownAt = evidence.shownAt();
     question = evidence.question().orElse(null);
-    evidence
-        .countersignature()
-        .ifPresent(
-            signature -> {
-              signedBy = signature.personId();
-              contentHash = signature.contentHash();
-              issuer = signature.issuer();
-              subject = signature.subject();
-              deploymentId = signature.deploymentId();
-              launchedAt = signature.launchedAt();
-              signedAt = signature.signedAt();
-            });
+    countersignature = evidence.countersignature().map(SignatureColumns::of).orElse(null);
     return this;
   }
 
@@ -106,7 +80,7 @@ public class EvidenceEntity extends PairRow {
         shownBy,
         shownAt,
         Optional.ofNullable(question),
-        Optional.ofNullable(signedBy).map(this::signature),
+        Optional.ofNullable(countersignature).map(columns -> columns.toSignature(Side.MENTOR)),
         version());
   }
 
@@ -116,17 +90,5 @@ public class EvidenceEntity extends PairRow {
         Objects.requireNonNull(fileType),
         Objects.requireNonNull(fileSize),
         Objects.requireNonNull(fileHash));
-  }
-
-  private Signature signature(UUID by) {
-    return new Signature(
-        by,
-        Side.MENTOR,
-        Objects.requireNonNull(contentHash),
-        Objects.requireNonNull(issuer),
-        Objects.requireNonNull(subject),
-        Objects.requireNonNull(deploymentId),
-        Objects.requireNonNull(launchedAt),
-        Objects.requireNonNull(signedAt));
   }
 }

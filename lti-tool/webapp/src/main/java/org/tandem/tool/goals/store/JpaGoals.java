@@ -26,7 +26,7 @@ class JpaGoals implements Goals {
   @Override
   public List<Goal> of(UUID tenantId, UUID engagementId) {
     return goals()
-        .of(tenantId, engagementId, "and x.ownerId is null order by x.id")
+        .read(tenantId, engagementId, "and x.ownerId is null order by x.id")
         .map(GoalEntity::toGoal)
         .toList();
   }
@@ -42,7 +42,7 @@ class JpaGoals implements Goals {
   @Override
   public List<Goal> visible(UUID tenantId, UUID engagementId, UUID personId) {
     return goals()
-        .of(tenantId, engagementId, "order by x.id")
+        .read(tenantId, engagementId, "order by x.id")
         .map(GoalEntity::toGoal)
         .filter(goal -> goal.isVisibleTo(personId))
         .toList();
@@ -69,6 +69,14 @@ class JpaGoals implements Goals {
   }
 
   @Override
+  public void withdrawMentorsYes(UUID tenantId, UUID engagementId) {
+    goals()
+        .of(tenantId, engagementId, "and x.mentorAgreedAt is not null and x.menteeAgreedAt is null")
+        .forEach(row -> row.mentorAgreedAt = null);
+    em.flush();
+  }
+
+  @Override
   public void remove(UUID tenantId, UUID engagementId, UUID goalId) {
     goals().find(tenantId, engagementId, goalId).ifPresent(em::remove);
     em.flush();
@@ -77,7 +85,7 @@ class JpaGoals implements Goals {
   @Override
   public List<Evidence> evidence(UUID tenantId, UUID engagementId) {
     return items()
-        .of(tenantId, engagementId, "order by x.id")
+        .read(tenantId, engagementId, "order by x.id")
         .map(EvidenceEntity::toEvidence)
         .toList();
   }
@@ -144,7 +152,7 @@ class JpaGoals implements Goals {
       return counts;
     }
     em.createQuery(
-            "select x.engagementId, count(x), count(x.signedBy), count(x.question)"
+            "select x.engagementId, count(x), count(x.countersignature.signedBy), count(x.question)"
                 + " from EvidenceEntity x"
                 + " where x.tenantId = :tenant and x.engagementId in :engagements"
                 + " group by x.engagementId",
@@ -174,10 +182,11 @@ class JpaGoals implements Goals {
   @Override
   public List<Proof> proofs(UUID tenantId, UUID engagementId) {
     return ofPair(
-            "select x.goalId, x.level, x.contentHash, x.signedAt from EvidenceEntity x",
+            "select x.goalId, x.level, x.countersignature.contentHash,"
+                + " x.countersignature.signedAt from EvidenceEntity x",
             tenantId,
             engagementId,
-            " and x.signedBy is not null order by x.id")
+            " and x.countersignature.signedBy is not null order by x.id")
         .map(row -> new Proof((UUID) row[0], number(row[1]), (String) row[2], (Instant) row[3]))
         .toList();
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
+import org.tandem.tool.engagements.HandoverNews;
 import org.tandem.tool.engagements.JourneyStep;
 import org.tandem.tool.engagements.PairSteps;
 import org.tandem.tool.engagements.Pairing;
@@ -52,6 +53,7 @@ public class JourneyResource {
   private final People people;
   private final SelfMatching selfMatching;
   private final Instance<PairSteps> pairSteps;
+  private final Instance<HandoverNews> handovers;
 
   /** For the container. */
   @Inject
@@ -63,7 +65,8 @@ public class JourneyResource {
       Pairing pairing,
       People people,
       SelfMatching selfMatching,
-      @Any Instance<PairSteps> pairSteps) {
+      @Any Instance<PairSteps> pairSteps,
+      @Any Instance<HandoverNews> handovers) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
     this.participations = participations;
@@ -72,6 +75,7 @@ public class JourneyResource {
     this.people = people;
     this.selfMatching = selfMatching;
     this.pairSteps = pairSteps;
+    this.handovers = handovers;
   }
 
   /** The program, how people find each other in it and what it calls them. */
@@ -93,13 +97,14 @@ public class JourneyResource {
   public record PairView(
       UUID id, PartnerView partner, String role, List<StepView> steps, @Nullable NextView next) {}
 
-  /** The whole way. */
+  /** The whole way, and whether a hand-over to another mentor concerns the visitor. */
   public record JourneyView(
       ProgramView program,
       Me me,
       List<StepView> steps,
       @Nullable NextView next,
-      List<PairView> engagements) {}
+      List<PairView> engagements,
+      boolean handover) {}
 
   /** Where the visitor stands. */
   @GET
@@ -140,7 +145,8 @@ public class JourneyResource {
         own.stream()
             .filter(JourneyResource::works)
             .map(pair -> view(pair, visit.personId(), names))
-            .toList());
+            .toList(),
+        handovers.stream().anyMatch(one -> one.concerns(visit)));
   }
 
   private static boolean works(Engagement pair) {

@@ -27,7 +27,7 @@ class JpaMeetings implements Meetings {
   @Override
   public List<Meeting> of(UUID tenantId, UUID engagementId) {
     return rows()
-        .of(tenantId, engagementId, "and x.cancelled = false order by x.startsAt, x.id")
+        .read(tenantId, engagementId, "and x.cancelled = false order by x.startsAt, x.id")
         .map(MeetingEntity::toMeeting)
         .toList();
   }

@@ -5,16 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.tandem.tool.engagements.Side;
+import java.util.stream.Collectors;
 import org.tandem.tool.engagements.store.PairRows;
 import org.tandem.tool.kernel.SealedBox;
 import org.tandem.tool.meetings.ActionItem;
 import org.tandem.tool.meetings.Note;
 import org.tandem.tool.meetings.NoteKind;
 import org.tandem.tool.meetings.Notes;
+import org.tandem.tool.meetings.PrivateNote;
 
 @ApplicationScoped
 @Transactional
@@ -23,7 +28,7 @@ class JpaNotes implements Notes {
   @Inject private PairKeys keys;
 
   @Override
-  public List<Note> of(UUID tenantId, UUID engagementId, UUID meetingId, Side reader) {
+  public List<Note> of(UUID tenantId, UUID engagementId, UUID meetingId, UUID reader) {
     Optional<SealedBox> box = keys.find(tenantId, engagementId);
     return box.isEmpty()
         ? List.of()
@@ -35,8 +40,31 @@ class JpaNotes implements Notes {
   }
 
   @Override
+  public List<PrivateNote> ofPerson(UUID tenantId, UUID engagementId, UUID reader) {
+    Optional<SealedBox> box = keys.find(tenantId, engagementId);
+    if (box.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, Instant> meetings =
+        new PairRows<>(em, MeetingEntity.class, "meeting")
+            .read(tenantId, engagementId, "")
+            .collect(Collectors.toMap(MeetingEntity::id, row -> row.startsAt));
+    return notes()
+        .read(tenantId, engagementId, "")
+        .filter(row -> row.reader.equals(reader.toString()))
+        .map(
+            row ->
+                new PrivateNote(
+                    Objects.requireNonNull(meetings.get(row.meetingId)),
+                    row.toNote(box.get()).text()))
+        .filter(note -> !note.text().isEmpty())
+        .sorted(Comparator.comparing(PrivateNote::meetingAt))
+        .toList();
+  }
+
+  @Override
   public Optional<Note> lock(
-      UUID tenantId, UUID engagementId, UUID meetingId, NoteKind kind, Side reader) {
+      UUID tenantId, UUID engagementId, UUID meetingId, NoteKind kind, UUID reader) {
     keys.lock(tenantId, engagementId);
     return of(tenantId, engagementId, meetingId, reader).stream()
         .filter(note -> note.kind() == kind)
@@ -44,16 +72,16 @@ class JpaNotes implements Notes {
   }
 
   @Override
-  public Note write(UUID tenantId, UUID engagementId, Note note) {
+  public Note write(UUID tenantId, UUID engagementId, Note note, UUID writer) {
     keys.lock(tenantId, engagementId);
     SealedBox box = keys.get(tenantId, engagementId);
     if (note.version() == 0) {
       return notes()
-          .add(tenantId, engagementId, note.id(), new NoteEntity().take(note, box))
+          .add(tenantId, engagementId, note.id(), new NoteEntity().take(note, writer, box))
           .toNote(box);
     }
     NoteEntity row =
-        notes().seen(tenantId, engagementId, note.id(), note.version()).take(note, box);
+        notes().seen(tenantId, engagementId, note.id(), note.version()).take(note, writer, box);
     em.flush();
     return row.toNote(box);
   }

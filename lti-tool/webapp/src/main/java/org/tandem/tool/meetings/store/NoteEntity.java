@@ -35,15 +35,15 @@ public class NoteEntity extends PairRow {
   @Column(name = "written_at")
   Instant writtenAt;
 
-  /** Who reads notes of this kind, where it is about this side. */
-  static String reader(NoteKind kind, Side side) {
-    return kind == NoteKind.PRIVATE ? side.name() : BOTH;
+  /** Who reads notes of this kind, where this person writes them. */
+  static String reader(NoteKind kind, UUID writer) {
+    return kind == NoteKind.PRIVATE ? writer.toString() : BOTH;
   }
 
-  NoteEntity take(Note note, SealedBox box) {
+  NoteEntity take(Note note, UUID writer, SealedBox box) {
     meetingId = note.meetingId();
     kind = note.kind();
-    reader = reader(note.kind(), note.writtenBy());
+    reader = reader(note.kind(), writer);
     sealed = box.seal(note.text(), purpose(note.id()));
     writtenBy = note.writtenBy();
     writtenAt = note.writtenAt();

@@ -3,6 +3,7 @@ package org.tandem.tool.meetings.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.meetings.Meeting;
 
@@ -24,6 +25,7 @@ import org.tandem.tool.meetings.Meeting;
  * @param absent the side that did not come, by the word of the other; null otherwise
  * @param begun whether it can be confirmed
  * @param counts whether both confirmed it
+ * @param former whether it was with a former mentor, and whoever looks has nothing to say about it
  */
 public record MeetingView(
     String id,
@@ -40,9 +42,10 @@ public record MeetingView(
     List<String> confirmedBy,
     @Nullable String absent,
     boolean begun,
-    boolean counts) {
+    boolean counts,
+    boolean former) {
 
-  static MeetingView of(Meeting meeting, Side me, Instant now) {
+  static MeetingView of(Meeting meeting, Engagement pair, Side me, Instant now) {
     return new MeetingView(
         meeting.id().toString(),
         meeting.version(),
@@ -58,6 +61,8 @@ public record MeetingView(
         meeting.confirmedBy().keySet().stream().map(Enum::name).sorted().toList(),
         meeting.absent().map(Enum::name).orElse(null),
         meeting.hasBegun(now),
-        meeting.counts());
+        meeting.counts(),
+        pair.isBeforeHandover(meeting.startsAt())
+            && (me == Side.MENTOR || !meeting.confirmedBy().containsKey(Side.MENTOR)));
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
@@ -157,10 +158,13 @@ public class MeetingsResource {
 
   private MeetingsView view(Visit visit, UUID engagementId) {
     Instant now = clock.instant();
-    Side me = holding.side(visit, engagementId);
+    Engagement pair = holding.pair(visit, engagementId);
+    Side me = pair.sideOf(visit.personId());
     return new MeetingsView(
         me.name(),
-        holding.of(visit, engagementId).stream().map(one -> MeetingView.of(one, me, now)).toList());
+        holding.of(visit, engagementId).stream()
+            .map(one -> MeetingView.of(one, pair, me, now))
+            .toList());
   }
 
   private static MeetingInput input(MeetingRequest request) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Days;
 import org.tandem.tool.kernel.PlainText;
@@ -63,18 +64,19 @@ public class NotesResource {
    * @param kind AGENDA, SHARED or PRIVATE
    * @param version to send back with a change
    * @param text the text
-   * @param writtenBy the side that wrote last
+   * @param writtenBy the side that wrote last; FORMER where the pair was handed over since
    * @param writtenAt when
    */
   public record NoteView(
       NoteKind kind, long version, String text, String writtenBy, String writtenAt) {
 
-    static NoteView of(Note note) {
+    static NoteView of(Note note, Engagement pair) {
+      boolean former = note.writtenBy() == Side.MENTOR && pair.isBeforeHandover(note.writtenAt());
       return new NoteView(
           note.kind(),
           note.version(),
           note.text(),
-          note.writtenBy().name(),
+          former ? "FORMER" : note.writtenBy().name(),
           note.writtenAt().toString());
     }
   }
@@ -188,8 +190,8 @@ public class NotesResource {
     TakeNotes.Folder folder = taking.open(visit, engagementId, meetingId);
     return new FolderView(
         folder.me().name(),
-        MeetingView.of(folder.meeting(), folder.me(), clock.instant()),
-        folder.notes().stream().map(NoteView::of).toList(),
+        MeetingView.of(folder.meeting(), folder.pair(), folder.me(), clock.instant()),
+        folder.notes().stream().map(note -> NoteView.of(note, folder.pair())).toList(),
         folder.actions().stream().map(ActionView::of).toList());
   }
 }

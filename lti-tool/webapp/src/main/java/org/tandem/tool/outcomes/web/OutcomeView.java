@@ -212,7 +212,7 @@ public record OutcomeView(
             .map(
                 pause ->
                     new PauseView(
-                        pair.sideOf(pause.by()).name(),
+                        pair.findSide(pause.by()).map(Enum::name).orElse("FORMER"),
                         pause.since().toString(),
                         pause.until().map(Object::toString).orElse(null)))
             .orElse(null));

@@ -1,0 +1,42 @@
+package org.tandem.tool.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.tandem.tool.kernel.Rounds;
+import org.tandem.tool.kernel.Turns;
+
+/** Gives back, every quarter of an hour, the seats of hand-overs that nobody completed in time. */
+@ApplicationScoped
+class ExpireHandovers {
+  private static final Duration EVERY = Duration.ofMinutes(15);
+
+  private final Handovers handovers;
+  private final HandOver handOver;
+  private final Turns turns;
+  private final Rounds rounds;
+  private final Clock clock;
+
+  @Inject
+  ExpireHandovers(Handovers handovers, HandOver handOver, Turns turns, Rounds rounds, Clock clock) {
+    this.handovers = handovers;
+    this.handOver = handOver;
+    this.turns = turns;
+    this.rounds = rounds;
+    this.clock = clock;
+  }
+
+  void begin(@Observes Startup startup) {
+    rounds.begin(EVERY, EVERY, "Hand-overs could not be ended", this::round);
+  }
+
+  void round() {
+    // A little less than the pause, so that a node's own next round is not refused.
+    if (turns.take("handovers", EVERY.minusSeconds(5))) {
+      handovers.due(clock.instant()).forEach(handOver::expire);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+/** How hand-overs are kept. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.handover.store;

@@ -1,0 +1,3 @@
+/** Tests of hand-overs. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.handover;
