@@ -1,17 +1,22 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { field, numberField, textField } from "../../shared/fields.js";
 import type { FieldErrors } from "../../shared/forms.js";
+import type { Content } from "../../shared/parts.js";
 import { t } from "../pair/messages.js";
 import { place } from "./meeting-parts.js";
 import { localZone, type Meeting } from "./meetings-data.js";
 
 const MINUTES = 45;
-const MOST_TIMES = 5;
+
+/** How many times can be proposed at once. */
+export const MOST_TIMES = 5;
 
 /** What the form of a meeting needs from its page. */
 export interface MeetingFormOptions {
   /** How many times are offered. */
   readonly times: number;
+  /** Times that suit both, or the way to them. */
+  readonly offered: Content;
   readonly errors: FieldErrors;
   readonly save: TemplateResult;
   readonly cancel: (() => void) | undefined;
@@ -27,7 +32,7 @@ export function meetingForm(one: Meeting | undefined, page: MeetingFormOptions):
     @submit=${(event: SubmitEvent) => page.onSubmit(event)}
   >
     <h2>${t(one ? "meetings.move.title" : "meetings.new")}</h2>
-    ${Array.from({ length: page.times }, (_, index) => time(index, page.errors))}
+    ${page.offered} ${Array.from({ length: page.times }, (_, index) => time(index, page.errors))}
     ${
       page.times < MOST_TIMES
         ? html`<div>

@@ -9,8 +9,10 @@ import { t } from "../pair/messages.js";
 import { StepPage } from "../step.js";
 import "./calendar.js";
 import "./meeting.js";
-import { meetingForm } from "./meeting-form.js";
+import { meetingForm, MOST_TIMES } from "./meeting-form.js";
+import "./meeting-hours.js";
 import { meetingState, meetingTime } from "./meeting-parts.js";
+import { fillIn, offeredTimes, type Times } from "./meeting-times.js";
 import { localZone, type Meeting, type Meetings } from "./meetings-data.js";
 
 /** The meetings of a pair: proposed, agreed on, held. `…/<meeting>` is one with its notes. */
@@ -20,6 +22,7 @@ class MeetingsPage extends StepPage<Meetings> {
     errors: { state: true },
     times: { state: true },
     moving: { state: true },
+    offer: { state: true },
   };
 
   declare private errors: FieldErrors;
@@ -27,6 +30,8 @@ class MeetingsPage extends StepPage<Meetings> {
   declare private times: number;
   /** The meeting that is being moved; its form is open. */
   declare private moving: string | undefined;
+  /** Times that suit both, once asked for. */
+  declare private offer: Times | undefined;
 
   constructor() {
     super();
@@ -75,6 +80,7 @@ class MeetingsPage extends StepPage<Meetings> {
           : nothing
       }
       ${this.over || this.moving ? nothing : this.#form(undefined)}
+      ${this.over ? nothing : html`<x-meeting-hours></x-meeting-hours>`}
       <x-calendar></x-calendar>
     `;
   }
@@ -95,7 +101,7 @@ class MeetingsPage extends StepPage<Meetings> {
           ? html`<p>${t("meetings.missed.you", { name: this.partner })}</p>`
           : nothing
       }
-      ${this.over || one.counts ? nothing : this.#ask(one, all)}
+      ${this.over || one.counts || one.former ? nothing : this.#ask(one, all)}
       ${this.moving === one.id ? this.#form(one) : nothing}
     </li>`;
   }
@@ -175,12 +181,37 @@ class MeetingsPage extends StepPage<Meetings> {
   #form(one: Meeting | undefined): TemplateResult {
     return meetingForm(one, {
       times: this.times,
+      offered: offeredTimes(
+        this.offer,
+        this.partner,
+        this.action("offer", t("times.ask"), () => this.#offerTimes()),
+        (time) => void this.#take(time),
+      ),
       errors: this.errors,
       addTime: () => (this.times += 1),
       save: this.submit("save", t(one ? "meetings.move.save" : "meetings.add")),
       cancel: one ? () => this.#move(undefined) : undefined,
       onSubmit: (event) => void this.#save(event, one),
     });
+  }
+
+  async #offerTimes(): Promise<void> {
+    const minutes = this.querySelector<HTMLInputElement>("#minutes")?.value ?? "";
+    await this.run("offer", async () => {
+      this.offer = await api.get<Times>(
+        `${this.#path}/times?minutes=${encodeURIComponent(minutes)}`,
+      );
+    });
+  }
+
+  /** Puts an offered time into the form, in a field of its own. */
+  async #take(time: string): Promise<void> {
+    const form = this.querySelector("form");
+    if (form && !fillIn(form, time) && this.times < MOST_TIMES) {
+      this.times += 1;
+      await this.updateComplete;
+      fillIn(form, time);
+    }
   }
 
   async #save(event: SubmitEvent, one: Meeting | undefined): Promise<void> {
@@ -211,6 +242,7 @@ class MeetingsPage extends StepPage<Meetings> {
           : await api.post<Meetings>(this.#path, request);
         form.reset();
         this.#move(undefined);
+        this.offer = undefined;
         this.moved();
       },
       t("meetings.added"),

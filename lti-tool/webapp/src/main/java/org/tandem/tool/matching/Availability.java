@@ -2,9 +2,11 @@ package org.tandem.tool.matching;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.tandem.matching.Answer;
@@ -34,6 +36,11 @@ public record Availability(String zone, List<String> slots) {
     Part(int from, int to) {
       this.from = LocalTime.of(from, 0);
       this.to = LocalTime.of(to, 0);
+    }
+
+    private Span on(LocalDate day, ZoneId zone) {
+      return new Span(
+          day.atTime(from).atZone(zone).toInstant(), day.atTime(to).atZone(zone).toInstant());
     }
   }
 
@@ -71,6 +78,47 @@ public record Availability(String zone, List<String> slots) {
       week.on(DayOfWeek.valueOf(parts[0]), part.from, part.to);
     }
     return week.hours();
+  }
+
+  /**
+   * A stretch of time.
+   *
+   * @param from when it begins
+   * @param to when it ends
+   */
+  public record Span(Instant from, Instant to) {}
+
+  /**
+   * When somebody has time from a moment on, by the clock of their zone with its summer and winter
+   * time; parts of days that touch are one stretch.
+   *
+   * @param days how many days ahead
+   */
+  public List<Span> spans(Instant from, int days) {
+    ZoneId here = ZoneId.of(zone);
+    LocalDate today = LocalDate.ofInstant(from, here);
+    List<Span> spans = new ArrayList<>();
+    for (int ahead = 0; ahead <= days; ahead++) {
+      LocalDate day = today.plusDays(ahead);
+      for (Part part : Part.values()) {
+        if (slots.contains(day.getDayOfWeek() + "-" + part)) {
+          add(spans, part.on(day, here), from);
+        }
+      }
+    }
+    return spans;
+  }
+
+  private static void add(List<Span> spans, Span next, Instant from) {
+    if (!next.to().isAfter(from)) {
+      return;
+    }
+    int last = spans.size() - 1;
+    if (last >= 0 && spans.get(last).to().equals(next.from())) {
+      spans.set(last, new Span(spans.get(last).from(), next.to()));
+    } else {
+      spans.add(new Span(next.from().isBefore(from) ? from : next.from(), next.to()));
+    }
   }
 
   private static boolean isZone(String zone) {

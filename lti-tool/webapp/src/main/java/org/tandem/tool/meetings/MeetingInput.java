@@ -1,6 +1,7 @@
 package org.tandem.tool.meetings;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -32,9 +33,7 @@ public record MeetingInput(
    * @throws Rejection (invalid-meeting) for a length that is none; (too-many-times) beyond five
    */
   public MeetingInput {
-    if (minutes < SHORTEST || minutes > LONGEST) {
-      throw Rejection.invalid("invalid-meeting", "A meeting lasts 5 minutes to 8 hours.");
-    }
+    length(minutes);
     Instant first = startsAt.truncatedTo(ChronoUnit.MINUTES);
     startsAt = first;
     others =
@@ -47,6 +46,18 @@ public record MeetingInput(
       throw Rejection.invalid("too-many-times", "Propose five times at most.");
     }
     topic = PlainText.tidy(topic, LONGEST_TOPIC).replace('\n', ' ');
+  }
+
+  /**
+   * How long a meeting of so many minutes is.
+   *
+   * @throws Rejection (invalid-meeting) for a length that is none
+   */
+  static Duration length(int minutes) {
+    if (minutes < SHORTEST || minutes > LONGEST) {
+      throw Rejection.invalid("invalid-meeting", "A meeting lasts 5 minutes to 8 hours.");
+    }
+    return Duration.ofMinutes(minutes);
   }
 
   /**

@@ -310,6 +310,74 @@ class PairIT {
     assertThat(new TestBrowser().get(Deployed.url("/calendar/x.ics")).statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void offersTimesThatSuitBothAndAsksAnewWhereAMeetingIsMoved() {
+    assertThat(mentor.get(path("/meetings/times")).getJsonArray("times")).isEmpty();
+    mentee.send("PUT", "/api/hours", hours("Europe/Vienna"));
+    JsonObject half = mentor.get(path("/meetings/times?minutes=45"));
+    assertThat(half.getBoolean("mine")).isFalse();
+    assertThat(half.getBoolean("theirs")).isTrue();
+    mentor.send("PUT", "/api/hours", hours("Europe/Paris"));
+    String offered =
+        mentor.get(path("/meetings/times?minutes=45")).getJsonArray("times").getString(0);
+    assertThat(stranger.ask("GET", path("/meetings/times"), "").statusCode()).isEqualTo(404);
+    assertThat(mentee.get("/api/hours").getString("zone")).isEqualTo("Europe/Vienna");
+    assertThat(mentor.ask("GET", path("/meetings/times?minutes=2"), "").statusCode())
+        .isEqualTo(422);
+
+    JsonObject meeting = at(offered, "POST", path("/meetings"), 0);
+    assertThat(mentor.get(path("/meetings/times")).getJsonArray("times").toString())
+        .doesNotContain(offered);
+    String one = path("/meetings/" + meeting.getString("id"));
+    mentor.send(
+        "POST",
+        one + "/agreement",
+        Json.createObjectBuilder()
+            .add("version", meeting.getInt("version"))
+            .add("time", offered)
+            .build());
+    JsonObject agreed = mentee.get(path("/meetings")).getJsonArray("meetings").getJsonObject(0);
+    assertThat(agreed.getBoolean("agreed")).isTrue();
+    String later = Instant.parse(offered).plus(Duration.ofHours(1)).toString();
+    JsonObject moved = at(later, "PUT", one, agreed.getInt("version"));
+    assertThat(moved.getBoolean("agreed")).isFalse();
+    assertThat(
+            mentor
+                .get(path("/meetings"))
+                .getJsonArray("meetings")
+                .getJsonObject(0)
+                .getBoolean("asked"))
+        .isTrue();
+    mentee.send("PUT", "/api/hours", NOTHING);
+    assertThat(mentee.get(path("/meetings/times")).getBoolean("mine")).isFalse();
+  }
+
+  private static JsonObject hours(String zone) {
+    return Json.createObjectBuilder()
+        .add("zone", zone)
+        .add("slots", Json.createArrayBuilder().add("MONDAY-MORNING").add("WEDNESDAY-AFTERNOON"))
+        .build();
+  }
+
+  private JsonObject at(String moment, String method, String path, int version) {
+    return mentee
+        .send(
+            method,
+            path,
+            Json.createObjectBuilder()
+                .add(
+                    "local",
+                    LocalDateTime.ofInstant(Instant.parse(moment), ZoneOffset.UTC).toString())
+                .add("zone", "UTC")
+                .add("minutes", 45)
+                .add("topic", "Rounds")
+                .add("version", version)
+                .build())
+        .asJsonObject()
+        .getJsonArray("meetings")
+        .getJsonObject(0);
+  }
+
   private JsonObject proposeMeeting() {
     LocalDateTime tomorrow =
         LocalDateTime.now(ZoneOffset.UTC).plusDays(1).truncatedTo(ChronoUnit.MINUTES);
