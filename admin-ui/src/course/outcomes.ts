@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { t } from "../journey/pair/messages.js";
 import { levelText, points } from "../journey/pair/pair.js";
+import "./handover.js";
+import "./ratings.js";
 import "./score-review.js";
 import { announce } from "../shared/announce.js";
 import { api } from "../shared/api.js";
@@ -17,6 +19,8 @@ interface Row {
   readonly evidence: number;
   readonly countersigned: number;
   readonly meetings: number;
+  /** Goals that somebody independent is asked to look at. */
+  readonly ratings?: number;
   readonly level?: number | null;
   readonly score?: { readonly points: number; readonly maximum: number } | null;
   /** What the two signed for it. */
@@ -51,6 +55,9 @@ const PASSBACK: Readonly<Record<Passback["state"], Tone>> = {
   KEPT: "none",
   FAILED: "bad",
 };
+
+/** A pair that can be handed over. */
+const TOGETHER: readonly Row["state"][] = ["AGREEING", "WORKING", "PAUSED"];
 
 /** Why a score that was not taken waits for an instructor rather than for the LMS. */
 const UNDECIDED: readonly string[] = ["teachers-grade", "outdated"];
@@ -121,7 +128,18 @@ class CourseOutcomes extends LightElement {
           </tbody>
         </table>
       </div>
-      ${this.#reviews(rows.filter((row) => row.reviewable))}`;
+      ${this.#reviews(rows.filter((row) => row.reviewable))}
+      ${rows.some((row) => row.ratings) ? html`<x-course-ratings></x-course-ratings>` : nothing}
+      ${this.#handover(rows.filter((row) => TOGETHER.includes(row.state)))}`;
+  }
+
+  #handover(pairs: readonly Row[]): Content {
+    return pairs.length === 0
+      ? nothing
+      : html`<x-course-handover
+          .pairs=${pairs}
+          @handover=${() => void this.#load()}
+        ></x-course-handover>`;
   }
 
   #reviews(rows: readonly Row[]): Content {

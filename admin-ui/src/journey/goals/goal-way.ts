@@ -7,6 +7,7 @@ import { t } from "../pair/messages.js";
 import type { Side } from "../pair/pair.js";
 import type { Goal, Milestone } from "./goals-data.js";
 import { levelChoice } from "./level-choice.js";
+import { goalRating, type RatingActions } from "./goal-rating.js";
 import { progressChart } from "./progress-chart.js";
 
 /** What the page does for the way of a goal, and the buttons that it makes for that. */
@@ -24,6 +25,8 @@ export interface WayActions {
     kind?: "primary" | "quiet" | "plain",
   ): TemplateResult;
   submit(name: string, label: string): TemplateResult;
+  /** An independent look at it. */
+  readonly rating: RatingActions;
   checkIn(event: SubmitEvent): void;
   plan(event: SubmitEvent): void;
   reach(milestone: Milestone): void;
@@ -38,7 +41,7 @@ export function goalWay(goal: Goal, page: WayActions): TemplateResult {
       ${progressChart(goal, page.me, page.partner)}
     </section>
     ${page.open && goal.flaws.length === 0 ? checkIn(goal, page) : nothing}
-    ${milestones(goal, page)}
+    ${milestones(goal, page)} ${goalRating(goal, page.rating)}
   `;
 }
 

@@ -75,6 +75,17 @@ export interface Goal {
   readonly evidence: readonly Evidence[];
   readonly milestones: readonly Milestone[];
   readonly checkIns: readonly CheckIn[];
+  /** An independent look at it, if that was asked for. */
+  readonly rating?: Rating | null;
+}
+
+/** Where somebody independent sees a goal; no level until it is given. */
+export interface Rating {
+  readonly askedAt: string;
+  /** Whether the mentor agrees that somebody looks. */
+  readonly agreed: boolean;
+  readonly level?: number | null;
+  readonly givenAt?: string | null;
 }
 
 /** Where all goals on scales stand together; no percentages. */

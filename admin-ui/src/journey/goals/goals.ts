@@ -188,6 +188,15 @@ class GoalsPage extends StepPage<Goals> {
       errors: this.errors,
       action: (name, label, run, kind) => this.action(name, label, run, kind),
       submit: (name, label) => this.submit(name, label),
+      rating: {
+        mentee: all.me === "MENTEE",
+        partner: this.partner,
+        open: all.pairState === "ACTIVE",
+        action: (name, label, run) => this.action(name, label, run),
+        ask: () => void this.#rate("ask", goalPath, t("rating.askedDone")),
+        agree: () => void this.#rate("agree", goalPath, t("rating.agreed")),
+        withdraw: () => void this.#rate("withdraw", goalPath, t("rating.withdrawn")),
+      },
       checkIn: (event) =>
         void this.#send(
           "check-in",
@@ -220,6 +229,20 @@ class GoalsPage extends StepPage<Goals> {
           t("way.drop.done"),
         ),
     };
+  }
+
+  /** Asks for an independent look, agrees to it, or takes that back. */
+  #rate(name: "ask" | "agree" | "withdraw", goalPath: string, done: string): Promise<boolean> {
+    return this.run(
+      name,
+      async () => {
+        this.data =
+          name === "withdraw"
+            ? await api.delete<Goals>(`${goalPath}/rating`)
+            : await api.post<Goals>(`${goalPath}/rating${name === "agree" ? "/consent" : ""}`);
+      },
+      done,
+    );
   }
 
   /** Sends what stands in a form and empties it. */

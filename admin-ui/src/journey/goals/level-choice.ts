@@ -7,7 +7,7 @@ import type { Goal } from "./goals-data.js";
 export function levelChoice(o: {
   readonly name: string;
   readonly legend: string;
-  readonly goal: Goal;
+  readonly goal: Pick<Goal, "levels">;
   readonly value: string;
   readonly error: string | undefined;
 }): TemplateResult {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.PairAccess;
@@ -22,16 +23,23 @@ public class ReadGoals {
   private final PairAccess access;
   private final Goals goals;
   private final Tracking tracking;
+  private final Ratings ratings;
   private final Meetings meetings;
   private final Programs programs;
 
   /** For the container. */
   @Inject
   public ReadGoals(
-      PairAccess access, Goals goals, Tracking tracking, Meetings meetings, Programs programs) {
+      PairAccess access,
+      Goals goals,
+      Tracking tracking,
+      Ratings ratings,
+      Meetings meetings,
+      Programs programs) {
     this.access = access;
     this.goals = goals;
     this.tracking = tracking;
+    this.ratings = ratings;
     this.meetings = meetings;
     this.programs = programs;
   }
@@ -99,6 +107,9 @@ public class ReadGoals {
     Map<UUID, List<CheckIn>> checkIns =
         tracking.checkIns(tenant, pair.id()).stream()
             .collect(Collectors.groupingBy(CheckIn::goalId));
+    Map<UUID, Rating> rated =
+        ratings.of(tenant, pair.id()).stream()
+            .collect(Collectors.toMap(Rating::goalId, Function.identity()));
     Map<UUID, List<Evidence>> evidence =
         goals.evidence(tenant, pair.id()).stream().collect(Collectors.groupingBy(Evidence::goalId));
     return goals.visible(tenant, pair.id(), personId).stream()
@@ -108,7 +119,8 @@ public class ReadGoals {
                     goal,
                     evidence.getOrDefault(goal.id(), List.of()),
                     milestones.getOrDefault(goal.id(), List.of()),
-                    checkIns.getOrDefault(goal.id(), List.of())))
+                    checkIns.getOrDefault(goal.id(), List.of()),
+                    Optional.ofNullable(rated.get(goal.id()))))
         .toList();
   }
 }

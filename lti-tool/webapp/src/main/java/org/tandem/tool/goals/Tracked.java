@@ -1,6 +1,7 @@
 package org.tandem.tool.goals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -10,9 +11,14 @@ import java.util.OptionalInt;
  * @param evidence all of it, oldest first
  * @param milestones its milestones, oldest first
  * @param checkIns its check-ins, oldest first
+ * @param rating where somebody independent sees it, if that was asked for
  */
 public record Tracked(
-    Goal goal, List<Evidence> evidence, List<Milestone> milestones, List<CheckIn> checkIns) {
+    Goal goal,
+    List<Evidence> evidence,
+    List<Milestone> milestones,
+    List<CheckIn> checkIns,
+    Optional<Rating> rating) {
   /** Copies the lists. */
   public Tracked {
     evidence = List.copyOf(evidence);

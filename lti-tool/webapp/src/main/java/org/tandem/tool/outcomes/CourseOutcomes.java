@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tandem.tool.agreements.Agreements;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.goals.Goals;
+import org.tandem.tool.goals.Rating;
+import org.tandem.tool.goals.Ratings;
 import org.tandem.tool.meetings.Meetings;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
@@ -31,6 +34,7 @@ public class CourseOutcomes {
   private final Agreements agreements;
   private final Goals goals;
   private final Meetings meetings;
+  private final Ratings ratings;
   private final Closings closings;
   private final ReadLedger ledger;
   private final People people;
@@ -43,6 +47,7 @@ public class CourseOutcomes {
       Agreements agreements,
       Goals goals,
       Meetings meetings,
+      Ratings ratings,
       Closings closings,
       ReadLedger ledger,
       People people) {
@@ -51,6 +56,7 @@ public class CourseOutcomes {
     this.agreements = agreements;
     this.goals = goals;
     this.meetings = meetings;
+    this.ratings = ratings;
     this.closings = closings;
     this.ledger = ledger;
     this.people = people;
@@ -65,6 +71,7 @@ public class CourseOutcomes {
    * @param agreement the version both signed, if they have
    * @param evidence items of evidence
    * @param meetings meetings that both confirmed
+   * @param ratings goals that somebody independent is asked to look at
    * @param closed what they closed with, if they have
    * @param sent what went to the gradebook and how far it got, newest last
    */
@@ -75,6 +82,7 @@ public class CourseOutcomes {
       Optional<Agreements.SignedVersion> agreement,
       Goals.Count evidence,
       int meetings,
+      int ratings,
       Optional<Closed> closed,
       List<Sent> sent) {
 
@@ -108,6 +116,9 @@ public class CourseOutcomes {
     Map<UUID, Agreements.SignedVersion> signed = agreements.signed(tenant, ids);
     Map<UUID, Goals.Count> evidence = goals.counts(tenant, ids);
     Map<UUID, Integer> met = meetings.counting(tenant, ids);
+    Map<UUID, Long> asked =
+        ratings.open(tenant, ids).stream()
+            .collect(Collectors.groupingBy(Rating::engagementId, Collectors.counting()));
     Map<UUID, Closed> closed = closings.closed(tenant, ids);
     Map<UUID, List<Sent>> sent = ledger.of(tenant, ids);
     Map<UUID, Person> names =
@@ -128,6 +139,7 @@ public class CourseOutcomes {
                   Optional.ofNullable(signed.get(pair.id())),
                   evidence.getOrDefault(pair.id(), Goals.Count.NONE),
                   met.getOrDefault(pair.id(), 0),
+                  asked.getOrDefault(pair.id(), 0L).intValue(),
                   end,
                   sent.getOrDefault(pair.id(), List.of()));
             })

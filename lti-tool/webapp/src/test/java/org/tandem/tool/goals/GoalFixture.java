@@ -73,7 +73,8 @@ public final class GoalFixture {
                 .mapToObj(i -> countersigned(goal, proven.get(i), Instant.ofEpochSecond(i)))
                 .toList(),
             List.of(),
-            List.of())
+            List.of(),
+            Optional.empty())
         .standing();
   }
 

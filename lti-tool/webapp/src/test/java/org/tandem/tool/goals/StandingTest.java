@@ -13,7 +13,9 @@ class StandingTest {
   @Test
   void standsAtItsBaselineUntilSomethingIsCountersigned() {
     Goal goal = GoalFixture.goal(GoalFixture.input(1, 1));
-    Tracked tracked = new Tracked(goal, List.of(GoalFixture.shown(goal, 2)), List.of(), List.of());
+    Tracked tracked =
+        new Tracked(
+            goal, List.of(GoalFixture.shown(goal, 2)), List.of(), List.of(), Optional.empty());
     assertThat(tracked.claimed()).hasValue(2);
     assertThat(tracked.standing().proven()).hasValue(-1);
     assertThat(tracked.standing().shown()).isEqualTo(1);

@@ -63,6 +63,7 @@ import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.engagements.RestPair;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.goals.AskForRating;
 import org.tandem.tool.goals.CheckIn;
 import org.tandem.tool.goals.Evidence;
 import org.tandem.tool.goals.EvidenceInput;
@@ -70,6 +71,7 @@ import org.tandem.tool.goals.Goal;
 import org.tandem.tool.goals.GoalFixture;
 import org.tandem.tool.goals.Milestone;
 import org.tandem.tool.goals.ProveGoals;
+import org.tandem.tool.goals.RateGoals;
 import org.tandem.tool.goals.ReadGoals;
 import org.tandem.tool.goals.SetGoals;
 import org.tandem.tool.goals.TrackGoals;
@@ -133,6 +135,8 @@ class TwoPeopleIT {
   @Inject private ProveGoals proving;
   @Inject private TrackGoals tracking;
   @Inject private ReadGoals standings;
+  @Inject private AskForRating asking;
+  @Inject private RateGoals rating;
   @Inject private HoldMeetings meetings;
   @Inject private TakeNotes notes;
   @Inject private ReadOutcome outcomes;
@@ -593,6 +597,62 @@ class TwoPeopleIT {
       }
     }
     return found;
+  }
+
+  @Test
+  void letsSomebodyIndependentLookWhereBothWantItAndTellsThemNoLevelBefore() throws Exception {
+    agree();
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(3, 2));
+    goals.agree(mentor, pair, goal.id(), goal.version());
+    assertRejected("rating-nothing-shown", () -> asking.ask(mentee, pair, goal.id()));
+    prove(goal, 1);
+    UUID staff = course.person("Priya", CourseRole.INSTRUCTOR);
+    Visit instructor = course.visit(staff, CourseRole.INSTRUCTOR, activity.id());
+    assertThat(rating.asked(instructor)).isEmpty();
+    assertRejected("forbidden", () -> asking.ask(mentor, pair, goal.id()));
+    assertRejected("not-found", () -> asking.ask(instructor, pair, goal.id()));
+    assertRejected("forbidden", () -> rating.asked(mentee));
+
+    asking.ask(mentee, pair, goal.id());
+    assertRejected("rating-asked", () -> asking.ask(mentee, pair, goal.id()));
+    assertThat(rating.asked(instructor)).isEmpty();
+    assertRejected("forbidden", () -> asking.agree(mentee, pair, goal.id()));
+    asking.agree(mentor, pair, goal.id());
+    RateGoals.Asked asked = rating.asked(instructor).get(0);
+    assertThat(asked.shown()).extracting(RateGoals.Seen::text).containsExactly("Seen on the ward");
+    UUID id = asked.rating().id();
+    Visit elsewhere =
+        new CourseFixture(server.dataSource()).visit(staff, CourseRole.INSTRUCTOR, activity.id());
+    assertThatThrownBy(() -> rating.rate(elsewhere, id, 0)).isInstanceOf(Rejection.class);
+    assertRejected("forbidden", () -> rating.rate(mentor, id, 2));
+    Visit both = course.visit(mentor.personId(), CourseRole.INSTRUCTOR, activity.id());
+    assertThat(rating.asked(both)).isEmpty();
+    assertRejected("invalid-level", () -> rating.rate(instructor, id, 3));
+    asking.withdraw(mentor, pair, goal.id());
+    assertThat(rating.asked(instructor)).isEmpty();
+    assertRejected("not-found", () -> rating.rate(instructor, id, 0));
+
+    asking.ask(mentee, pair, goal.id());
+    asking.agree(mentor, pair, goal.id());
+    UUID again = rating.asked(instructor).get(0).rating().id();
+    Visit second =
+        course.visit(
+            course.person("Ben", CourseRole.INSTRUCTOR), CourseRole.INSTRUCTOR, activity.id());
+    long given =
+        Race.of(
+            server.executor(),
+            List.of(instructor, second),
+            one -> rating.rate(one, again, one.equals(instructor) ? 0 : -1));
+    assertThat(given).isEqualTo(1);
+    assertRejected("stale-version", () -> asking.withdraw(mentee, pair, goal.id()));
+    assertThat(rating.asked(instructor)).isEmpty();
+    assertThat(standings.seenBy(standings.pair(mentor, pair), mentor.personId()))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.rating().orElseThrow().level().getAsInt()).isBetween(-1, 0);
+              assertThat(one.standing().proven()).hasValue(1);
+            });
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.tandem.tool.goals.Goal;
 import org.tandem.tool.goals.KeyResults;
 import org.tandem.tool.goals.Measure;
 import org.tandem.tool.goals.Milestone;
+import org.tandem.tool.goals.Rating;
 import org.tandem.tool.goals.ScaleAdvice;
 import org.tandem.tool.goals.Tracked;
 import org.tandem.tool.program.GoalMethod;
@@ -45,6 +46,7 @@ import org.tandem.tool.program.GoalMethod;
  * @param evidence oldest first
  * @param milestones oldest first
  * @param checkIns oldest first
+ * @param rating where somebody independent sees it; null where that was not asked for
  */
 public record GoalView(
     String id,
@@ -70,7 +72,8 @@ public record GoalView(
     @Nullable Integer proven,
     List<EvidenceView> evidence,
     List<MilestoneView> milestones,
-    List<CheckInView> checkIns) {
+    List<CheckInView> checkIns,
+    @Nullable RatingView rating) {
 
   /**
    * What a level looks like.
@@ -156,6 +159,17 @@ public record GoalView(
       @Nullable Double score,
       String note) {}
 
+  /**
+   * An independent look at the goal.
+   *
+   * @param askedAt when it was asked for
+   * @param agreed whether the mentor agrees that somebody looks
+   * @param level the level seen; null until it is given
+   * @param givenAt when; null until then
+   */
+  public record RatingView(
+      String askedAt, boolean agreed, @Nullable Integer level, @Nullable String givenAt) {}
+
   static GoalView of(Tracked tracked, Optional<Instant> firstMeeting) {
     Goal goal = tracked.goal();
     Measure measure = goal.measure();
@@ -188,10 +202,11 @@ public record GoalView(
         boxed(tracked.standing().proven()),
         tracked.evidence().stream().map(GoalView::evidence).toList(),
         tracked.milestones().stream().map(one -> milestone(one, goal)).toList(),
-        tracked.checkIns().stream().map(one -> checkIn(one, goal)).toList());
+        tracked.checkIns().stream().map(one -> checkIn(one, goal)).toList(),
+        tracked.rating().map(GoalView::rating).orElse(null));
   }
 
-  private static List<LevelText> levels(AttainmentScale scale) {
+  static List<LevelText> levels(AttainmentScale scale) {
     return scale.levels().entrySet().stream()
         .map(level -> new LevelText(level.getKey(), level.getValue()))
         .toList();
@@ -228,6 +243,14 @@ public record GoalView(
         one.numbers(),
         one.score(goal).isPresent() ? one.score(goal).getAsDouble() : null,
         one.note());
+  }
+
+  private static RatingView rating(Rating one) {
+    return new RatingView(
+        one.askedAt().toString(),
+        one.agreedAt().isPresent(),
+        boxed(one.level()),
+        one.givenAt().map(Object::toString).orElse(null));
   }
 
   private static @Nullable Integer boxed(OptionalInt level) {

@@ -54,6 +54,7 @@ public class CourseOutcomesResource {
    * @param evidence items of evidence
    * @param countersigned those that count
    * @param meetings meetings that both confirmed
+   * @param ratings goals that somebody independent is asked to look at
    * @param level the level reached; null before the end or without goals
    * @param score what counts for the gradebook; null if nothing does
    * @param signed what the two signed for it; null if nothing
@@ -70,6 +71,7 @@ public class CourseOutcomesResource {
       int evidence,
       int countersigned,
       int meetings,
+      int ratings,
       @Nullable Integer level,
       OutcomeView.@Nullable ScoreView score,
       OutcomeView.@Nullable ScoreView signed,
@@ -87,6 +89,7 @@ public class CourseOutcomesResource {
           row.evidence().shown(),
           row.evidence().countersigned(),
           row.meetings(),
+          row.ratings(),
           row.closed()
               .map(Closed::level)
               .map(level -> level.isPresent() ? Integer.valueOf(level.getAsInt()) : null)
