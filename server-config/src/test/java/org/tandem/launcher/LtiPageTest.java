@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,11 @@ import org.junit.jupiter.api.Test;
 class LtiPageTest {
   private static final Path PAGE = Path.of("../docs/lti.md");
   private static final Pattern ROW = Pattern.compile("\\|(?! feature| what|-).*\\|([^|]+)\\|");
-  private static final Pattern TEST =
-      Pattern.compile("\\[`(\\w+)(?:\\.(\\w+))?`]\\(([^)]+\\.java)\\)");
 
   private static final Pattern PAGE_TEST =
       Pattern.compile("\\[`\\w+\\.test\\.ts`]\\(([^)]+/\\w+\\.test\\.ts)\\)");
+
+  private final NamedTests tests = new NamedTests(PAGE);
 
   @Test
   void everyFeatureNamesTestsThatAreThere() throws IOException {
@@ -42,29 +43,18 @@ class LtiPageTest {
         lines.indexOf("## Features and their tests"), lines.indexOf("## What was tried"));
   }
 
-  private static void check(String cell, String line, List<String> missing) throws IOException {
-    Matcher test = TEST.matcher(cell);
-    boolean found = cell.contains("not offered");
-    while (test.find()) {
-      found = true;
-      Path file = PAGE.resolveSibling(test.group(3));
-      boolean there =
-          file.endsWith(test.group(1) + ".java")
-              && Files.exists(file)
-              && (test.group(2) == null
-                  || Files.readString(file).contains("void " + test.group(2) + "("));
-      if (!there) {
-        missing.add(test.group());
-      }
-    }
-    Matcher pageTest = PAGE_TEST.matcher(cell);
-    while (pageTest.find()) {
-      found = true;
-      if (!Files.exists(PAGE.resolveSibling(pageTest.group(1)))) {
-        missing.add(pageTest.group());
-      }
-    }
-    if (!found) {
+  private void check(String cell, String line, List<String> missing) {
+    List<MatchResult> named = tests.in(cell);
+    named.stream()
+        .filter(test -> !tests.isThere(test))
+        .map(MatchResult::group)
+        .forEach(missing::add);
+    List<MatchResult> pageTests = PAGE_TEST.matcher(cell).results().toList();
+    pageTests.stream()
+        .filter(test -> !Files.exists(PAGE.resolveSibling(test.group(1))))
+        .map(MatchResult::group)
+        .forEach(missing::add);
+    if (named.isEmpty() && pageTests.isEmpty() && !cell.contains("not offered")) {
       missing.add("no test: " + line);
     }
   }
