@@ -1,6 +1,7 @@
 package org.tandem.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,11 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import javax.sql.DataSource;
 import org.tandem.bench.FaultyGradebook.Entry;
 
 /**
- * Outcomes on their way to a gradebook that fails in every way, while the server is killed again
- * and again: at the end the gradebook must equal the ledger.
+ * Outcomes on their way to a gradebook that fails in every way, while two nodes are killed again
+ * and again and the database restarts under them: at the end the gradebook must equal the ledger.
  */
 final class OutcomeFaults {
   private static final Duration PATIENCE = Duration.ofMinutes(45);
@@ -28,14 +30,14 @@ final class OutcomeFaults {
           "-Dtandem.outbox.lease=PT3S", "-Dtandem.outbox.retry=PT2S", "-XX:TieredStopAtLevel=1");
 
   private final Path jar;
-  private final Path data;
+  private final Path folder;
   private final int outcomes;
   private final int kills;
   private final Random random = new Random(5);
 
-  OutcomeFaults(Path jar, Path data, int outcomes, int kills) {
+  OutcomeFaults(Path jar, Path folder, int outcomes, int kills) {
     this.jar = jar;
-    this.data = data;
+    this.folder = folder;
     this.outcomes = outcomes;
     this.kills = kills;
   }
@@ -53,40 +55,66 @@ final class OutcomeFaults {
       List<String> wrong, List<String> backwards, int entries, String moods, double seconds) {}
 
   Report run() throws Exception {
-    try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-        BenchPlatform platform = new BenchPlatform();
-        Connection database = postgres.getPostgresDatabase().getConnection()) {
+    EmbeddedPostgres postgres = database(0);
+    int port = postgres.getPort();
+    try (BenchPlatform platform = new BenchPlatform()) {
       FaultyGradebook gradebook = new FaultyGradebook(platform, SOMEBODY.course());
       Map<String, String> variables =
           Map.of(
               "TANDEM_DB_URL",
-              "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+              "jdbc:postgresql://localhost:" + port + "/postgres",
               "TANDEM_DB_USER",
-              "postgres");
-      Tool tool = Tool.start(jar, data, variables, QUICK);
-      long began;
+              "postgres",
+              "TANDEM_SECRET",
+              "one-secret-that-both-nodes-share-0123456789");
+      List<Tool> nodes = new ArrayList<>(List.of(start(0, variables)));
       try {
         Launches launches = new Launches(platform);
-        launches.register(tool);
+        launches.register(nodes.get(0));
         launches.launch(SOMEBODY);
-        Ledger ledger = new Ledger(database, gradebook.column(), outcomes);
-        began = System.nanoTime();
+        nodes.add(start(1, variables));
+        Ledger ledger = new Ledger(postgres.getPostgresDatabase(), gradebook.column(), outcomes);
+        long began = System.nanoTime();
         ledger.post(1, new BigDecimal("60"));
         for (int kill = 1; kill <= kills; kill++) {
           Thread.sleep(1_000 + random.nextInt(4_000));
-          tool.kill();
-          // What is decided while no node lives is as safe as anything else.
-          if (kill == (kills + 1) / 2) {
-            ledger.post(2, new BigDecimal("80"));
+          int one = kill % nodes.size();
+          nodes.get(one).kill();
+          if (kill % 3 == 1) {
+            // The other node lives and works while its database goes away and comes back.
+            postgres.close();
+            postgres = database(port);
           }
-          tool = Tool.start(jar, data, variables, QUICK);
+          if (kill == (kills + 1) / 2) {
+            // What is decided while no node lives is as safe as anything else.
+            int other = 1 - one;
+            nodes.get(other).kill();
+            ledger.post(2, new BigDecimal("80"));
+            nodes.set(other, start(other, variables));
+          }
+          nodes.set(one, start(one, variables));
         }
         await(ledger, began);
         return report(ledger.newest(), gradebook, (System.nanoTime() - began) / 1e9);
       } finally {
-        tool.kill();
+        nodes.forEach(Tool::kill);
       }
+    } finally {
+      postgres.close();
     }
+  }
+
+  private Tool start(int node, Map<String, String> variables) throws Exception {
+    return Tool.start(jar, folder.resolve("node-" + node), variables, QUICK);
+  }
+
+  /** The database in its folder; on any free port where 0 is asked for. */
+  private EmbeddedPostgres database(int port) throws IOException {
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(folder.resolve("database"))
+            .setCleanDataDirectory(false);
+    return (port == 0 ? builder : builder.setPort(port)).start();
   }
 
   private static void await(Ledger ledger, long began) throws SQLException, InterruptedException {
@@ -121,11 +149,12 @@ final class OutcomeFaults {
 
   /** The ledger and the outbox, written as the tool writes them: both in one transaction. */
   private static final class Ledger {
-    private final Connection database;
+    private final DataSource database;
 
-    Ledger(Connection database, String column, int people) throws SQLException {
+    Ledger(DataSource database, String column, int people) throws SQLException {
       this.database = database;
-      try (Statement sql = database.createStatement()) {
+      try (Connection connection = database.getConnection();
+          Statement sql = connection.createStatement()) {
         sql.executeUpdate(
             "insert into program (id, tenant_id, name, template_id, template_version, status,"
                 + " created_at, version) select gen_random_uuid(), tenant_id, 'Faults',"
@@ -160,16 +189,16 @@ final class OutcomeFaults {
 
     /** Adds a line for every pair, and the message that carries it. */
     void post(int number, BigDecimal points) throws SQLException {
-      database.setAutoCommit(false);
-      try (PreparedStatement line =
-              database.prepareStatement(
+      try (Connection connection = database.getConnection();
+          PreparedStatement line =
+              connection.prepareStatement(
                   "insert into outcome_posting (id, tenant_id, engagement_id, posting_number,"
                       + " origin, activity_id, person_id, points, maximum, score_comment, content,"
                       + " content_hash, made_at) select gen_random_uuid(), e.tenant_id, e.id, ?,"
                       + " 'SIGNED', a.id, e.mentee_id, ?, 100, 'c', '{}', 'x', now()"
                       + " from engagement e join activity a on a.title = 'Faults'");
           PreparedStatement message =
-              database.prepareStatement(
+              connection.prepareStatement(
                   "insert into outbox_message (id, tenant_id, kind, message_key, subject, payload,"
                       + " status, attempts, next_try_at, created_at) select gen_random_uuid(),"
                       + " p.tenant_id, 'score', p.activity_id::text || ':' || p.person_id::text, 's',"
@@ -177,19 +206,19 @@ final class OutcomeFaults {
                       + " 'points', p.points, 'maximum', p.maximum, 'comment', 'c')::text,"
                       + " 'WAITING', 0, now(), now() from outcome_posting p"
                       + " where p.posting_number = ?")) {
+        connection.setAutoCommit(false);
         line.setInt(1, number);
         line.setBigDecimal(2, points);
         line.executeUpdate();
         message.setInt(1, number);
         message.executeUpdate();
-        database.commit();
-      } finally {
-        database.setAutoCommit(true);
+        connection.commit();
       }
     }
 
     int undelivered() throws SQLException {
-      try (Statement sql = database.createStatement();
+      try (Connection connection = database.getConnection();
+          Statement sql = connection.createStatement();
           ResultSet row =
               sql.executeQuery(
                   "select count(*), max(case when status = 'DEAD' then reason end)"
@@ -205,7 +234,8 @@ final class OutcomeFaults {
     /** The points of each person's newest line. */
     Map<String, BigDecimal> newest() throws SQLException {
       Map<String, BigDecimal> newest = new LinkedHashMap<>();
-      try (Statement sql = database.createStatement();
+      try (Connection connection = database.getConnection();
+          Statement sql = connection.createStatement();
           ResultSet rows =
               sql.executeQuery(
                   "select p.subject, o.points from outcome_posting o join person p"

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the server again and again while outcomes are on their way. Small here; by hand with {@code
- * -Dfaults.outcomes=1000 -Dfaults.kills=30}.
+ * Kills two nodes again and again while outcomes are on their way, and restarts their database.
+ * Small here; by hand with {@code -Dfaults.outcomes=1000 -Dfaults.kills=30}.
  */
 class OutcomeFaultsIT {
   @TempDir Path folder;
@@ -16,12 +16,10 @@ class OutcomeFaultsIT {
   @Test
   void endsWithAGradebookThatEqualsTheLedger() throws Exception {
     int outcomes = Integer.getInteger("faults.outcomes", 30);
-    int kills = Integer.getInteger("faults.kills", 3);
+    int kills = Integer.getInteger("faults.kills", 2);
 
     OutcomeFaults.Report report =
-        new OutcomeFaults(
-                Path.of(System.getProperty("tandem.jar")), folder.resolve("data"), outcomes, kills)
-            .run();
+        new OutcomeFaults(Path.of(System.getProperty("tandem.jar")), folder, outcomes, kills).run();
 
     System.out.printf(
         "%d outcomes of two lines, %d kills: %d entries in %.0f s, answers %s%n",
