@@ -17,6 +17,8 @@ final class JourneyPages extends ToolPages {
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
+  static final String CLAUSE = "We meet every second week, on the ward, and keep it between us.";
+
   JourneyPages(FrameLocator tool) {
     super(tool);
   }
@@ -121,7 +123,7 @@ final class JourneyPages extends ToolPages {
     assertThat(clauses.first()).isVisible();
     for (int i = 0; i < clauses.count(); i++) {
       if (clauses.nth(i).inputValue().isBlank()) {
-        clauses.nth(i).fill("We meet every second week, on the ward, and keep it between us.");
+        clauses.nth(i).fill(CLAUSE);
         see("Saved");
       }
     }
@@ -134,6 +136,28 @@ final class JourneyPages extends ToolPages {
                 .first())
         .isVisible();
     assertThat(button("Sign the agreement")).isVisible();
+  }
+
+  /** The other one has the agreement open, too. */
+  void seeHere(String partner) {
+    see(partner + " has this open, too.");
+  }
+
+  /** Some clause reads so, though nobody loaded the page anew. */
+  void seeClause(String text) {
+    tool()
+        .locator("textarea[name^=clause-]")
+        .first()
+        .page()
+        .waitForCondition(
+            () ->
+                tool().locator("textarea[name^=clause-]").all().stream()
+                    .anyMatch(clause -> clause.inputValue().equals(text)));
+  }
+
+  /** The other one has signed what is on the screen. */
+  void seeSignatureOf(String partner) {
+    see(partner + " has signed");
   }
 
   void signAgreement() {
@@ -206,8 +230,13 @@ final class JourneyPages extends ToolPages {
     see("It counts and no longer changes");
   }
 
-  void signAndClose() {
+  /** Exactly what the gradebook would receive. */
+  void seePreview() {
     see("What the gradebook receives");
+  }
+
+  void signAndClose() {
+    seePreview();
     enter(button("Sign and close"));
   }
 

@@ -118,19 +118,25 @@ final class MainPath {
     other.accept(MENTEE);
   }
 
+  /** Both have the agreement open at once; what one does is there for the other by itself. */
   void agree() {
     JourneyPages writing = open(mentee);
     writing.goOn("Write your agreement together");
+    JourneyPages beside = open(mentor);
+    beside.goOn("Write your agreement together");
+    beside.seeHere(MENTEE);
+    writing.seeHere(MENTOR);
     writing.writeAgreement();
     eyes.look(mentee.page(), "agreement-draft");
+    beside.seeClause(JourneyPages.CLAUSE);
     writing.signAgreement();
     writing.seeWaitingFor(MENTOR);
-    JourneyPages signing = open(mentor);
-    signing.goOn("Your agreement is ready to sign");
+    beside.seeSignatureOf(MENTEE);
     eyes.look(mentor.page(), "agreement-to-sign");
-    signing.signAgreement();
-    signing.seeSignedAgreement();
+    beside.signAgreement();
+    beside.seeSignedAgreement();
     eyes.look(mentor.page(), "agreement-signed");
+    writing.seeSignedAgreement();
   }
 
   void setGoal() {
@@ -169,6 +175,7 @@ final class MainPath {
   void close() {
     JourneyPages closing = open(mentee);
     closing.goOn("Sign and close");
+    closing.seePreview();
     eyes.look(mentee.page(), "closing");
     closing.signAndClose();
     closing.seeWaitingFor(MENTOR);

@@ -1,0 +1,78 @@
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+
+/**
+ * Makes the pictures of the guides out of those that the browser test of the main path has taken:
+ * {@code java docs/images/GuidePictures.java}, after {@code ./mvnw verify}.
+ */
+class GuidePictures {
+  private static final Path TAKEN = Path.of("server-config/target/screenshots/localhost");
+  private static final Path HERE = Path.of("docs/images");
+  private static final int WIDTH = 800;
+  private static final int HIGHEST = 640;
+  private static final int BELOW = 24;
+
+  /** Which step of the walk shows what. */
+  private static final Map<String, String> PICTURES =
+      Map.of(
+          "agreement-to-sign", "mentor-agreement",
+          "evidence-countersigned", "mentor-evidence",
+          "proposal", "mentee-overview",
+          "closing", "mentee-closing",
+          "matching", "instructor-matching",
+          "lms-grade", "instructor-grade");
+
+  public static void main(String[] args) throws IOException {
+    for (Map.Entry<String, String> one : PICTURES.entrySet()) {
+      BufferedImage taken = ImageIO.read(find(one.getKey()).toFile());
+      Path file = HERE.resolve(one.getValue() + ".png");
+      ImageIO.write(smaller(taken), "png", file.toFile());
+      System.out.printf("%s, %d kB%n", file, Files.size(file) / 1000);
+    }
+  }
+
+  private static Path find(String step) throws IOException {
+    try (Stream<Path> all = Files.list(TAKEN)) {
+      return all.filter(file -> file.getFileName().toString().matches("\\d+-" + step + "\\.png"))
+          .findFirst()
+          .orElseThrow(() -> new IOException("No picture of " + step + " in " + TAKEN));
+    }
+  }
+
+  /** Without the empty rows below, and narrower. */
+  private static BufferedImage smaller(BufferedImage taken) {
+    int rows = taken.getHeight();
+    while (rows > 1 && isPlain(taken, rows - 1)) {
+      rows--;
+    }
+    rows = Math.min(rows + BELOW, taken.getHeight());
+    int height = Math.min(HIGHEST, rows * WIDTH / taken.getWidth());
+    Image cut = taken.getSubimage(0, 0, taken.getWidth(), height * taken.getWidth() / WIDTH);
+    BufferedImage small =
+        new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = small.createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.drawImage(cut.getScaledInstance(WIDTH, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+    graphics.dispose();
+    return small;
+  }
+
+  private static boolean isPlain(BufferedImage image, int row) {
+    int first = image.getRGB(0, row);
+    for (int x = 1; x < image.getWidth(); x++) {
+      if (image.getRGB(x, row) != first) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
