@@ -6,7 +6,7 @@ import { levelText } from "../journey/pair/pair.js";
 import { announce } from "../shared/announce.js";
 import { api } from "../shared/api.js";
 import { Part } from "../shared/element.js";
-import { checkForm, formText, showErrors, type FieldErrors } from "../shared/forms.js";
+import { formText } from "../shared/forms.js";
 import { notice, problemNotice, skeleton, type Content } from "../shared/parts.js";
 
 /** GET /api/course/ratings: a goal to look at, without where the two see it. */
@@ -30,18 +30,11 @@ class CourseRatings extends Part {
     ...Part.properties,
     all: { state: true },
     given: { state: true },
-    errors: { state: true },
   };
 
   declare private all: readonly Asked[] | undefined;
   /** What was given last. */
   declare private given: Compared | undefined;
-  declare private errors: FieldErrors;
-
-  constructor() {
-    super();
-    this.errors = {};
-  }
 
   protected override render(): TemplateResult {
     return html`<details class="more" @toggle=${this.#open}>
@@ -126,10 +119,7 @@ class CourseRatings extends Part {
   async #rate(event: SubmitEvent, one: Asked): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    this.errors = checkForm(form);
-    if (Object.keys(this.errors).length > 0) {
-      await this.updateComplete;
-      showErrors(form, this.errors);
+    if (!(await this.passes(form))) {
       return;
     }
     const level = Number(formText(form, `level-${one.id}`));

@@ -3,7 +3,7 @@ import { announce } from "../shared/announce.js";
 import { api } from "../shared/api.js";
 import { Part } from "../shared/element.js";
 import { numberField, textArea } from "../shared/fields.js";
-import { checkForm, formText, showErrors, type FieldErrors } from "../shared/forms.js";
+import { formText } from "../shared/forms.js";
 import { problemNotice } from "../shared/parts.js";
 import { t } from "../journey/pair/messages.js";
 import { points } from "../journey/pair/pair.js";
@@ -36,18 +36,15 @@ class ScoreReview extends Part {
     ...Part.properties,
     row: { attribute: false },
     typed: { state: true },
-    errors: { state: true },
   };
 
   declare row: Scored;
   /** What stands in the form; before anybody typed, the points that count. */
   declare private typed: { readonly points?: number; readonly reason: string };
-  declare private errors: FieldErrors;
 
   constructor() {
     super();
     this.typed = { reason: "" };
-    this.errors = {};
   }
 
   protected override render(): TemplateResult {
@@ -104,10 +101,7 @@ class ScoreReview extends Part {
   async #decide(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    this.errors = checkForm(form);
-    await this.updateComplete;
-    showErrors(form, this.errors);
-    if (Object.keys(this.errors).length > 0) {
+    if (!(await this.passes(form))) {
       return;
     }
     const { id } = this.row;

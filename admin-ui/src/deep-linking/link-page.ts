@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { Page } from "../shared/element.js";
 import { dateField, numberField, radioField, textField } from "../shared/fields.js";
-import { checkForm, showErrors, type FieldErrors } from "../shared/forms.js";
+import { checkForm } from "../shared/forms.js";
 import type { Content } from "../shared/parts.js";
 import { levelName } from "../shared/level-text.js";
 import { LEVELS, signed, type Level } from "../shared/levels.js";
@@ -31,16 +31,9 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
   static override properties = {
     ...Page.properties,
     choice: { state: true },
-    errors: { state: true },
   };
 
   declare protected choice: LinkChoice | undefined;
-  declare protected errors: FieldErrors;
-
-  constructor() {
-    super();
-    this.errors = {};
-  }
 
   protected override overline(): Content {
     return wordmark("Tandem");
@@ -306,12 +299,6 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
         errors[`${name}-until`] ??= t("form.backwards");
       }
     }
-    this.errors = errors;
-    if (Object.keys(errors).length > 0) {
-      await this.updateComplete;
-      showErrors(form, errors);
-      return undefined;
-    }
-    return { ...choice, grade };
+    return (await this.passes(form, errors)) ? { ...choice, grade } : undefined;
   }
 }

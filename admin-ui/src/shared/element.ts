@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { announce } from "./announce.js";
+import { checkForm, showErrors, type FieldErrors } from "./forms.js";
 import { Latest } from "./latest.js";
 import { problemNotice, skeleton, type Content } from "./parts.js";
 
@@ -10,9 +11,37 @@ export abstract class LightElement extends LitElement {
   }
 }
 
+/** An element with forms; what is wrong in one is shown beside its fields. */
+export abstract class FormElement extends LightElement {
+  static override properties = { errors: { state: true } };
+
+  /** What is wrong, by field name: give each field its own. */
+  declare protected errors: FieldErrors;
+
+  constructor() {
+    super();
+    this.errors = {};
+  }
+
+  /** Shows what was found wrong in a form, and answers whether it may be sent. */
+  protected async passes(
+    form: HTMLFormElement,
+    found: FieldErrors = checkForm(form),
+  ): Promise<boolean> {
+    this.errors = found;
+    await this.updateComplete;
+    showErrors(form, found);
+    return Object.keys(found).length === 0;
+  }
+}
+
 /** A part of a page that asks the server for something of its own, one thing at a time. */
-export abstract class Part extends LightElement {
-  static override properties = { failure: { state: true }, busy: { state: true } };
+export abstract class Part extends FormElement {
+  static override properties = {
+    ...FormElement.properties,
+    failure: { state: true },
+    busy: { state: true },
+  };
 
   /** Why the last attempt came to nothing; show it. */
   declare protected failure: unknown;
@@ -44,8 +73,9 @@ export abstract class Part extends LightElement {
  * A page: a heading that takes focus after navigation, data that loads, actions that may fail.
  * `T` is what it loads; a page without data leaves `load` as it is.
  */
-export abstract class Page<T = undefined> extends LightElement {
+export abstract class Page<T = undefined> extends FormElement {
   static override properties = {
+    ...FormElement.properties,
     data: { state: true },
     failure: { state: true },
     actionFailure: { state: true },

@@ -200,7 +200,7 @@ export function radioField(o: ChoiceOptions): TemplateResult {
   </fieldset>`;
 }
 
-/** Yes or no. */
+/** Yes or no; a required one has to be ticked. */
 export function checkField(
   o: FieldOptions & {
     readonly checked?: boolean | undefined;

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { Page } from "../../shared/element.js";
 import { checkField, textArea, textField } from "../../shared/fields.js";
-import { checkForm, showErrors, type FieldErrors } from "../../shared/forms.js";
 import { copyLine } from "../../shared/parts.js";
 import type { Tool, Typed } from "./data.js";
 import { t } from "./messages.js";
@@ -13,16 +12,9 @@ export abstract class RegistrationPage<T> extends Page<T> {
   static override properties = {
     ...Page.properties,
     typed: { state: true },
-    errors: { state: true },
   };
 
   declare protected typed: Typed | undefined;
-  declare protected errors: FieldErrors;
-
-  constructor() {
-    super();
-    this.errors = {};
-  }
 
   /** Sends what was typed, which has been checked. */
   protected abstract send(typed: Typed): Promise<unknown>;
@@ -107,11 +99,7 @@ export abstract class RegistrationPage<T> extends Page<T> {
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    this.errors = checkForm(form);
-    if (Object.keys(this.errors).length > 0) {
-      await this.updateComplete;
-      showErrors(form, this.errors);
-    } else if (this.typed) {
+    if ((await this.passes(form)) && this.typed) {
       await this.send(this.typed);
     }
   };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { api } from "../../shared/api.js";
 import { Page } from "../../shared/element.js";
 import { radioField, textField } from "../../shared/fields.js";
-import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { checkForm, formText } from "../../shared/forms.js";
 import { notice } from "../../shared/parts.js";
 import { go, href, route } from "../../shared/router.js";
 import type { Aim, Objective } from "../objectives/data.js";
@@ -26,7 +26,6 @@ class Design extends Page<Loaded> {
     template: { state: true },
     objective: { state: true },
     name: { state: true },
-    errors: { state: true },
   };
 
   declare private aim: string | undefined;
@@ -35,12 +34,10 @@ class Design extends Page<Loaded> {
   declare private objective: Objective;
   /** The name that was typed instead of the template's. */
   declare private name: string | undefined;
-  declare private errors: FieldErrors;
 
   constructor() {
     super();
     this.objective = NO_OBJECTIVE;
-    this.errors = {};
   }
 
   protected override heading(): string {
@@ -149,10 +146,8 @@ class Design extends Page<Loaded> {
   readonly #create = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    this.errors = { ...objectiveErrors(OBJECTIVE, this.objective), ...checkForm(form) };
-    await this.updateComplete;
-    showErrors(form, this.errors);
-    if (Object.keys(this.errors).length > 0) {
+    const found = { ...objectiveErrors(OBJECTIVE, this.objective), ...checkForm(form) };
+    if (!(await this.passes(form, found))) {
       return;
     }
     const [, registrationId] = route();

@@ -3,7 +3,7 @@ import { api } from "../../shared/api.js";
 import { confirmDialog } from "../../shared/confirm.js";
 import { Page } from "../../shared/element.js";
 import { radioField, secretField, textField } from "../../shared/fields.js";
-import { checkForm, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { checkForm } from "../../shared/forms.js";
 import { date } from "../../shared/i18n.js";
 import { copyLine, notice } from "../../shared/parts.js";
 import { href, route } from "../../shared/router.js";
@@ -48,18 +48,15 @@ interface Entered {
 class Lti11 extends Page<Legacy> {
   static override properties = {
     ...Page.properties,
-    errors: { state: true },
     entered: { state: true },
     typed: { state: true },
   };
 
-  declare private errors: FieldErrors;
   declare private entered: Entered | undefined;
   declare private typed: Typed;
 
   constructor() {
     super();
-    this.errors = {};
     this.typed = NOTHING;
   }
 
@@ -183,15 +180,10 @@ class Lti11 extends Page<Legacy> {
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    this.errors = checkForm(form);
     const { secret, moves } = this.typed;
     const key = this.typed.key.trim();
-    if (!this.errors["key"] && !/^[\w.~-]+$/.test(key)) {
-      this.errors = { ...this.errors, key: t("key.hint") };
-    }
-    if (Object.keys(this.errors).length > 0) {
-      await this.updateComplete;
-      showErrors(form, this.errors);
+    const strange = /^[\w.~-]+$/.test(key) ? {} : { key: t("key.hint") };
+    if (!(await this.passes(form, { ...strange, ...checkForm(form) }))) {
       return;
     }
     await this.run(

@@ -4,7 +4,6 @@ import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
 import { Part } from "../../shared/element.js";
 import { checkField, numberField, selectField } from "../../shared/fields.js";
-import { checkForm, showErrors } from "../../shared/forms.js";
 import { problemNotice, skeleton, type Content } from "../../shared/parts.js";
 import { RANKS, SHARING, type Matching, type Program } from "./data.js";
 import { t } from "./messages.js";
@@ -69,7 +68,6 @@ class ProgramMatching extends Part {
           ${checkField({
             name: `language${of}`,
             label: t("matching.language"),
-            required: true,
             checked: settings.sharedLanguage,
             onChange: (sharedLanguage) => this.#change({ sharedLanguage }),
           })}
@@ -131,12 +129,7 @@ class ProgramMatching extends Part {
   readonly #save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    // Boxes need not be ticked.
-    const errors = Object.fromEntries(
-      Object.entries(checkForm(form)).filter(([name]) => !name.startsWith("language-")),
-    );
-    showErrors(form, errors);
-    if (Object.keys(errors).length > 0) {
+    if (!(await this.passes(form))) {
       return;
     }
     const { id, registrationId, name } = this.program;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
 import { Part } from "../../shared/element.js";
-import { checkForm, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { checkForm, type FieldErrors } from "../../shared/forms.js";
 import { problemNotice } from "../../shared/parts.js";
 import type { Objective } from "../objectives/data.js";
 import { NO_OBJECTIVE, objectiveErrors, objectiveFields } from "../objectives/fields.js";
@@ -23,12 +23,10 @@ class ProgramObjectives extends Part {
     ...Part.properties,
     program: { attribute: false },
     objectives: { state: true },
-    errors: { state: true },
   };
 
   declare program: Program;
   declare private objectives: readonly Objective[];
-  declare private errors: FieldErrors;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("program") && changed.get("program")?.version !== this.program.version) {
@@ -107,10 +105,8 @@ class ProgramObjectives extends Part {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const lacking = this.objectives.map((one, index) => objectiveErrors(this.#name(index), one));
-    this.errors = Object.assign({}, ...lacking, checkForm(form)) as FieldErrors;
-    await this.updateComplete;
-    showErrors(form, this.errors);
-    if (Object.keys(this.errors).length > 0) {
+    const found = Object.assign({}, ...lacking, checkForm(form)) as FieldErrors;
+    if (!(await this.passes(form, found))) {
       return;
     }
     const { id, registrationId, name, version } = this.program;

@@ -4,7 +4,7 @@ import { api } from "../../shared/api.js";
 import { confirmDialog } from "../../shared/confirm.js";
 import { Page } from "../../shared/element.js";
 import { textField } from "../../shared/fields.js";
-import { checkForm, formText, showErrors } from "../../shared/forms.js";
+import { formText } from "../../shared/forms.js";
 import { date } from "../../shared/i18n.js";
 import { badge, empty, type Tone } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
@@ -176,9 +176,7 @@ class Programs extends Page<Loaded> {
   async #pair(event: SubmitEvent, one: Program): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const errors = checkForm(form);
-    showErrors(form, errors);
-    if (Object.keys(errors).length > 0) {
+    if (!(await this.passes(form))) {
       return;
     }
     await this.run(

@@ -4,7 +4,6 @@ import { api } from "../../shared/api.js";
 import { config } from "../../shared/config.js";
 import { Part } from "../../shared/element.js";
 import { textField } from "../../shared/fields.js";
-import { checkForm, showErrors, type FieldErrors } from "../../shared/forms.js";
 import { problemNotice } from "../../shared/parts.js";
 import type { Program, Vocabulary } from "./data.js";
 import { ProgramChangeEvent } from "./events.js";
@@ -25,12 +24,10 @@ class ProgramVocabulary extends Part {
     ...Part.properties,
     program: { attribute: false },
     words: { state: true },
-    errors: { state: true },
   };
 
   declare program: Program;
   declare private words: Program["vocabulary"];
-  declare private errors: FieldErrors;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("program") && changed.get("program")?.version !== this.program.version) {
@@ -100,10 +97,7 @@ class ProgramVocabulary extends Part {
   readonly #save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    this.errors = checkForm(form);
-    await this.updateComplete;
-    showErrors(form, this.errors);
-    if (Object.keys(this.errors).length === 0) {
+    if (await this.passes(form)) {
       await this.#send(this.words);
     }
   };

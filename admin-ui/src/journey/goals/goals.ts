@@ -4,7 +4,7 @@ import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
 import { confirmDialog } from "../../shared/confirm.js";
 import { Draft } from "../../shared/drafts.js";
-import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { checkForm, formText } from "../../shared/forms.js";
 import { empty } from "../../shared/parts.js";
 import { go, href } from "../../shared/router.js";
 import { t } from "../pair/messages.js";
@@ -32,15 +32,7 @@ import { scaleFields } from "./scale-fields.js";
 class GoalsPage extends StepPage<Goals> {
   static override properties = {
     ...StepPage.properties,
-    errors: { state: true },
   };
-
-  declare private errors: FieldErrors;
-
-  constructor() {
-    super();
-    this.errors = {};
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("rest")) {
@@ -153,10 +145,7 @@ class GoalsPage extends StepPage<Goals> {
     event.preventDefault();
     const form = formOf(event);
     const { title } = checkForm(form);
-    this.errors = title ? { title } : {};
-    if (title) {
-      await this.updateComplete;
-      showErrors(form, this.errors);
+    if (!(await this.passes(form, title ? { title } : {}))) {
       return;
     }
     const text = goalText(form);
@@ -255,10 +244,7 @@ class GoalsPage extends StepPage<Goals> {
   ): Promise<void> {
     event.preventDefault();
     const form = formOf(event);
-    this.errors = checkForm(form);
-    if (Object.keys(this.errors).length > 0) {
-      await this.updateComplete;
-      showErrors(form, this.errors);
+    if (!(await this.passes(form))) {
       return;
     }
     await this.run(

@@ -4,7 +4,7 @@ import { announce } from "../../shared/announce.js";
 import { api, ApiProblem } from "../../shared/api.js";
 import { Draft } from "../../shared/drafts.js";
 import { dateField, selectField, textField } from "../../shared/fields.js";
-import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { formText } from "../../shared/forms.js";
 import { date } from "../../shared/i18n.js";
 import { badge } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
@@ -19,16 +19,13 @@ import { noteForm, type Conflict } from "./note-form.js";
 class MeetingPage extends StepPage<Folder> {
   static override properties = {
     ...StepPage.properties,
-    errors: { state: true },
     conflicts: { state: true },
   };
 
-  declare private errors: FieldErrors;
   declare private conflicts: Readonly<Partial<Record<NoteKind, Conflict>>>;
 
   constructor() {
     super();
-    this.errors = {};
     this.conflicts = {};
   }
 
@@ -201,10 +198,7 @@ class MeetingPage extends StepPage<Folder> {
   async #add(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    this.errors = checkForm(form);
-    if (Object.keys(this.errors).length > 0) {
-      await this.updateComplete;
-      showErrors(form, this.errors);
+    if (!(await this.passes(form))) {
       return;
     }
     await this.run(

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { api } from "../../shared/api.js";
-import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { formText } from "../../shared/forms.js";
 import { dateTime } from "../../shared/i18n.js";
 import type { Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
@@ -19,13 +19,11 @@ import { localZone, type Meeting, type Meetings } from "./meetings-data.js";
 class MeetingsPage extends StepPage<Meetings> {
   static override properties = {
     ...StepPage.properties,
-    errors: { state: true },
     times: { state: true },
     moving: { state: true },
     offer: { state: true },
   };
 
-  declare private errors: FieldErrors;
   /** How many times the form offers. */
   declare private times: number;
   /** The meeting that is being moved; its form is open. */
@@ -35,7 +33,6 @@ class MeetingsPage extends StepPage<Meetings> {
 
   constructor() {
     super();
-    this.errors = {};
     this.times = 1;
   }
 
@@ -217,10 +214,7 @@ class MeetingsPage extends StepPage<Meetings> {
   async #save(event: SubmitEvent, one: Meeting | undefined): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    this.errors = checkForm(form);
-    if (Object.keys(this.errors).length > 0) {
-      await this.updateComplete;
-      showErrors(form, this.errors);
+    if (!(await this.passes(form))) {
       return;
     }
     const [local, ...others] = Array.from({ length: this.times }, (_, index) =>

@@ -3,7 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { api } from "../../shared/api.js";
 import { Draft } from "../../shared/drafts.js";
 import { textArea } from "../../shared/fields.js";
-import { checkForm, formText, showErrors, type FieldErrors } from "../../shared/forms.js";
+import { checkForm, formText } from "../../shared/forms.js";
 import { dateTime } from "../../shared/i18n.js";
 import { badge, empty, notice, type Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
@@ -19,17 +19,10 @@ class EvidencePage extends StepPage<Goals> {
   static override properties = {
     ...StepPage.properties,
     open: { state: true },
-    errors: { state: true },
   };
 
   /** The form that is open: a goal's id for new evidence, an item's id to change or to ask. */
   declare private open: string | undefined;
-  declare private errors: FieldErrors;
-
-  constructor() {
-    super();
-    this.errors = {};
-  }
 
   protected override heading(): string {
     return t("evidence.title");
@@ -270,10 +263,7 @@ class EvidencePage extends StepPage<Goals> {
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- keyed by field names
       delete found[`text-${id}`];
     }
-    this.errors = found;
-    if (Object.keys(found).length > 0) {
-      await this.updateComplete;
-      showErrors(form, found);
+    if (!(await this.passes(form, found))) {
       return;
     }
     const request = {
@@ -312,10 +302,7 @@ class EvidencePage extends StepPage<Goals> {
   async #ask(event: SubmitEvent, one: Evidence): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    this.errors = checkForm(form);
-    if (Object.keys(this.errors).length > 0) {
-      await this.updateComplete;
-      showErrors(form, this.errors);
+    if (!(await this.passes(form))) {
       return;
     }
     await this.run(

@@ -115,7 +115,6 @@ const FIELDS: Partial<Record<Question, (asked: Asked) => TemplateResult>> = {
         checkField({
           name: `format-${one}`,
           label: t(`format.${one}`),
-          required: true,
           checked: details.formats.includes(one),
           onChange: (checked) =>
             onChange({

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import { languageCode, languageName, languageNames } from "../../matching/languages.js";
 import { api, ApiProblem } from "../../shared/api.js";
 import { checkField, numberField, radioField, textArea } from "../../shared/fields.js";
-import { checkForm, showErrors, type FieldErrors } from "../../shared/forms.js";
 import { dateTime } from "../../shared/i18n.js";
 import { notice } from "../../shared/parts.js";
 import "../../shared/x-tags.js";
@@ -25,22 +24,15 @@ class ParticipationPage extends StepPage<Participation> {
     profile: { state: true },
     mostInAll: { state: true },
     saving: { state: true },
-    errors: { state: true },
   };
 
   declare private side: Side | undefined;
   declare private profile: Profile | undefined;
   declare private mostInAll: number | undefined;
   declare private saving: "saving" | "saved" | "failed" | undefined;
-  declare private errors: FieldErrors;
   #version: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #request: Promise<void> = Promise.resolve();
-
-  constructor() {
-    super();
-    this.errors = {};
-  }
 
   protected override heading(): string {
     return t("title");
@@ -216,7 +208,6 @@ class ParticipationPage extends StepPage<Participation> {
                   checkField({
                     name: `veto-${one.id}`,
                     label: one.name,
-                    required: true,
                     checked: profile.vetoes.includes(one.id),
                     onChange: (checked) => this.#veto(one.id, checked),
                   }),
@@ -279,13 +270,7 @@ class ParticipationPage extends StepPage<Participation> {
   readonly #give = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const errors = Object.entries(checkForm(form)).filter(
-      ([name]) => !/^(veto|slot|format)-/.test(name),
-    );
-    this.errors = Object.fromEntries(errors);
-    await this.updateComplete;
-    showErrors(form, this.errors);
-    if (errors.length > 0) {
+    if (!(await this.passes(form))) {
       return;
     }
     clearTimeout(this.#timer);

@@ -97,7 +97,6 @@ function filters(all: Mentors, { filter, onFilter }: Asking): TemplateResult {
     ${checkField({
       name: "search-free",
       label: t("search.free"),
-      required: true,
       checked: filter.free,
       onChange: (free) => onFilter({ ...filter, free }),
     })}
