@@ -13,7 +13,7 @@ interface Tab extends Common {
 
 /** A page that is reached from another, whose tab stays marked. */
 interface Further extends Common {
-  readonly id: "by-hand" | "design" | "edit" | "lti11";
+  readonly id: "surveys" | "by-hand" | "design" | "edit" | "lti11";
   readonly below: Tab["id"];
 }
 
@@ -37,6 +37,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "programs",
     load: () => import("./design/design.js"),
+  },
+  {
+    id: "surveys",
+    operatorOnly: false,
+    below: "programs",
+    load: () => import("./surveys/surveys.js"),
   },
   {
     id: "by-hand",

@@ -9,6 +9,7 @@ import { numberField } from "../shared/fields.js";
 import { badge, notice, progress, type Content, type Tone } from "../shared/parts.js";
 import { pinsOf, type PinsChangeEvent } from "./board.js";
 import "./by-hand.js";
+import "./check-ins.js";
 import type { CourseChangeEvent } from "./by-hand.js";
 import type { Course, Pair, Pin, Run, Weights } from "./course-data.js";
 import "./frontier.js";
@@ -75,6 +76,7 @@ class CourseView extends Page<Loaded> {
     const first = config().widget === "outcome";
     return html`
       ${first ? outcomes : nothing} ${people(course, roster, () => void this.refresh())}
+      <x-check-ins></x-check-ins>
       ${this.#matching(course)} ${course.pairs.length > 0 ? this.#pairs(course) : nothing}
       ${first ? nothing : outcomes}
     `;

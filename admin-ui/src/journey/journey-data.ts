@@ -6,6 +6,7 @@ export const STEP_IDS = [
   "goals",
   "meetings",
   "evidence",
+  "reflection",
   "close",
 ] as const;
 

@@ -13,5 +13,6 @@ export const steps: Readonly<
   goals: () => import("./goals/goals.js"),
   meetings: () => import("./meetings/meetings.js"),
   evidence: () => import("./outcome/evidence.js"),
+  reflection: () => import("./reflection/reflection.js"),
   close: () => import("./outcome/close.js"),
 };

@@ -170,6 +170,11 @@ class Programs extends Page<Loaded> {
         this.submit(`goals-${one.id}`, t("pairing.save")),
         (event) => void this.#writeGoals(event, one),
       )}
+      <p>
+        <a href=${href("surveys", one.registrationId, one.id)}
+          >${t("surveys")}<span class="only-heard"> (${one.name})</span></a
+        >
+      </p>
     </article>`;
   }
 

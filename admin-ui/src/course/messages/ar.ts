@@ -24,6 +24,10 @@ export default {
   "people.groups": "المجموعات",
   "people.left": "غادر المقرر",
   "people.test": "مستخدم تجريبي لا يُقرن أبدًا",
+  "checkIns.title": "اسأل كيف تسير الأمور",
+  "checkIns.text":
+    "سؤال قصير يفيد هذه الثنائيات الآن أكثر من غيره. لا يقول Tandem السبب، ولا يرى أحد هنا ما يكتبونه أو يجيبون به.",
+  "checkIns.pair": "{mentee} و{mentor}",
   "roster.fresh": "أرسل نظام التعلّم قائمته آخر مرة {when}، وفيها {count}.",
   "roster.waiting": "القائمة في طريقها من نظام التعلّم. ومن فتح النشاط موجود هنا بالفعل.",
   "roster.failed":

@@ -19,6 +19,10 @@ export default {
   "people.groups": "Groups",
   "people.left": "has left the course",
   "people.test": "test user, never matched",
+  "checkIns.title": "Ask how it goes",
+  "checkIns.text":
+    "A short question helps these pairs most now. Tandem does not say why, and nobody here sees what they write or answer.",
+  "checkIns.pair": "{mentee} and {mentor}",
   "roster.fresh": "The LMS last sent its roster {when}, with {count} people.",
   "roster.waiting":
     "The roster is on its way from the LMS. Whoever has opened the activity is here already.",

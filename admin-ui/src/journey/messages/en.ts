@@ -21,6 +21,7 @@ export default {
   "step.goals": "Goals",
   "step.meetings": "Meetings",
   "step.evidence": "Evidence",
+  "step.reflection": "Looking back",
   "step.close": "Closing",
   "later.title": "Not yet",
   "later.text": "This step opens once the ones before it are done.",
@@ -87,6 +88,17 @@ export default {
   "next.wait-for-evidence.text": "You can countersign once {partner} has shown something.",
   "next.wait-for-countersign.title": "Your evidence is in",
   "next.wait-for-countersign.text": "Waiting for {partner} to countersign it.",
+  "next.answer-pulse.title": "How is it going?",
+  "next.answer-pulse.text":
+    "Three statements, one minute. You both see the answers once both of you have given them.",
+  "next.answer-midpoint.title": "You are half-way: look back",
+  "next.answer-midpoint.text": "A few statements about what works and what to change.",
+  "next.answer-closing.title": "Look back on what you did",
+  "next.answer-closing.text":
+    "A few statements, once. You both see the answers when both are there.",
+  "next.talk-about-pulse.title": "Talk about how it is going",
+  "next.talk-about-pulse.text":
+    "One of you marked something low. It is worth ten minutes the next time you meet.",
   "next.rate-outcome.title": "Agree on the outcome",
   "next.rate-outcome.text": "Choose the level you reached; both of you sign for it.",
   "next.close.title": "Sign and close",

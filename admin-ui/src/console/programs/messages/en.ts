@@ -37,6 +37,7 @@ export default {
   "words.save": "Save",
   "words.template": "As in the template",
   "problem.invalid-vocabulary": "Give each word 1 to 60 characters.",
+  surveys: "Pulse and surveys",
   "pairing.title": "How people find each other",
   "pairing.method": "Who pairs whom?",
   "pairing.HYBRID": "People wish, the matching pairs",

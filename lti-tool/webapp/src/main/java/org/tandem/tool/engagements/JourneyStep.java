@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A step of a learner's way, derived from what was done, never stored.
  *
- * @param id one of profile, match, agreement, goals, meetings, evidence, close
+ * @param id one of profile, match, agreement, goals, meetings, evidence, reflection, close
  * @param state where the person stands
  * @param next code of the text that says what to do or wait for ({@code sign-agreement}); given
  *     where the state is CURRENT or WAITING

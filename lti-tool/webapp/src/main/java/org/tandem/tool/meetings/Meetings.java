@@ -30,4 +30,12 @@ public interface Meetings {
 
   /** How many meetings of each of these pairs count; pairs without any are left out. */
   Map<UUID, Integer> counting(UUID tenantId, Collection<UUID> engagementIds);
+
+  /**
+   * When each of these pairs last met, as both confirmed, or will meet next; pairs without either
+   * are left out.
+   *
+   * @param now what "next" is counted from
+   */
+  Map<UUID, Instant> latest(UUID tenantId, Collection<UUID> engagementIds, Instant now);
 }

@@ -2,6 +2,7 @@ package org.tandem.tool.reporting;
 
 import java.util.List;
 import java.util.Optional;
+import org.tandem.tool.kernel.SmallGroups;
 
 /**
  * A program in numbers. Test users are left out everywhere.
@@ -22,7 +23,7 @@ public record ProgramReport(
     GiveBack giveBack) {
 
   /** Below this many people, what became of their goals could be traced to one of them. */
-  public static final int SMALLEST_GROUP = 5;
+  public static final int SMALLEST_GROUP = SmallGroups.FEWEST;
 
   /** A stage on the way of somebody who learns. */
   public enum Stage {

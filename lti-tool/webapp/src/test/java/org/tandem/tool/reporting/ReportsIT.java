@@ -28,6 +28,7 @@ import org.tandem.tool.it.ChosenVisitor;
 import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
 import org.tandem.tool.it.ServerResources;
+import org.tandem.tool.it.Story;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;

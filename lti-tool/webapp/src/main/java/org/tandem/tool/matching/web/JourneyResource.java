@@ -21,10 +21,9 @@ import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.HandoverNews;
 import org.tandem.tool.engagements.JourneyStep;
-import org.tandem.tool.engagements.PairSteps;
 import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.engagements.Side;
-import org.tandem.tool.engagements.StepState;
+import org.tandem.tool.engagements.Way;
 import org.tandem.tool.matching.FirstSteps;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
@@ -52,8 +51,8 @@ public class JourneyResource {
   private final Pairing pairing;
   private final People people;
   private final SelfMatching selfMatching;
-  private final Instance<PairSteps> pairSteps;
   private final Instance<HandoverNews> handovers;
+  private final Way way;
 
   /** For the container. */
   @Inject
@@ -65,7 +64,7 @@ public class JourneyResource {
       Pairing pairing,
       People people,
       SelfMatching selfMatching,
-      @Any Instance<PairSteps> pairSteps,
+      Way way,
       @Any Instance<HandoverNews> handovers) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
@@ -74,8 +73,8 @@ public class JourneyResource {
     this.pairing = pairing;
     this.people = people;
     this.selfMatching = selfMatching;
-    this.pairSteps = pairSteps;
     this.handovers = handovers;
+    this.way = way;
   }
 
   /** The program, how people find each other in it and what it calls them. */
@@ -154,8 +153,7 @@ public class JourneyResource {
   }
 
   private PairView view(Engagement pair, UUID personId, Map<UUID, Person> names) {
-    List<JourneyStep> steps =
-        pairSteps.stream().flatMap(part -> part.of(pair, personId).stream()).toList();
+    List<JourneyStep> steps = way.of(pair, personId);
     return new PairView(
         pair.id(),
         new PartnerView(name(names, pair.other(personId))),
@@ -176,12 +174,8 @@ public class JourneyResource {
     return new StepView(step.id(), step.state().name().toLowerCase(Locale.ROOT));
   }
 
-  /** One's own turn comes before waiting for others. */
   private static @Nullable NextView next(List<JourneyStep> steps) {
-    return Stream.of(StepState.CURRENT, StepState.WAITING, StepState.DONE)
-        .flatMap(state -> steps.stream().filter(step -> step.state() == state))
-        .filter(step -> step.next().isPresent())
-        .findFirst()
+    return Way.next(steps)
         .map(
             step ->
                 new NextView(

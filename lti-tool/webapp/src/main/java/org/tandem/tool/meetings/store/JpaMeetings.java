@@ -18,9 +18,9 @@ import org.tandem.tool.meetings.Meetings;
 @ApplicationScoped
 @Transactional
 class JpaMeetings implements Meetings {
-  private static final String COUNTS =
-      " and m.cancelled = false and m.mentorConfirmedAt is not null"
-          + " and m.menteeConfirmedAt is not null";
+  private static final String CONFIRMED =
+      "m.mentorConfirmedAt is not null and m.menteeConfirmedAt is not null";
+  private static final String COUNTS = " and m.cancelled = false and " + CONFIRMED;
 
   @PersistenceContext private EntityManager em;
 
@@ -84,6 +84,27 @@ class JpaMeetings implements Meetings {
         .getResultList()
         .forEach(row -> counts.put((UUID) row[0], ((Number) row[1]).intValue()));
     return counts;
+  }
+
+  @Override
+  public Map<UUID, Instant> latest(UUID tenantId, Collection<UUID> engagementIds, Instant now) {
+    Map<UUID, Instant> latest = new HashMap<>();
+    if (engagementIds.isEmpty()) {
+      return latest;
+    }
+    em.createQuery(
+            "select m.engagementId, m.startsAt from MeetingEntity m where m.tenantId = :tenant"
+                + " and m.engagementId in :engagements and m.cancelled = false"
+                + " and (m.startsAt > :now or "
+                + CONFIRMED
+                + ") order by m.startsAt",
+            Object[].class)
+        .setParameter("tenant", tenantId)
+        .setParameter("engagements", engagementIds)
+        .setParameter("now", now)
+        .getResultList()
+        .forEach(row -> latest.put((UUID) row[0], (Instant) row[1]));
+    return latest;
   }
 
   private PairRows<MeetingEntity> rows() {

@@ -1,7 +1,8 @@
-package org.tandem.tool.reporting;
+package org.tandem.tool.it;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tandem.tool.it.CourseFixture;
+import org.tandem.tool.kernel.Secret;
 
 /**
  * What one pair did, told in days before now; its rows are written as the tool writes them.
@@ -24,7 +25,7 @@ import org.tandem.tool.it.CourseFixture;
  * @param claimed the level that the newest evidence says
  * @param evidenced the level that was countersigned, if any was
  */
-record Story(
+public record Story(
     UUID mentor,
     UUID mentee,
     int stage,
@@ -36,10 +37,14 @@ record Story(
     int claimed,
     Optional<Integer> evidenced) {
 
-  /** Hours that the two needed to accept. */
-  static final int HOURS = 30;
+  /** Days from the signed agreement to the end that it plans. */
+  public static final int PLANNED = 90;
 
-  static Story any(Random random, UUID mentor, UUID mentee) {
+  /** Hours that the two needed to accept. */
+  public static final int HOURS = 30;
+
+  /** Any story of these two. */
+  public static Story any(Random random, UUID mentor, UUID mentee) {
     int paired = 1 + random.nextInt(90);
     int agreed = Math.max(0, paired - 1 - random.nextInt(20));
     int met = random.nextInt(agreed + 1);
@@ -56,28 +61,33 @@ record Story(
         random.nextBoolean() ? Optional.of(random.nextInt(5) - 2) : Optional.empty());
   }
 
-  boolean paired() {
+  /** Whether both accepted. */
+  public boolean paired() {
     return stage >= 1;
   }
 
-  boolean agreed() {
+  /** Whether both signed. */
+  public boolean agreed() {
     return stage >= 2;
   }
 
-  boolean met() {
+  /** Whether they met. */
+  public boolean met() {
     return stage >= 3;
   }
 
-  boolean showed() {
+  /** Whether there is evidence. */
+  public boolean showed() {
     return stage >= 4;
   }
 
-  boolean completed() {
+  /** Whether they came to their end. */
+  public boolean completed() {
     return stage >= 5;
   }
 
   /** Writes the rows and gives the pair's id. */
-  UUID write(CourseFixture course, UUID program, Instant now) {
+  public UUID write(CourseFixture course, UUID program, Instant now) {
     UUID pair = UUID.randomUUID();
     Instant paired = now.minus(Duration.ofDays(pairedAgo));
     course.write(
@@ -115,6 +125,10 @@ record Story(
   }
 
   private void sign(CourseFixture course, UUID pair, Instant at) {
+    String content =
+        "{\"clauses\":[],\"endsOn\":\""
+            + LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(PLANNED)
+            + "\",\"grading\":null,\"outcomes\":[]}";
     course.write(
         "insert into agreement (engagement_id, tenant_id, language, created_at)"
             + " values (?, ?, 'en', ?)",
@@ -123,21 +137,24 @@ record Story(
         at(at));
     course.write(
         "insert into agreement_version (id, tenant_id, engagement_id, version_number, content,"
-            + " content_hash, state, made_at) values (?, ?, ?, 1, '{}', 'hash', 'SIGNED', ?)",
+            + " content_hash, state, made_at) values (?, ?, ?, 1, ?, ?, 'SIGNED', ?)",
         UUID.randomUUID(),
         course.tenantId(),
         pair,
+        content,
+        Secret.hash(content),
         at(at));
     for (String side : List.of("MENTOR", "MENTEE")) {
       course.write(
           "insert into agreement_signature (id, tenant_id, engagement_id, version_number,"
               + " person_id, side, content_hash, issuer, subject, deployment_id, launched_at,"
-              + " signed_at) values (?, ?, ?, 1, ?, ?, 'hash', 'https://lms.example', 's', '1', ?, ?)",
+              + " signed_at) values (?, ?, ?, 1, ?, ?, ?, 'https://lms.example', 's', '1', ?, ?)",
           UUID.randomUUID(),
           course.tenantId(),
           pair,
           side.equals("MENTOR") ? mentor : mentee,
           side,
+          Secret.hash(content),
           at(at),
           at(side.equals("MENTOR") ? at : at.minusSeconds(3600)));
     }

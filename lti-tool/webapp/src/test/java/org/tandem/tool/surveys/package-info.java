@@ -1,0 +1,3 @@
+/** Tests of surveys. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.surveys;
