@@ -4,6 +4,7 @@ import type { Content } from "../shared/parts.js";
 import type { JourneyEngagement, NextStep } from "./journey-data.js";
 import { t } from "./messages.js";
 import { stepHref } from "./progress.js";
+import "./reminders/reminders.js";
 import { StepPage } from "./step.js";
 
 /** Where the person stands: the one next step, large, and each pair with its own. */
@@ -31,6 +32,7 @@ class JourneyOverview extends StepPage {
       ${next ? this.#next(next, engagement) : nothing}
       ${journey.handover ? html`<x-handovers .partner=${this.partner}></x-handovers>` : nothing}
       ${journey.engagements.length > 1 ? this.#people(journey.engagements) : nothing}
+      <x-reminders></x-reminders>
     `;
   }
 

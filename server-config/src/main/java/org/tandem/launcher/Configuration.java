@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param lti11 whether launches of LTI 1.1 are taken
  * @param trustedCertificates absolute path of a PEM file of further certificate authorities
  * @param virusScanner the ClamAV daemon that looks at files
+ * @param mailServer what takes reminders
  */
 record Configuration(
     URI publicUrl,
@@ -35,7 +36,8 @@ record Configuration(
     Log.Format logFormat,
     boolean lti11,
     Optional<Path> trustedCertificates,
-    Optional<URI> virusScanner) {
+    Optional<URI> virusScanner,
+    Optional<MailServer> mailServer) {
 
   /**
    * Reads and checks the environment.
@@ -57,7 +59,8 @@ record Configuration(
         Checks.logFormat(Variable.TANDEM_LOG_FORMAT.in(environment)),
         Checks.flag(Variable.TANDEM_LTI11, Variable.TANDEM_LTI11.in(environment)),
         Checks.certificates(Variable.TANDEM_TRUSTED_CERTIFICATES.in(environment)),
-        Checks.virusScanner(Variable.TANDEM_VIRUS_SCANNER.in(environment)));
+        Checks.virusScanner(Variable.TANDEM_VIRUS_SCANNER.in(environment)),
+        MailServer.read(environment));
   }
 
   /** Where the server listens; the wildcard address where it listens everywhere. */

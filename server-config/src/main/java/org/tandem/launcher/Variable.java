@@ -29,9 +29,15 @@ enum Variable {
   TANDEM_LOG_FORMAT("text", "json prints each event as one JSON object, for collectors of logs"),
   TANDEM_LTI11("false", "true takes launches of LTI 1.1, for a time of moving to 1.3"),
   TANDEM_TRUSTED_CERTIFICATES(
-      "none", "A PEM file of certificate authorities to trust besides the JDK's in calls to LMSs"),
+      "none",
+      "A PEM file of certificate authorities to trust besides the JDK's in calls to LMSs and mail"),
   TANDEM_VIRUS_SCANNER(
-      "none", "A ClamAV daemon that looks at files people show, such as tcp://clamav:3310");
+      "none", "A ClamAV daemon that looks at files people show, such as tcp://clamav:3310"),
+  TANDEM_SMTP_URL(
+      "none",
+      "A mail server for reminders, such as smtps://tandem@mail.example.edu; none: no mail"),
+  TANDEM_SMTP_PASSWORD("none", "The mail user's password, with a user in TANDEM_SMTP_URL only"),
+  TANDEM_MAIL_FROM("none", "The address that mail comes from, with TANDEM_SMTP_URL only");
 
   private final String standard;
   private final String purpose;

@@ -96,6 +96,12 @@ class ConfigurationTest {
         "TANDEM_TRUSTED_CERTIFICATES|/nowhere/ca.pem",
         "TANDEM_VIRUS_SCANNER|clamav:3310",
         "TANDEM_VIRUS_SCANNER|tcp://clamav",
+        "TANDEM_SMTP_URL|mail.example.edu",
+        "TANDEM_SMTP_URL|https://mail.example.edu",
+        "TANDEM_SMTP_URL|smtps://tandem:word@mail.example.edu",
+        "TANDEM_SMTP_URL|smtps://mail.example.edu/inbox",
+        "TANDEM_SMTP_PASSWORD|word",
+        "TANDEM_MAIL_FROM|tandem@example.edu",
       })
   void refusesAWrongValueInOneLineThatNamesTheVariable(String name, String value) {
     assertThatThrownBy(() -> Configuration.read(with(name, value == null ? "" : value)))
@@ -116,6 +122,23 @@ class ConfigurationTest {
     assertThatThrownBy(() -> Configuration.read(with("TANDEM_DB_URL", "jdbc:x://u:hunter2@db")))
         .message()
         .doesNotContain("hunter2");
+  }
+
+  @Test
+  void takesAMailServerWithAllThatItNeeds() throws WrongSetting {
+    Map<String, String> environment =
+        new HashMap<>(with("TANDEM_SMTP_URL", "smtps://u%40a@mail.example:466"));
+    environment.put("TANDEM_SMTP_PASSWORD", "word");
+    assertThatThrownBy(() -> Configuration.read(environment))
+        .hasMessageStartingWith("TANDEM_MAIL_FROM is missing");
+    environment.put("TANDEM_MAIL_FROM", "tandem@example.edu");
+    Map<String, String> settings = new HashMap<>();
+    Configuration.read(environment).mailServer().orElseThrow().put(settings);
+    assertThat(settings)
+        .containsOnlyKeys("TANDEM_SMTP_URL", "TANDEM_SMTP_PASSWORD", "TANDEM_MAIL_FROM");
+    environment.remove("TANDEM_SMTP_PASSWORD");
+    assertThatThrownBy(() -> Configuration.read(environment))
+        .hasMessageStartingWith("TANDEM_SMTP_PASSWORD goes with a user");
   }
 
   @Test

@@ -15,11 +15,12 @@ import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** TLS that trusts the Java runtime's certificate authorities, and a few more. */
-final class TrustedCertificates {
+public final class TrustedCertificates {
 
   private TrustedCertificates() {}
 
-  static SSLSocketFactory socketFactory(Collection<X509Certificate> extra) {
+  /** Sockets that trust the runtime's authorities and these. */
+  public static SSLSocketFactory socketFactory(Collection<X509Certificate> extra) {
     try {
       List<X509Certificate> all = new ArrayList<>(extra);
       for (TrustManager manager : managers(null)) {

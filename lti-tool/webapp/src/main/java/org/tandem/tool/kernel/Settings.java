@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param registrationToken the pre-shared registration token, if any
  * @param allowPrivateNetworks whether platform URLs may be http or private addresses
  * @param lti11 whether launches of LTI 1.1 are taken and followed into 1.3
- * @param trustedCertificates PEM file of further certificate authorities for calls to platforms
+ * @param trustedCertificates PEM file of further certificate authorities for calls to others
  * @param virusScanner a ClamAV daemon that looks at files, as {@code tcp://host:port}
+ * @param mail where mail is handed in, if anywhere
  */
 public record Settings(
     URI publicUrl,
@@ -26,7 +27,8 @@ public record Settings(
     boolean allowPrivateNetworks,
     boolean lti11,
     Optional<Path> trustedCertificates,
-    Optional<URI> virusScanner) {
+    Optional<URI> virusScanner,
+    Optional<MailAccount> mail) {
 
   /** Reads the settings from environment variables. */
   public static Settings from(Map<String, String> env) {
@@ -38,7 +40,8 @@ public record Settings(
         optional(env, "TANDEM_ALLOW_PRIVATE_NETWORKS").map(Boolean::parseBoolean).orElse(false),
         optional(env, "TANDEM_LTI11").map(Boolean::parseBoolean).orElse(false),
         optional(env, "TANDEM_TRUSTED_CERTIFICATES").map(Path::of),
-        optional(env, "TANDEM_VIRUS_SCANNER").map(URI::create));
+        optional(env, "TANDEM_VIRUS_SCANNER").map(URI::create),
+        MailAccount.from(env));
   }
 
   /** An absolute address below the public one; {@code path} begins with a slash. */

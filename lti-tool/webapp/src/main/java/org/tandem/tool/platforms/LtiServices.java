@@ -13,11 +13,13 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import javax.net.ssl.SSLSocketFactory;
 import org.tandem.lti.ags.LineItemsService;
 import org.tandem.lti.ags.ScoresService;
 import org.tandem.lti.groups.GroupsService;
 import org.tandem.lti.http.CallObserver;
 import org.tandem.lti.http.PlatformHttp;
+import org.tandem.lti.http.TrustedCertificates;
 import org.tandem.lti.notices.NoticeHandlers;
 import org.tandem.lti.nrps.MembershipsService;
 import org.tandem.lti.registration.DynamicRegistration;
@@ -95,6 +97,14 @@ public class LtiServices {
   @Singleton
   public DynamicRegistration dynamicRegistration(PlatformHttp http) {
     return new DynamicRegistration(http);
+  }
+
+  /** TLS to whomever this server calls: the JDK's authorities and the operator's. */
+  @Produces
+  @Singleton
+  public SSLSocketFactory trustedSockets(Settings settings) {
+    return TrustedCertificates.socketFactory(
+        settings.trustedCertificates().map(LtiServices::certificates).orElse(List.of()));
   }
 
   private static Collection<X509Certificate> certificates(Path file) {

@@ -111,10 +111,19 @@ class AuthorizationIT {
 
   @Test
   void putsNothingElseOutsideTheApiThanWhatIsMeantForEverybody() {
-    // A calendar's address is its secret; the rest are pages, launches, keys and files.
+    // A calendar's address is its secret, and so is that which turns a person's mail off; the rest
+    // are pages, launches, keys and files.
     assertThat(EveryOperation.of(Map.of()))
         .allMatch(
-            each -> each.isBelow("/api/", "/calendar/", "/app/", "/console", "/lti/", "/ui/"));
+            each ->
+                each.isBelow(
+                    "/api/",
+                    "/calendar/",
+                    "/reminders/off/",
+                    "/app/",
+                    "/console",
+                    "/lti/",
+                    "/ui/"));
   }
 
   private static void isKeptFrom(Member member, EveryOperation operation) {

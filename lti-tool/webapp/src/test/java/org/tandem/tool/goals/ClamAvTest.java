@@ -84,7 +84,8 @@ class ClamAvTest {
         false,
         false,
         Optional.empty(),
-        daemon);
+        daemon,
+        Optional.empty());
   }
 
   private static ServerSocket listening() throws IOException {

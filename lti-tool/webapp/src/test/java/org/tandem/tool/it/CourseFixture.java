@@ -74,6 +74,11 @@ public final class CourseFixture {
     return id;
   }
 
+  /** The platform tells the address of somebody. */
+  public void email(UUID person, String email) {
+    write("update person set email = ? where id = ?", email, person);
+  }
+
   /** The platform says that somebody left. */
   public void leave(UUID person) {
     write("update membership set active = ? where person_id = ?", false, person);

@@ -23,7 +23,8 @@ public final class Deployed {
         .addAsLibrary(jarOf(Assertions.class));
   }
 
-  private static File jarOf(Class<?> type) {
+  /** The library that a class is from. */
+  public static File jarOf(Class<?> type) {
     return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
   }
 

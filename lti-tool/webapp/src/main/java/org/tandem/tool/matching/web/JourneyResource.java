@@ -17,17 +17,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Engagement;
-import org.tandem.tool.engagements.EngagementState;
-import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.HandoverNews;
 import org.tandem.tool.engagements.JourneyStep;
 import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.engagements.Way;
-import org.tandem.tool.matching.FirstSteps;
+import org.tandem.tool.matching.Journey;
 import org.tandem.tool.matching.Participation;
-import org.tandem.tool.matching.Participations;
-import org.tandem.tool.matching.SelfMatching;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
@@ -46,35 +42,26 @@ import org.tandem.tool.program.Vocabulary;
 public class JourneyResource {
   private final Visitor visitor;
   private final CourseProgram courseProgram;
-  private final Participations participations;
-  private final Engagements engagements;
+  private final Journey journey;
   private final Pairing pairing;
   private final People people;
-  private final SelfMatching selfMatching;
   private final Instance<HandoverNews> handovers;
-  private final Way way;
 
   /** For the container. */
   @Inject
   public JourneyResource(
       Visitor visitor,
       CourseProgram courseProgram,
-      Participations participations,
-      Engagements engagements,
+      Journey journey,
       Pairing pairing,
       People people,
-      SelfMatching selfMatching,
-      Way way,
       @Any Instance<HandoverNews> handovers) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
-    this.participations = participations;
-    this.engagements = engagements;
+    this.journey = journey;
     this.pairing = pairing;
     this.people = people;
-    this.selfMatching = selfMatching;
     this.handovers = handovers;
-    this.way = way;
   }
 
   /** The program, how people find each other in it and what it calls them. */
@@ -112,23 +99,13 @@ public class JourneyResource {
     Program program = courseProgram.program(visit);
     Place place = courseProgram.place(visit);
     pairing.expireDue(place);
-    List<Engagement> own = engagements.ofPerson(place, visit.personId());
-    Optional<Participation> part = participations.find(place, visit.personId());
-    Optional<JourneyStep> asked =
-        part.filter(one -> one.given().isPresent())
-            .flatMap(one -> selfMatching.step(program.pairing(), one, FirstSteps.isPaired(own)))
-            .or(
-                () ->
-                    program.pairing().method().hasRuns()
-                        ? FirstSteps.rematch(own, visit.personId())
-                        : Optional.empty());
-    List<JourneyStep> first = FirstSteps.of(part, own, asked, visit.personId());
+    Journey.Standing standing = journey.of(place, program, visit.personId());
     Map<UUID, Person> names =
         people.findAll(
             visit.tenantId(),
             Stream.concat(
                     Stream.of(visit.personId()),
-                    own.stream().map(pair -> pair.other(visit.personId())))
+                    standing.pairs().stream().map(one -> one.pair().other(visit.personId())))
                 .toList());
     return new JourneyView(
         new ProgramView(
@@ -138,22 +115,17 @@ public class JourneyResource {
             program.vocabulary(visit.locale())),
         new Me(
             name(names, visit.personId()),
-            part.map(Participation::side).map(JourneyResource::role).orElse(null)),
-        first.stream().map(JourneyResource::view).toList(),
-        next(first),
-        own.stream()
-            .filter(JourneyResource::works)
-            .map(pair -> view(pair, visit.personId(), names))
-            .toList(),
+            standing.part().map(Participation::side).map(JourneyResource::role).orElse(null)),
+        standing.first().stream().map(JourneyResource::view).toList(),
+        next(standing.first()),
+        standing.pairs().stream().map(one -> view(one, visit.personId(), names)).toList(),
         handovers.stream().anyMatch(one -> one.concerns(visit)));
   }
 
-  private static boolean works(Engagement pair) {
-    return pair.state().isTogether() || pair.state() == EngagementState.CLOSED;
-  }
-
-  private PairView view(Engagement pair, UUID personId, Map<UUID, Person> names) {
-    List<JourneyStep> steps = way.of(pair, personId);
+  private static PairView view(
+      Journey.PairStanding standing, UUID personId, Map<UUID, Person> names) {
+    Engagement pair = standing.pair();
+    List<JourneyStep> steps = standing.steps();
     return new PairView(
         pair.id(),
         new PartnerView(name(names, pair.other(personId))),

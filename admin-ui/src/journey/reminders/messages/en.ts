@@ -1,0 +1,17 @@
+export default {
+  "title.DAILY": "Reminders by mail: once a day at most",
+  "title.WEEKLY": "Reminders by mail: once a week at most",
+  "title.NEVER": "Reminders by mail: off",
+  text: "When it is your turn you get one mail for everything, never during your quiet hours. It says in which course, and nothing of what it is about. Nobody is reminded of the same more than four times.",
+  rhythm: "How often at most?",
+  "rhythm.DAILY": "Once a day",
+  "rhythm.WEEKLY": "Once a week",
+  "rhythm.NEVER": "No mail",
+  "rhythm.NEVER.text": "What waits for you still shows here.",
+  from: "Quiet from",
+  until: "Quiet until",
+  "hours.hint": "In your time zone, {zone}. The same time twice means no quiet hours.",
+  save: "Save",
+  saved: "Saved.",
+  "problem.invalid-reminders": "Give two times of day, such as 19:00 and 08:00.",
+};

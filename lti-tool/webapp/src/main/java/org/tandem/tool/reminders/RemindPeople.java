@@ -1,0 +1,124 @@
+package org.tandem.tool.reminders;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Looks at the people who are due and sends those who want it one mail for everything that waits.
+ * No transaction is open while the mail server is spoken to.
+ */
+@Dependent
+public class RemindPeople {
+  private static final Logger LOG = Logger.getLogger(RemindPeople.class.getName());
+  private static final int AT_ONCE = 100;
+  private static final Duration FIRST_WAIT = Duration.ofMinutes(5);
+  private static final Duration LONGEST_WAIT = Duration.ofHours(4);
+
+  private final Reminders reminders;
+  private final WhoseTurn whoseTurn;
+  private final Mailer mailer;
+  private final UnsubscribeLinks links;
+  private final Clock clock;
+
+  /** For the container. */
+  @Inject
+  public RemindPeople(
+      Reminders reminders,
+      WhoseTurn whoseTurn,
+      Mailer mailer,
+      UnsubscribeLinks links,
+      Clock clock) {
+    this.reminders = reminders;
+    this.whoseTurn = whoseTurn;
+    this.mailer = mailer;
+    this.links = links;
+    this.clock = clock;
+  }
+
+  /**
+   * One round. It ends early where the mail server is in trouble, whatever mail is next: nobody
+   * else's would fare better.
+   *
+   * @param stopped whether the server is stopping
+   */
+  public void round(BooleanSupplier stopped) {
+    if (!mailer.isThere()) {
+      return;
+    }
+    reminders.takeIn(clock.instant());
+    for (Reminders.Due due : reminders.due(clock.instant(), AT_ONCE)) {
+      if (stopped.getAsBoolean() || !attempt(due)) {
+        return;
+      }
+    }
+  }
+
+  /** What goes wrong with one person, who is claimed until tomorrow, is nobody else's loss. */
+  private boolean attempt(Reminders.Due due) {
+    try {
+      return look(due);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Nobody knows whose turn it is for person " + due.personId(), e);
+      return true;
+    }
+  }
+
+  /** Looks at one person; answers whether it makes sense to go on with the next. */
+  private boolean look(Reminders.Due due) {
+    Instant now = clock.instant();
+    Preference wish = reminders.preference(due.tenantId(), due.personId());
+    if (!reminders.claim(due, wish.nextMorning(now))
+        || wish.isQuiet(now)
+        || wish.rhythm() == Rhythm.NEVER) {
+      return true;
+    }
+    Optional<Recipient> recipient = reminders.recipient(due.tenantId(), due.personId());
+    return recipient.isEmpty() || look(due, wish, recipient.get(), now);
+  }
+
+  private boolean look(Reminders.Due due, Preference wish, Recipient recipient, Instant now) {
+    Digest digest = whoseTurn.of(recipient);
+    Reminded before = reminders.reminded(due.tenantId(), due.personId());
+    if (digest.turns().isEmpty() && !before.about().isEmpty()) {
+      reminders.told(due.tenantId(), due.personId(), before.settled());
+    }
+    if (!before.allows(digest.fingerprint(), wish.rhythm(), now)) {
+      return true;
+    }
+    try {
+      mailer.send(mail(recipient, digest));
+      reminders.told(due.tenantId(), due.personId(), before.told(digest.fingerprint(), now));
+      return true;
+    } catch (MailRefused e) {
+      LOG.log(Level.WARNING, "A reminder could not be handed in; it is tried again later", e);
+      if (!e.isForThisAddress()) {
+        reminders.again(
+            due.tenantId(), due.personId(), now.plus(wait(due.failures())), due.failures() + 1);
+      }
+      return e.isForThisAddress();
+    }
+  }
+
+  private Mailer.Mail mail(Recipient recipient, Digest digest) {
+    String unsubscribe = links.of(recipient.tenantId(), recipient.personId());
+    return new Mailer.Mail(
+        recipient.email(),
+        digest.subject(recipient.language()),
+        digest.text(recipient.language(), unsubscribe),
+        recipient.language(),
+        unsubscribe);
+  }
+
+  /** Five minutes, then twice as long each time up to four hours. */
+  static Duration wait(int failures) {
+    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures, 10));
+    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+  }
+}

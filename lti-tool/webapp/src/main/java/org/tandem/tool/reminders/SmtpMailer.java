@@ -1,0 +1,118 @@
+package org.tandem.tool.reminders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Properties;
+import javax.net.ssl.SSLSocketFactory;
+import org.tandem.tool.kernel.MailAccount;
+import org.tandem.tool.kernel.Settings;
+
+/**
+ * Hands mail in by SMTP (RFC 5321, submission RFC 6409). Every step has a time limit, so that a
+ * server that hangs holds up nothing but the mail.
+ */
+@ApplicationScoped
+class SmtpMailer implements Mailer {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Optional<MailAccount> account;
+  private final SSLSocketFactory sockets;
+  private final String host;
+  private final Clock clock;
+  private final Duration patience;
+
+  @Inject
+  SmtpMailer(Settings settings, SSLSocketFactory sockets, Clock clock) {
+    this(settings, sockets, clock, PATIENCE);
+  }
+
+  /**
+   * Hands mail in.
+   *
+   * @param patience how long each step may take
+   */
+  SmtpMailer(Settings settings, SSLSocketFactory sockets, Clock clock, Duration patience) {
+    this.account = settings.mail();
+    this.host = settings.publicUrl().getHost();
+    this.sockets = sockets;
+    this.clock = clock;
+    this.patience = patience;
+  }
+
+  @Override
+  public boolean isThere() {
+    return account.isPresent();
+  }
+
+  @Override
+  public void send(Mail mail) throws MailRefused {
+    MailAccount server =
+        account.orElseThrow(() -> new IllegalStateException("No mail server is configured"));
+    Session session = Session.getInstance(properties(server));
+    try (Transport transport = session.getTransport()) {
+      MimeMessage message = message(session, server, mail);
+      transport.connect(
+          server.host(), server.port(), server.user().orElse(null), server.password().orElse(null));
+      transport.sendMessage(message, message.getAllRecipients());
+    } catch (AddressException e) {
+      throw new MailRefused(true, "This is no mail address", e);
+    } catch (SendFailedException e) {
+      boolean address = e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0;
+      throw new MailRefused(address, "The mail server did not take the address or the mail", e);
+    } catch (MessagingException e) {
+      throw new MailRefused(false, "The mail server did not take the mail", e);
+    }
+  }
+
+  private MimeMessage message(Session session, MailAccount server, Mail mail)
+      throws MessagingException {
+    MimeMessage message = new MimeMessage(session);
+    message.setFrom(new InternetAddress(server.from(), true));
+    message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
+    message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
+    message.setText(mail.text(), StandardCharsets.UTF_8.name());
+    message.setSentDate(Date.from(clock.instant()));
+    message.setContentLanguage(new String[] {mail.language().toLanguageTag()});
+    // RFC 8058 section 3.1: both headers, so that mail programs offer one click without a login.
+    message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+    message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    // RFC 3834 section 5: nobody's absence notice is sent in answer.
+    message.setHeader("Auto-Submitted", "auto-generated");
+    message.saveChanges();
+    return message;
+  }
+
+  private Properties properties(MailAccount server) {
+    Properties properties = new Properties();
+    String protocol = server.encryption() == MailAccount.Encryption.TLS ? "smtps" : "smtp";
+    properties.setProperty("mail.transport.protocol", protocol);
+    String at = "mail." + protocol + ".";
+    properties.setProperty("mail.from", server.from());
+    properties.setProperty(at + "localhost", host);
+    String millis = String.valueOf(patience.toMillis());
+    properties.setProperty(at + "connectiontimeout", millis);
+    properties.setProperty(at + "timeout", millis);
+    properties.setProperty(at + "writetimeout", millis);
+    properties.setProperty(at + "auth", String.valueOf(server.user().isPresent()));
+    if (server.encryption() == MailAccount.Encryption.STARTTLS) {
+      properties.setProperty(at + "starttls.enable", "true");
+      properties.setProperty(at + "starttls.required", "true");
+    }
+    properties.setProperty(at + "ssl.checkserveridentity", "true");
+    properties.put(at + "ssl.socketFactory", sockets);
+    return properties;
+  }
+}

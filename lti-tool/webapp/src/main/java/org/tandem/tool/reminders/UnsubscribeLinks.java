@@ -1,0 +1,69 @@
+package org.tandem.tool.reminders;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.kernel.Sealing;
+import org.tandem.tool.kernel.Secret;
+import org.tandem.tool.kernel.Settings;
+
+/**
+ * Addresses that turn one person's mail off without a login (RFC 8058). They name the person and
+ * carry a signature that nobody can make without {@code TANDEM_SECRET}; they never run out, as a
+ * mail may be read years later.
+ */
+@Dependent
+public class UnsubscribeLinks {
+  private static final String PATH = "/reminders/off/";
+  private static final int PERSON_BYTES = 2 * Long.BYTES * 2;
+  private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
+
+  private final Settings settings;
+
+  /** For the container. */
+  @Inject
+  public UnsubscribeLinks(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** Whom an address is about. */
+  public record Holder(UUID tenantId, UUID personId) {}
+
+  /** The address of a person. */
+  public String of(UUID tenantId, UUID personId) {
+    String person =
+        TEXT.encodeToString(
+            ByteBuffer.allocate(PERSON_BYTES)
+                .putLong(tenantId.getMostSignificantBits())
+                .putLong(tenantId.getLeastSignificantBits())
+                .putLong(personId.getMostSignificantBits())
+                .putLong(personId.getLeastSignificantBits())
+                .array());
+    return settings.url(PATH + person + "." + signature(person));
+  }
+
+  /**
+   * Whom an address is about.
+   *
+   * @param token its last part
+   * @return empty where it was not made here
+   */
+  public Optional<Holder> holder(String token) {
+    String[] parts = token.split("\\.", -1);
+    if (parts.length != 2 || !Secret.same(signature(parts[0]), parts[1])) {
+      return Optional.empty();
+    }
+    ByteBuffer person = ByteBuffer.wrap(Base64.getUrlDecoder().decode(parts[0]));
+    return Optional.of(
+        new Holder(
+            new UUID(person.getLong(), person.getLong()),
+            new UUID(person.getLong(), person.getLong())));
+  }
+
+  private String signature(String person) {
+    return TEXT.encodeToString(Sealing.derive(settings.secret(), "reminders-off:" + person));
+  }
+}

@@ -1,0 +1,312 @@
+package org.tandem.tool.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.davidmoten.guavamini.Preconditions;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.net.ssl.SSLSocketFactory;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.subethamail.smtp.server.SMTPServer;
+import org.tandem.tool.it.ChosenVisitor;
+import org.tandem.tool.it.CourseFixture;
+import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.Race;
+import org.tandem.tool.it.ServerResources;
+import org.tandem.tool.it.Story;
+import org.tandem.tool.kernel.MailAccount;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.people.Visit;
+import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.program.Program;
+import org.tandem.tool.program.ProgramStatus;
+import org.tandem.tool.reminders.web.RemindersResource;
+
+/** Who is told what and when, by several nodes at once, and how it is turned off. */
+@ArquillianTest
+class RemindersIT {
+  /** A Monday in summer, ten in the morning by UTC; far off, so that nobody else is due later. */
+  private static final Instant MONDAY = Instant.parse("2035-06-04T10:00:00Z");
+
+  @Inject private ServerResources server;
+  @Inject private ChosenVisitor visitor;
+  @Inject private DesignProgram design;
+  @Inject private Reminders reminders;
+  @Inject private WhoseTurn whoseTurn;
+  @Inject private UnsubscribeLinks links;
+  @Inject private NotedMailer mailer;
+  @Inject private RemindersResource resource;
+
+  private CourseFixture course;
+  private Visit mentor;
+  private Visit mentee;
+  private String mentorsAddress;
+  private String menteesAddress;
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployed.war(
+            RemindersIT.class,
+            NotedMailer.class,
+            MailFixture.class,
+            Story.class,
+            CourseFixture.class,
+            ServerResources.class,
+            Race.class,
+            Race.Attempt.class,
+            ChosenVisitor.class,
+            ChosenVisitor.InConsole.class)
+        .addAsLibraries(
+            Deployed.jarOf(SMTPServer.class),
+            Deployed.jarOf(LoggerFactory.class),
+            Deployed.jarOf(Preconditions.class));
+  }
+
+  @BeforeEach
+  void twoPeopleWork() {
+    mailer.isThere(true);
+    course = new CourseFixture(server.dataSource());
+    Program draft = design.draft(course.tenantId(), "career-mentoring", "Careers in nursing");
+    design.change(course.tenantId(), draft.id(), draft.name(), ProgramStatus.OPEN, draft.version());
+    mentor = learner("Jonas Weber");
+    mentee = learner("Maria Santos");
+    mentorsAddress = address(mentor);
+    menteesAddress = address(mentee);
+    new Story(
+            mentor.personId(),
+            mentee.personId(),
+            2,
+            3,
+            2,
+            0,
+            false,
+            Optional.empty(),
+            0,
+            Optional.empty())
+        .write(course, draft.id(), Instant.now());
+  }
+
+  @AfterEach
+  void stop() {
+    mailer.takeAll();
+    mailer.isThere(false);
+  }
+
+  @Test
+  void tellsEachOnceForEverythingAndNothingOfWhatItIsAbout() {
+    remindAt(MONDAY);
+
+    assertThat(mailer.to(mentorsAddress)).hasSize(1);
+    assertThat(mailer.to(menteesAddress))
+        .singleElement()
+        .satisfies(
+            mail -> {
+              assertThat(mail.subject()).isEqualTo("It is your turn");
+              assertThat(mail.text())
+                  .contains(
+                      "Careers in nursing", "Nursing practice", "as mentee", mail.unsubscribe())
+                  .doesNotContain("Jonas", "Maria", "goal", "profile", "meeting", "agreement");
+            });
+
+    remindAt(MONDAY.plus(Duration.ofHours(5)));
+    remindAt(MONDAY.plus(Duration.ofDays(1)));
+    remindAt(MONDAY.plus(Duration.ofDays(2)));
+    assertThat(mailer.to(menteesAddress)).hasSize(1);
+    remindAt(MONDAY.plus(Duration.ofDays(3)));
+    assertThat(mailer.to(menteesAddress)).hasSize(2);
+  }
+
+  @Test
+  void tellsNobodyWhoLeftTheCourseOrHasNoAddress() {
+    course.leave(mentee.personId());
+    course.write("update person set email = null where id = ?", mentor.personId());
+    remindAt(MONDAY);
+    assertThat(mailer.to(menteesAddress)).isEmpty();
+    assertThat(mailer.to(mentorsAddress)).isEmpty();
+  }
+
+  @Test
+  void waitsForTheEndOfTheQuietHoursWhereThePersonIs() {
+    choose(mentee, "DAILY", "Pacific/Auckland");
+    remindAt(MONDAY);
+    assertThat(mailer.to(mentorsAddress)).hasSize(1);
+    assertThat(mailer.to(menteesAddress)).isEmpty();
+    remindAt(Instant.parse("2035-06-04T19:59:00Z"));
+    assertThat(mailer.to(menteesAddress)).isEmpty();
+    remindAt(Instant.parse("2035-06-04T20:00:00Z"));
+    assertThat(mailer.to(menteesAddress)).hasSize(1);
+  }
+
+  @Test
+  void sendsEachPersonOneMailHoweverManyNodesTry() throws Exception {
+    remindAt(MONDAY.minus(Duration.ofDays(1)), Duration.ofHours(13));
+    assertThat(mailer.to(menteesAddress)).isEmpty();
+    Race.of(
+        server.executor(),
+        List.of(1, 2, 3, 4),
+        node -> {
+          mailer.isThere(true);
+          try {
+            remindAt(MONDAY);
+          } finally {
+            mailer.isThere(false);
+          }
+        });
+    assertThat(mailer.to(mentorsAddress)).hasSize(1);
+    assertThat(mailer.to(menteesAddress)).hasSize(1);
+  }
+
+  @Test
+  void triesAgainLaterWhileTheMailServerIsInTrouble() {
+    mailer.refuse(menteesAddress);
+    remindAt(MONDAY);
+    mailer.takeAll();
+    remindAt(MONDAY.plus(Duration.ofMinutes(4)));
+    assertThat(mailer.to(menteesAddress)).isEmpty();
+    assertThat(mailer.to(mentorsAddress)).hasSize(1);
+    remindAt(MONDAY.plus(Duration.ofMinutes(5)));
+    assertThat(mailer.to(menteesAddress)).hasSize(1);
+  }
+
+  @Test
+  void stopsByOneClickWithoutALoginAndByNoForgedAddress() throws Exception {
+    URI address = URI.create(links.of(mentee.tenantId(), mentee.personId()));
+    HttpClient browser = HttpClient.newHttpClient();
+    HttpResponse<String> asked =
+        browser.send(
+            HttpRequest.newBuilder(address).header("Accept-Language", "ar").build(),
+            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    assertThat(asked.statusCode()).isEqualTo(200);
+    assertThat(asked.body())
+        .contains("dir=\"rtl\"", "<form method=\"post\">")
+        .doesNotContain("Maria");
+    assertThat(asked.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'");
+    assertThat(choice(mentee)).isEqualTo("DAILY");
+
+    assertThat(click(browser, forged(address.toString()))).isEqualTo(404);
+    assertThat(choice(mentee)).isEqualTo("DAILY");
+    assertThat(click(browser, address.toString())).isEqualTo(200);
+    assertThat(click(browser, address.toString())).isEqualTo(200);
+
+    assertThat(choice(mentee)).isEqualTo("NEVER");
+    assertThat(choice(mentor)).isEqualTo("DAILY");
+    remindAt(MONDAY);
+    assertThat(mailer.to(menteesAddress)).isEmpty();
+    choose(mentee, "WEEKLY", "UTC");
+    remindAt(MONDAY.plus(Duration.ofDays(1)));
+    assertThat(mailer.to(menteesAddress)).hasSize(1);
+  }
+
+  @Test
+  void letsPeopleChooseForThemselvesAlone() {
+    assertRejected("invalid-reminders", () -> choose(mentee, "HOURLY", "UTC"));
+    assertRejected("invalid-reminders", () -> choose(mentee, "DAILY", "Atlantis"));
+    CourseFixture elsewhere = new CourseFixture(server.dataSource());
+    Visit stranger = elsewhere.visit(mentee.personId(), CourseRole.LEARNER, UUID.randomUUID());
+    assertRejected("stale-version", () -> choose(stranger, "NEVER", "UTC"));
+    assertThat(choice(mentee)).isEqualTo("DAILY");
+    choose(mentee, "WEEKLY", "UTC");
+    assertThat(choice(mentor)).isEqualTo("DAILY");
+    visitor.become(mentee);
+    assertRejected(
+        "stale-version",
+        () -> resource.choose(new RemindersResource.Wish("NEVER", "19:00", "08:00", "UTC", 0)));
+  }
+
+  @Test
+  void handsInAtARealServerByTheMailOfThisServer() throws Exception {
+    try (MailFixture mails = new MailFixture(builder -> builder)) {
+      MailFixture.mailer(
+              MailAccount.Encryption.NONE,
+              "localhost",
+              mails.port(),
+              Optional.empty(),
+              (SSLSocketFactory) SSLSocketFactory.getDefault())
+          .send(MailFixture.mail(menteesAddress));
+      assertThat(mails.next().getSubject()).isEqualTo("حان دورك");
+    }
+  }
+
+  private void remindAt(Instant now) {
+    remindAt(now, Duration.ZERO);
+  }
+
+  /** Rounds until nobody is due; others than the two may be among them. */
+  private void remindAt(Instant day, Duration later) {
+    Instant now = day.plus(later);
+    RemindPeople remind =
+        new RemindPeople(reminders, whoseTurn, mailer, links, Clock.fixed(now, ZoneOffset.UTC));
+    for (int i = 0; i < 100; i++) {
+      remind.round(() -> false);
+      if (reminders.due(now, 1).isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  private String choice(Visit visit) {
+    visitor.become(visit);
+    return resource.reminders().rhythm();
+  }
+
+  private void choose(Visit visit, String rhythm, String zone) {
+    visitor.become(visit);
+    resource.choose(
+        new RemindersResource.Wish(rhythm, "19:00", "08:00", zone, resource.reminders().version()));
+  }
+
+  private static int click(HttpClient program, String address) throws Exception {
+    return program
+        .send(
+            HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click"))
+                .build(),
+            HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+
+  /** The first character of a signature stands for six of its bits. */
+  private static String forged(String address) {
+    int at = address.lastIndexOf('.') + 1;
+    char other = address.charAt(at) == 'A' ? 'B' : 'A';
+    return address.substring(0, at) + other + address.substring(at + 1);
+  }
+
+  private Visit learner(String name) {
+    return course.visit(course.learner(name), CourseRole.LEARNER, UUID.randomUUID());
+  }
+
+  private String address(Visit visit) {
+    String address = visit.personId() + "@example.edu";
+    course.email(visit.personId(), address);
+    return address;
+  }
+
+  private static void assertRejected(String code, ThrowingCallable attempt) {
+    assertThatThrownBy(attempt)
+        .isInstanceOfSatisfying(
+            Rejection.class, refused -> assertThat(refused.code()).isEqualTo(code));
+  }
+}
