@@ -108,6 +108,7 @@ class JpaEngagements implements Engagements {
     row.setState(engagement);
     em.persist(row);
     em.flush();
+    em.detach(row); // thousands at once would be compared anew with each further statement
     return row.toEngagement();
   }
 
@@ -127,6 +128,7 @@ class JpaEngagements implements Engagements {
       stale.addSuppressed(faster);
       throw stale;
     }
+    em.detach(row);
     return row.toEngagement();
   }
 

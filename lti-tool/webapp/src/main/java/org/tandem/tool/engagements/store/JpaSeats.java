@@ -37,12 +37,14 @@ class JpaSeats implements Seats {
   @Override
   public Map<UUID, Count> count(Place place) {
     Map<UUID, Count> counts = new HashMap<>();
-    for (MentorSeatEntity seat : seats(place)) {
-      counts.merge(
-          seat.mentorId,
-          new Count(1, seat.isFree() ? 1 : 0),
-          (a, b) -> new Count(a.all() + b.all(), a.free() + b.free()));
-    }
+    counted(place, "")
+        .forEach(row -> counts.put((UUID) row[0], new Count(((Number) row[1]).intValue(), 0)));
+    counted(place, AND_FREE)
+        .forEach(
+            row ->
+                counts.computeIfPresent(
+                    (UUID) row[0],
+                    (mentor, count) -> new Count(count.all(), ((Number) row[1]).intValue())));
     loads
         .limited(place.tenantId())
         .forEach(
@@ -132,6 +134,7 @@ class JpaSeats implements Seats {
     taken.engagementId = engagement.id();
     em.persist(taken);
     flush(Rejection.conflict("mentee-placed", "This person is in another pair already."));
+    em.detach(taken); // thousands at once would be compared anew with each further statement
   }
 
   @Override
@@ -216,17 +219,29 @@ class JpaSeats implements Seats {
 
   /** Tries the free seats one by one: the first that nobody else took meanwhile is taken. */
   private boolean claim(Place place, UUID mentorId, String holder, UUID id) {
-    for (MentorSeatEntity seat : seats(place, mentorId)) {
-      if (seat.isFree()
-          && em.createQuery(
-                      "update MentorSeatEntity s set s."
-                          + holder
-                          + " = :holder where s.id = :id"
-                          + AND_FREE)
-                  .setParameter("holder", id)
-                  .setParameter("id", seat.id)
-                  .executeUpdate()
-              == 1) {
+    List<UUID> free =
+        em.createQuery(
+                "select s.id from MentorSeatEntity s"
+                    + IN_PLACE
+                    + " and s.mentorId = :mentor"
+                    + AND_FREE
+                    + " order by s.seatNumber",
+                UUID.class)
+            .setParameter("tenant", place.tenantId())
+            .setParameter("program", place.programId())
+            .setParameter("course", place.courseId())
+            .setParameter("mentor", mentorId)
+            .getResultList();
+    for (UUID seat : free) {
+      if (em.createQuery(
+                  "update MentorSeatEntity s set s."
+                      + holder
+                      + " = :holder where s.id = :id"
+                      + AND_FREE)
+              .setParameter("holder", id)
+              .setParameter("id", seat)
+              .executeUpdate()
+          == 1) {
         return true;
       }
     }
@@ -260,17 +275,22 @@ class JpaSeats implements Seats {
     return placed;
   }
 
-  private List<MentorSeatEntity> seats(Place place) {
-    // Seats change by statements that the persistence context does not follow: always read anew.
-    return em.createQuery("select s from MentorSeatEntity s" + IN_PLACE, MentorSeatEntity.class)
+  /** How many seats each mentor has, of all or of some. */
+  private List<Object[]> counted(Place place, String which) {
+    return em.createQuery(
+            "select s.mentorId, count(s.id) from MentorSeatEntity s"
+                + IN_PLACE
+                + which
+                + " group by s.mentorId",
+            Object[].class)
         .setParameter("tenant", place.tenantId())
         .setParameter("program", place.programId())
         .setParameter("course", place.courseId())
-        .setHint("eclipselink.refresh", "True")
         .getResultList();
   }
 
   private List<MentorSeatEntity> seats(Place place, UUID mentorId) {
+    // Seats change by statements that the persistence context does not follow: always read anew.
     return em.createQuery(
             "select s from MentorSeatEntity s"
                 + IN_PLACE

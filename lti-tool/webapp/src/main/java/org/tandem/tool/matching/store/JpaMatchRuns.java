@@ -74,6 +74,8 @@ class JpaMatchRuns implements MatchRuns {
     row.state = MatchRun.State.PUBLISHED;
     row.publishedAt = now;
     em.flush();
+    // What was read to get here would be compared anew with each statement for each pair.
+    em.clear();
     return row.toRun();
   }
 
