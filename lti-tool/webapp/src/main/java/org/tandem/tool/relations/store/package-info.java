@@ -1,0 +1,3 @@
+/** How relations are kept. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.relations.store;

@@ -1,0 +1,3 @@
+/** Blocking people for oneself, and declaring for a course who is kept apart, over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.relations.web;
