@@ -340,6 +340,45 @@ test("a pair is moved by dragging as well", () =>
     await page.locator("#board-cost").waitFor();
   }));
 
+test("who runs the matching sees what each position of the slider comes to, and chooses one", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/course`);
+    await page.locator("summary", { hasText: "Whom should the matching favour?" }).click();
+    await page.getByLabel("From those who would rather have each other").fill("6");
+    await page.getByText("the weakest pair has 310; 2 would rather").waitFor();
+    await page.locator("x-frontier summary", { hasText: "The choices in a table" }).first().click();
+    await page.getByRole("columnheader", { name: "Would rather" }).waitFor();
+    await page.getByRole("button", { name: "Use this for the next run" }).first().click();
+    const sent = answering(page, "/api/course/runs", 200, { state: "STAGED", pairs: [] });
+    await page.getByRole("button", { name: "Run again" }).click();
+    const { fairness, leastPoints } = (await sent).body as Record<string, unknown>;
+    assert.deepEqual({ fairness, leastPoints }, { fairness: 8, leastPoints: 0 });
+  }));
+
+test("staff declare a reporting line and take one back", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/course`);
+    await page.locator("summary", { hasText: "Who must not be paired" }).click();
+    await page.getByText("Dana Novak leads Ben Carter").waitFor();
+    await page.getByLabel("What is between the two?").selectOption("REPORTING_LINE");
+    await page.getByLabel("Who leads").selectOption({ label: "Emeka Obi" });
+    await page.getByLabel("Whom", { exact: true }).selectOption({ label: "Chen Wei" });
+    const sent = answering(page, "/api/course/relations", 200, []);
+    await page.getByRole("button", { name: "Declare" }).click();
+    assert.deepEqual((await sent).body, { kind: "REPORTING_LINE", one: "p4", other: "p2" });
+    await page.getByText("Nothing is declared between people").waitFor();
+  }));
+
+test("somebody is blocked at once, privately, beside the profile", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/matching#/profile`);
+    await page.locator("summary", { hasText: "in any program?" }).click();
+    await page.getByText("Ivan Petrov").waitFor();
+    await page.getByLabel("Somebody from this program").selectOption({ label: "Emeka Obi" });
+    await page.getByRole("button", { name: "Never match me with this person" }).click();
+    await page.getByRole("button", { name: "Lift the block of Emeka Obi" }).waitFor();
+  }));
+
 test("a run is repeated and compared", () =>
   pages.with(async (page) => {
     await page.goto(`${pages.base}/app/course`);
@@ -469,6 +508,8 @@ test("an administrator says what counts in a program and whom it never pairs", (
     await page.goto(`${pages.base}/app/console#/programs`);
     await page.getByText("What counts, and who is kept apart").first().click();
     await page.getByLabel("Goals", { exact: true }).fill("350");
+    await page.getByLabel("Whom to favour").first().fill("5");
+    await page.getByText("More for the weakest pairs").first().waitFor();
     await page.getByLabel("Department").selectOption("SAME");
     await page.getByLabel("Groups of the course").selectOption("OTHER");
     await page.getByLabel("People without a common language").uncheck();
@@ -482,6 +523,8 @@ test("an administrator says what counts in a program and whom it never pairs", (
     assert.deepEqual(rest, {
       registrationId: "r2",
       leastPoints: 0,
+      fairness: 4,
+      affinities: ["First of my family to study", "Parent"],
       sharedLanguage: false,
       sharedHours: 2,
       department: "SAME",

@@ -23,7 +23,9 @@ export function advice(made: Run): TemplateResult | typeof nothing {
                 ${
                   mentees > 0
                     ? t("advice.seat.people", { count: mentees, name: mentor.name })
-                    : t("advice.seat.points", { count: points, name: mentor.name })
+                    : points > 0
+                      ? t("advice.seat.points", { count: points, name: mentor.name })
+                      : t("advice.seat.fairer", { name: mentor.name })
                 }
               </li>`,
           )}

@@ -34,6 +34,8 @@ export interface Weights {
   readonly points: Readonly<Record<string, number>>;
   /** Points that a pair must have at least. */
   readonly leastPoints: number;
+  /** The position of the fairness slider, from -8 to 8. */
+  readonly fairness: number;
 }
 
 /** How far a run has come. */
@@ -45,13 +47,16 @@ export interface Pin {
   readonly mentor: string;
 }
 
-/** What one bar for a pair comes to. */
+/** What one choice comes to. */
 export interface FrontierStep {
   readonly leastPoints: number;
+  readonly fairness: number;
   readonly pairs: number;
   readonly unmatched: number;
   readonly points: number;
   readonly worst: number;
+  /** People who would gain by somebody who would gain by them. */
+  readonly regrets: number;
 }
 
 /** A mentor who would do for somebody. */
@@ -167,7 +172,12 @@ export interface Course {
 /** What a pair would cost everybody together. */
 export interface Cost {
   readonly mentees: number;
+  /** Below 0 where everybody together would have more, shared otherwise. */
   readonly points: number;
+  /** Points of the weakest pair then. */
+  readonly worst: number;
+  /** Whether an arrangement with the pair is as good. */
+  readonly none: boolean;
 }
 
 /** GET /api/course/runs/{id}/why. */
@@ -176,8 +186,8 @@ export interface Why {
   readonly points: number;
   readonly parts: readonly WhyPart[];
   readonly reasons: readonly string[];
-  readonly shortfallMentees?: number | null;
-  readonly shortfallPoints?: number | null;
+  /** None where a rule forbids the pair. */
+  readonly cost?: Cost | null;
   /** What would change it that the two are no pair. */
   readonly remedies?: {
     readonly ifAllowed?: Cost | null;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { favours } from "../matching/fairness.js";
 import { MOST_POINTS, weightFields } from "../matching/weights.js";
 import { api, ApiProblem } from "../shared/api.js";
 import { announce } from "../shared/announce.js";
@@ -13,10 +14,11 @@ import "./check-ins.js";
 import type { CourseChangeEvent } from "./by-hand.js";
 import type { Course, Pair, Pin, Run, Weights } from "./course-data.js";
 import "./frontier.js";
-import type { LeastPointsEvent } from "./frontier.js";
+import type { StepChosenEvent } from "./frontier.js";
 import { t } from "./messages.js";
 import "./outcomes.js";
 import { people } from "./people.js";
+import "./relations.js";
 import type { Roster } from "./roster.js";
 import { downloadProof } from "./run-log.js";
 import { run } from "./run.js";
@@ -90,21 +92,25 @@ class CourseView extends Page<Loaded> {
 
   #matching(course: Course): TemplateResult {
     const { pairing = "HYBRID" } = course.program;
+    const apart = html`<x-relations .members=${course.members}></x-relations>`;
     const hand = html`<x-by-hand
       .course=${course}
       @course-change=${(event: CourseChangeEvent) => this.#show(event.course)}
     ></x-by-hand>`;
     switch (pairing) {
       case "SELF":
-        return matchingCard(html`<p class="prose">${t("match.self")}</p>`);
+        return matchingCard(
+          html`<p class="prose">${t("match.self")}</p>
+            ${apart}`,
+        );
       case "ADMIN":
         return matchingCard(
           html`<p class="prose">${t("match.hand")}</p>
-            ${hand}`,
+            ${hand} ${apart}`,
         );
       default:
         return matchingCard(
-          html`${this.#runs(course)}
+          html`${this.#runs(course)} ${apart}
             <details class="more">
               <summary>${t("hand.title")}</summary>
               <div class="stack">
@@ -181,16 +187,25 @@ class CourseView extends Page<Loaded> {
 
   #choices(course: Course): TemplateResult {
     const weights = this.#chosen(course);
-    return html`${this.#weights(course, weights)}
-      <x-frontier
-        .weights=${weights}
-        .pins=${course.run?.state === "STAGED" ? pinsOf(course.run) : []}
-        .vocabulary=${course.program.vocabulary}
-        @least-points=${({ leastPoints }: LeastPointsEvent) => {
-          this.weights = { ...weights, leastPoints };
-          announce(t("frontier.chosen", { least: leastPoints }));
-        }}
-      ></x-frontier>`;
+    return html`${this.#weights(course, weights)} ${this.#frontier("fairness", course, weights)}
+    ${this.#frontier("frontier", course, weights)}`;
+  }
+
+  #frontier(about: "frontier" | "fairness", course: Course, weights: Weights): TemplateResult {
+    return html`<x-frontier
+      .about=${about}
+      .weights=${weights}
+      .pins=${course.run?.state === "STAGED" ? pinsOf(course.run) : []}
+      .vocabulary=${course.program.vocabulary}
+      @step-chosen=${({ step: { leastPoints, fairness } }: StepChosenEvent) => {
+        this.weights = { ...weights, leastPoints, fairness };
+        announce(
+          about === "fairness"
+            ? t("fairness.chosen", { favours: favours(fairness) })
+            : t("frontier.chosen", { least: leastPoints }),
+        );
+      }}
+    ></x-frontier>`;
   }
 
   #weights(course: Course, weights: Weights): TemplateResult {

@@ -70,7 +70,7 @@ class RunLog extends LightElement {
             <th scope="col">${t("log.state")}</th>
             <th scope="col" class="number">${t("run.pairs")}</th>
             <th scope="col" class="number">${t("log.points")}</th>
-            <th scope="col">${t("log.file")}</th>
+            <th scope="col">${t("log.inputs")}</th>
             <th scope="col">${t("log.check")}</th>
           </tr>
         </thead>
@@ -90,7 +90,7 @@ class RunLog extends LightElement {
         ${t("log.of", { pairs: run.pairs, mentees: run.mentees })}
       </td>
       <td class="number" data-label=${t("log.points")}>${number(run.points)}</td>
-      <td data-label=${t("log.file")}>
+      <td data-label=${t("log.inputs")}>
         <code dir="ltr">${run.inputsHash.slice(0, SHORT)}</code><br />
         <span class="soft small" dir="ltr">${run.solver}</span>
       </td>

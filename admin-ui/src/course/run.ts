@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { favours } from "../matching/fairness.js";
 import { why } from "../matching/why.js";
 import { dateTime, list } from "../shared/i18n.js";
 import { badge, notice } from "../shared/parts.js";
@@ -30,7 +31,7 @@ export function run(made: Run, { mentee }: Course["program"]["vocabulary"]): Tem
     </p>
     ${
       made.verified
-        ? notice("ok", t("run.verified"), html`<p>${t("run.verified.text")}</p>`)
+        ? notice("ok", t("run.verified"), html`<p>${proven(made)}</p>`)
         : notice("bad", t("run.unverified"), html`<p>${t("run.unverified.text")}</p>`)
     }
     ${made.stale ? notice("wait", t("run.stale"), html`<p>${t("run.stale.text")}</p>`) : nothing}
@@ -54,6 +55,13 @@ export function run(made: Run, { mentee }: Course["program"]["vocabulary"]): Tem
     }
     ${made.unmatched.length > 0 ? unmatched(made) : nothing} ${advice(made)}
   </section>`;
+}
+
+/** What is proved, which depends on what was to be favoured. */
+function proven({ weights }: Run): string {
+  return weights.fairness === 0
+    ? t("run.verified.text")
+    : t("run.verified.fair", { favours: favours(weights.fairness) });
 }
 
 function changes({ changes = [], comparedWith }: Run): TemplateResult | typeof nothing {

@@ -86,20 +86,33 @@ export function sentences(answer: Why): string[] {
     const reasons = list(answer.reasons.map((code) => reasonText(code, 1)));
     return [t("whynot.excluded", { reasons })];
   }
-  const people = answer.shortfallMentees ?? 0;
-  const points = answer.shortfallPoints ?? 0;
-  if (people > 0) {
-    return [t("whynot.people", { count: people })];
+  const { mentees = 0, points = 0, worst = 0, none = true } = answer.cost ?? {};
+  if (none) {
+    return [t("whynot.none")];
   }
-  return points > 0 ? [t("whynot.points", { count: points })] : [t("whynot.none")];
+  if (mentees > 0) {
+    return [t("whynot.people", { count: mentees })];
+  }
+  return [
+    points > 0
+      ? t("whynot.points", { count: points })
+      : t(points < 0 ? "whynot.more" : "whynot.same", { count: -points }),
+    t("whynot.worst", { count: worst }),
+  ];
 }
 
 /** What would change it, as far as there is something to change. */
 export function remedies({ remedies: found }: Why): TemplateResult | typeof nothing {
   const sentences = found
     ? [
-        ...(found.ifAllowed ? [t("remedy.rule", cost(found.ifAllowed))] : []),
-        isFree(found.withASeatMore)
+        ...(found.ifAllowed
+          ? [
+              found.ifAllowed.none
+                ? t("remedy.rule.enough")
+                : t("remedy.rule", cost(found.ifAllowed)),
+            ]
+          : []),
+        found.withASeatMore.none
           ? t("remedy.seat.enough")
           : t("remedy.seat", cost(found.withASeatMore)),
         ...found.words.map(({ word, points, enough }) =>
@@ -115,10 +128,6 @@ export function remedies({ remedies: found }: Why): TemplateResult | typeof noth
           ${sentences.map((one) => html`<li>${one}</li>`)}
         </ul>
       </details>`;
-}
-
-function isFree({ mentees, points }: Cost): boolean {
-  return mentees <= 0 && points <= 0;
 }
 
 function cost({ mentees, points }: Cost): { people: number; points: number } {

@@ -18,6 +18,7 @@ const ORDER = [
   "seniority",
   "location",
   "format",
+  "affinity",
   "about",
 ];
 

@@ -42,7 +42,16 @@ export function why(
 
 /** One criterion in words, where something met. */
 export function reason(part: WhyPart): string | undefined {
-  if (part.met.length === 0 || part.points === 0) {
+  if (part.points === 0) {
+    return undefined;
+  }
+  if (part.criterion === "affinity") {
+    // Staff are told that it met, and not what: that stays between the two.
+    return part.met.length > 0
+      ? t("met.affinity", { words: list(part.met) })
+      : t("met.affinity.private");
+  }
+  if (part.met.length === 0) {
     return undefined;
   }
   switch (part.criterion) {

@@ -39,6 +39,10 @@ export interface Matching {
   /** Points for a full fit, by the name of the criterion. */
   readonly points: Readonly<Record<string, number>>;
   readonly leastPoints: number;
+  /** The position of the fairness slider, from -8 to 8. */
+  readonly fairness: number;
+  /** What people may choose from where affinity counts. */
+  readonly affinities: readonly string[];
   readonly sharedLanguage: boolean;
   readonly sharedHours: number;
   readonly department: (typeof SHARING)[number];

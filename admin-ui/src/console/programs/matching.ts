@@ -1,14 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { fairnessField } from "../../matching/fairness.js";
 import { weightFields } from "../../matching/weights.js";
 import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
 import { Part } from "../../shared/element.js";
 import { checkField, numberField, selectField } from "../../shared/fields.js";
 import { problemNotice, skeleton, type Content } from "../../shared/parts.js";
+import "../../shared/x-tags.js";
+import type { XTags } from "../../shared/x-tags.js";
 import { RANKS, SHARING, type Matching, type Program } from "./data.js";
 import { t } from "./messages.js";
 
 const MOST_HOURS = 40;
+const MOST_AFFINITIES = 30;
 
 /** What counts in the matching of a program, and whom it never pairs; loaded once opened. */
 class ProgramMatching extends Part {
@@ -61,6 +65,20 @@ class ProgramMatching extends Part {
             })
           : nothing
       }
+      ${
+        settings.points["affinity"]
+          ? html`<x-tags
+              .name=${`affinities${of}`}
+              .label=${t("matching.affinities")}
+              .hint=${t("matching.affinities.hint")}
+              .max=${MOST_AFFINITIES}
+              .value=${settings.affinities}
+              @tags-change=${(event: Event) =>
+                this.#change({ affinities: [...(event.target as XTags).value] })}
+            ></x-tags>`
+          : nothing
+      }
+      ${fairnessField(settings.fairness, (fairness) => this.#change({ fairness }), of)}
       <fieldset class="field">
         <legend>${t("matching.rules")}</legend>
         <p class="hint">${t("matching.rules.text")}</p>

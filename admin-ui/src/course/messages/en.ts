@@ -117,7 +117,7 @@ export default {
   "problem.run-not-under-way": "This run has finished by now.",
   "problem.run-not-ready": "This run has no result. Wait for it, or run again.",
   "problem.invalid-pin":
-    "This pair cannot be made: one of the two is not free, or has excluded the other.",
+    "This pair cannot be made: one of the two is not free, or the two are not to be paired.",
   "problem.other-method": "In this program people are paired in another way.",
   "match.tooFew":
     "A run needs at least one profile on each side and a free seat. You can come back when there are more.",
@@ -138,8 +138,41 @@ export default {
   "frontier.chart": "Number of pairs for each choice; the numbers are in the table",
   "frontier.table": "The choices in a table",
   "frontier.caption": "What each choice comes to",
-  "frontier.least": "At least",
   "frontier.worst": "Weakest pair",
+  "frontier.now": "(now at least {least} points)",
+  "frontier.column": "At least",
+  "frontier.regrets": "Would rather",
+  "frontier.regrets.text":
+    "“Would rather” counts those who have more in common with somebody else, who also has more in common with them than with the one they are given.",
+  "fairness.title": "Whom should the matching favour?",
+  "fairness.text":
+    "Computed on today’s profiles, before anything is published. Each position pairs as many people; they differ in how the points are shared.",
+  "fairness.slider": "From those who would rather have each other to the weakest pairs",
+  "fairness.step":
+    "{favours}: {points} points in all, the weakest pair has {worst}; {regrets} would rather have somebody who would rather have them.",
+  "fairness.chart": "Points of the weakest pair at each position; the numbers are in the table",
+  "fairness.column": "Favours",
+  "fairness.chosen": "The next run favours: {favours}.",
+  "relations.title": "Who must not be paired",
+  "relations.text":
+    "A conflict of interest, or somebody who leads the other, directly or through others. It holds in every program of this LMS, for pairs made from now on. What people have ruled out for themselves is private and not listed here.",
+  "relations.none": "Nothing is declared between people of this course.",
+  "relations.kind": "What is between the two?",
+  "relations.CONFLICT": "A conflict of interest",
+  "relations.REPORTING_LINE": "One leads the other",
+  "relations.CONFLICT.said": "{one} and {other}: conflict of interest",
+  "relations.REPORTING_LINE.said": "{one} leads {other}",
+  "relations.one": "One of the two",
+  "relations.other": "The other one",
+  "relations.leads": "Who leads",
+  "relations.led": "Whom",
+  "relations.by": "Declared by {name}, {time}",
+  "relations.declare": "Declare",
+  "relations.declared": "The two are kept apart from now on.",
+  "relations.withdraw": "Take back",
+  "relations.withdraw.of": "Take back: {what}",
+  "relations.withdrawn": "It is taken back.",
+  "problem.invalid-relation": "Say what it is, and name two different people.",
   "frontier.use": "Use this for the next run",
   "frontier.chosen": "The next run makes pairs of at least {least} points.",
   "advice.title": "Whom to recruit",
@@ -152,6 +185,8 @@ export default {
     one: "With one more seat of {name}, up to one more person would have a match.",
     other: "With one more seat of {name}, up to {count} more people would have a match.",
   },
+  "advice.seat.fairer":
+    "One more seat of {name} would bring no more points in all, but share them more as you chose.",
   "advice.seat.points": {
     one: "One more seat of {name} would bring up to one point more.",
     other: "One more seat of {name} would bring up to {count} points more.",
@@ -168,6 +203,8 @@ export default {
   "run.verified": "Verified optimal",
   "run.verified.text":
     "A check that is independent of the matching has confirmed it: no other arrangement pairs more people, or as many for more points.",
+  "run.verified.fair":
+    "A check that is independent of the matching has confirmed it: no other arrangement pairs more people, or as many people better by what you chose: “{favours}”.",
   "run.unverified": "Not verified",
   "run.unverified.text":
     "The independent check found something against this run. Do not publish it; run again, and tell us if it stays.",
@@ -195,6 +232,14 @@ export default {
   "reason.NO_SHARED_LANGUAGE": {
     one: "{count} without a common language",
     other: "{count} without a common language",
+  },
+  "reason.CONFLICT": {
+    one: "{count} with a conflict of interest",
+    other: "{count} with a conflict of interest",
+  },
+  "reason.REPORTING_LINE": {
+    one: "{count} in a reporting line",
+    other: "{count} in a reporting line",
   },
   "reason.TOO_FEW_SHARED_HOURS": {
     one: "{count} with too few hours in common",
@@ -235,6 +280,18 @@ export default {
     one: "With this pair, everybody together would lose one point.",
     other: "With this pair, everybody together would lose {count} points.",
   },
+  "whynot.more": {
+    one: "With this pair, everybody together would have one point more, but shared otherwise than you chose.",
+    other:
+      "With this pair, everybody together would have {count} points more, but shared otherwise than you chose.",
+  },
+  "whynot.same":
+    "With this pair, everybody together would have as many points, but shared otherwise than you chose.",
+  "whynot.worst": {
+    one: "The weakest pair would then have one point.",
+    other: "The weakest pair would then have {count} points.",
+  },
+  "remedy.rule.enough": "If the rule were lifted, the pair would cost nobody anything.",
   "remedy.title": "What would change it",
   "remedy.rule":
     "If the rule were lifted, the pair would still cost {people} people their match and everybody together {points} points.",

@@ -9,7 +9,14 @@ export interface Hours {
 
 /** A question that only some programs ask. */
 export type Question =
-  "GOALS" | "HOURS" | "EXPERIENCE" | "SENIORITY" | "DEPARTMENT" | "LOCATION" | "FORMAT";
+  | "GOALS"
+  | "HOURS"
+  | "EXPERIENCE"
+  | "SENIORITY"
+  | "DEPARTMENT"
+  | "LOCATION"
+  | "FORMAT"
+  | "AFFINITY";
 
 /** Ways to meet, in the order in which they are offered. */
 export const FORMATS = ["IN_PERSON", "VIDEO", "PHONE", "WRITING"] as const;
@@ -24,6 +31,8 @@ export interface Details {
   readonly department: string;
   readonly location: string;
   readonly formats: readonly (typeof FORMATS)[number][];
+  /** What one looks for in a person, or says of oneself. */
+  readonly affinity: readonly string[];
 }
 
 /** What a person says for the matching. */
@@ -61,6 +70,8 @@ export interface Participation {
   readonly topicSuggestions: readonly string[];
   /** What is asked beyond the usual, because it counts here. */
   readonly questions: readonly Question[];
+  /** What the program offers to choose from where affinity counts. */
+  readonly affinitySuggestions?: readonly string[];
   readonly others: readonly Other[];
   /** How many people a mentor has in all programs together, and how many at most they want. */
   readonly takenInAll?: number;

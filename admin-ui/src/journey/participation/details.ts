@@ -13,6 +13,7 @@ export interface Asked {
   readonly questions: readonly Question[];
   readonly side: Side;
   readonly details: Details;
+  readonly affinitySuggestions: readonly string[];
   readonly onChange: (change: Partial<Details>) => void;
 }
 
@@ -54,6 +55,10 @@ export function details(asked: Asked): TemplateResult[] {
   });
 }
 
+function tagsOf(event: Event): string[] {
+  return [...(event.target as unknown as { readonly value: readonly string[] }).value];
+}
+
 const FIELDS: Partial<Record<Question, (asked: Asked) => TemplateResult>> = {
   GOALS: ({ side, details, onChange }) =>
     html`<x-tags
@@ -61,10 +66,7 @@ const FIELDS: Partial<Record<Question, (asked: Asked) => TemplateResult>> = {
       .label=${t(`goals.${side}`)}
       .hint=${t("goals.hint")}
       .value=${details.goals}
-      @tags-change=${(event: Event) =>
-        onChange({
-          goals: [...(event.target as unknown as { readonly value: readonly string[] }).value],
-        })}
+      @tags-change=${(event: Event) => onChange({ goals: tagsOf(event) })}
     ></x-tags>`,
   EXPERIENCE: ({ details, onChange }) =>
     numberField({
@@ -108,6 +110,15 @@ const FIELDS: Partial<Record<Question, (asked: Asked) => TemplateResult>> = {
       value: details.location,
       onInput: (location) => onChange({ location }),
     }),
+  AFFINITY: ({ side, details, affinitySuggestions, onChange }) =>
+    html`<x-tags
+      .name=${"affinity"}
+      .label=${t(`affinity.${side}`)}
+      .hint=${t(`affinity.${side}.hint`)}
+      .value=${details.affinity}
+      .suggestions=${affinitySuggestions}
+      @tags-change=${(event: Event) => onChange({ affinity: tagsOf(event) })}
+    ></x-tags>`,
   FORMAT: ({ details, onChange }) =>
     html`<fieldset class="field">
       <legend>${t("format")}</legend>

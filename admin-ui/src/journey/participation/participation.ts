@@ -6,6 +6,7 @@ import { dateTime } from "../../shared/i18n.js";
 import { notice } from "../../shared/parts.js";
 import "../../shared/x-tags.js";
 import { StepPage } from "../step.js";
+import "./blocks.js";
 import type { Participation, Profile, Side } from "./data.js";
 import { details, levels, type Asked } from "./details.js";
 import "./hours.js";
@@ -96,6 +97,7 @@ class ParticipationPage extends StepPage<Participation> {
       questions: data.questions,
       side,
       details: profile.details,
+      affinitySuggestions: data.affinitySuggestions ?? [],
       onChange: (change) => this.#change({ details: { ...profile.details, ...change } }),
     };
     return html`
@@ -162,6 +164,7 @@ class ParticipationPage extends StepPage<Participation> {
       }
       ${this.journey.program.pairing === "SELF" ? nothing : this.#ranks(data, side, profile)}
       ${this.#vetoes(data, profile)}
+      <x-blocks .others=${data.others}></x-blocks>
       <div class="form-actions">
         ${this.submit("give", data.givenAt ? t("giveAgain") : t("give"))}
         <span class="soft small" role="status">${this.saving ? t(`save.${this.saving}`) : ""}</span>

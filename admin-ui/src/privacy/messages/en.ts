@@ -8,8 +8,9 @@ export default {
   "kept.identity.who": "Seen by those who run the course, and by name by the person’s partner.",
   "kept.profile": "Profile and match",
   "kept.profile.what":
-    "What somebody offers or looks for, their wishes, and each matching run with its reasons.",
-  "kept.profile.who": "Seen by those who run the course; the partner sees why they were matched.",
+    "What somebody offers or looks for, their wishes, whom they ruled out, conflicts of interest and reporting lines that staff declared, and each matching run with its reasons.",
+  "kept.profile.who":
+    "Seen by those who run the course; the partner sees why they were matched. Whom somebody ruled out is seen by that person alone, and what they look for in a person only by somebody who says the same.",
   "kept.work": "What a pair writes",
   "kept.work.what": "Agreement and signatures, goals, meetings, notes, evidence and outcome.",
   "kept.work.who": "Read by the two people only. Those who run the course see results and counts.",

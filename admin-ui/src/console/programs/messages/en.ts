@@ -76,9 +76,13 @@ export default {
   "matching.rank.MENTOR_MORE": "The one who gives",
   "matching.rank.EQUAL": "Neither: both of one rank",
   "matching.rank.MENTOR_LESS": "The one who receives: reverse mentoring",
+  "matching.affinities": "What people may choose to share",
+  "matching.affinities.hint":
+    "Offered to both sides, for instance “first of my family to study”. They may say it in their own words, or not at all; only two who say the same learn of it.",
+  "problem.invalid-affinities": "Offer up to 30 words or phrases of up to 80 characters.",
   "matching.rules": "Who is never paired",
   "matching.rules.text":
-    "Whatever else fits. People who left a question open are not kept apart by it. Those who excluded each other, or were paired before, never meet again.",
+    "Whatever else fits. People who left a question open are not kept apart by it. Those who excluded each other, were paired before, or of whom staff declared a conflict of interest or a reporting line, are always kept apart.",
   "matching.language": "People without a common language",
   "matching.hours": "Hours a week that two must have in common",
   "matching.hours.hint": "0 asks for none.",

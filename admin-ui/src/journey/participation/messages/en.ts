@@ -45,6 +45,24 @@ export default {
   "format.VIDEO": "By video",
   "format.PHONE": "By telephone",
   "format.WRITING": "In writing",
+  "affinity.MENTEE": "Is there something you would like to share with the person?",
+  "affinity.MENTEE.hint":
+    "Only if it matters to you; leave it empty and it does not count. Seen only by the person who says the same.",
+  "affinity.MENTOR": "What would you like to say of yourself?",
+  "affinity.MENTOR.hint":
+    "Only what you want to say. Seen only by people who look for the same; your instructor does not see it.",
+  "blocks.title": "Is there somebody you never want to be matched with, in any program?",
+  "blocks.text":
+    "Nobody else sees this: not the person, not your instructor. It holds at once and in every program here. A request or a pair that is there already stays: take it back or end it yourself.",
+  "blocks.none": "You have blocked nobody.",
+  "blocks.who": "Somebody from this program",
+  "blocks.choose": "Choose",
+  "blocks.block": "Never match me with this person",
+  "blocks.done": "Blocked. Nobody is told.",
+  "blocks.lift": "Lift",
+  "blocks.lift.of": "Lift the block of {name}",
+  "blocks.lifted": "The block is lifted.",
+  "problem.too-many-blocks": "You can block up to 50 people. Lift one first.",
   "hours.title": "When do you have time?",
   "hours.text":
     "In a usual week, in your own time. People who share hours with you come first, wherever they live. Leave it empty and it does not count.",
@@ -81,7 +99,7 @@ export default {
   "ranks.offers": "Offers: {words}",
   "ranks.topics": "Topics: {words}",
   "ranks.languages": "Languages: {words}",
-  "vetoes.title": "Is there somebody you must not be matched with?",
+  "vetoes.title": "Is there somebody you must not be matched with in this program?",
   "vetoes.text":
     "Nobody else sees this: not the person, not your instructor. You need not give a reason.",
   "vetoes.legend": "Do not match me with",

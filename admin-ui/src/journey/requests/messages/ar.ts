@@ -142,6 +142,7 @@ export default {
   "problem.no-request-left": "سألت أكبر عدد ممكن في وقت واحد. اسحب طلبًا أولًا.",
   "problem.already-asked": "سألت هذا الشخص من قبل. انظر إلى طلباتك.",
   "problem.cannot-ask": "لا يمكن سؤال هذا الشخص. اختر غيره من فضلك.",
+  "problem.not-allowed": "لا يمكن عقد هذا الثنائي. ارفض، أو دع الطلب تنقضي مدته.",
   "problem.request-over": "انتهى هذا الطلب في هذه الأثناء. تعرض الصفحة أين وصل.",
   "problem.mentee-placed": "يوجد ثنائي من قبل. تعرض الصفحة أحدث حالة.",
   "problem.profile-needed": "سلّم ملفك أولًا.",

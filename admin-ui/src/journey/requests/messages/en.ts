@@ -122,6 +122,7 @@ export default {
     "You have asked as many people as you can at once. Take one request back first.",
   "problem.already-asked": "You have asked this person already. Look at your requests.",
   "problem.cannot-ask": "This person cannot be asked. Please choose somebody else.",
+  "problem.not-allowed": "This pair cannot be made. Say no, or let the request expire.",
   "problem.request-over": "This request has ended in the meantime. The page shows where it is.",
   "problem.mentee-placed": "There is a pair already. The page shows the newest state.",
   "problem.profile-needed": "Hand in your own profile first.",

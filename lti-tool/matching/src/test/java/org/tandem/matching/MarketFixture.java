@@ -42,4 +42,15 @@ public final class MarketFixture {
     }
     return seats;
   }
+
+  /** What is left for the others once a pair is made. */
+  public static Market without(Market market, Market.Edge pair) {
+    Map<String, Integer> seats = seats(market);
+    seats.merge(pair.mentor(), -1, Integer::sum);
+    List<String> mentees =
+        market.mentees().stream().filter(id -> !id.equals(pair.mentee())).toList();
+    List<Market.Edge> edges =
+        market.edges().stream().filter(edge -> !edge.mentee().equals(pair.mentee())).toList();
+    return Market.of(mentees, seats, edges);
+  }
 }

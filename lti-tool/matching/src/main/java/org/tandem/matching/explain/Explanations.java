@@ -1,20 +1,20 @@
 package org.tandem.matching.explain;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.tandem.matching.Exclusion;
+import org.tandem.matching.Market;
 import org.tandem.matching.Matching;
 import org.tandem.matching.Proven;
 import org.tandem.matching.Roster;
 import org.tandem.matching.Score;
 import org.tandem.matching.Scoring;
-import org.tandem.matching.Shortfall;
-import org.tandem.matching.solve.Residual;
+import org.tandem.matching.solve.Fairness;
 
 /** Says of any mentee and any mentor of a run why they were paired, or why not. */
 public final class Explanations {
@@ -22,14 +22,24 @@ public final class Explanations {
   private final Scoring scoring;
   private final Roster roster;
   private final Matching matching;
-  private final Residual residual;
+  private final Rearrangements rearrangements;
 
   /** Explains the best matching of a roster under a policy. */
   public Explanations(Scoring scoring, Proven best) {
+    this(scoring, best.matching().market(), Fairness.NEUTRAL, best);
+  }
+
+  /**
+   * Explains the best matching at another position of the fairness slider.
+   *
+   * @param plain the market as it was before the slider bent its points
+   * @param best of the bent market
+   */
+  public Explanations(Scoring scoring, Market plain, Fairness fairness, Proven best) {
     this.scoring = scoring;
     this.roster = scoring.roster();
     this.matching = best.matching();
-    this.residual = new Residual(best);
+    this.rearrangements = new Rearrangements(plain, fairness, best);
   }
 
   /**
@@ -49,7 +59,7 @@ public final class Explanations {
       boolean paired,
       Score score,
       List<Exclusion> exclusions,
-      Optional<Shortfall> shortfall) {}
+      Optional<Cost> shortfall) {}
 
   /**
    * Why a mentee has no mentor.
@@ -73,16 +83,11 @@ public final class Explanations {
     List<Exclusion> exclusions = scoring.exclusions(mentee, mentor);
     boolean paired =
         matching.pairOf(menteeId).filter(pair -> pair.mentor().equals(mentorId)).isPresent();
-    Optional<Shortfall> shortfall =
-        exclusions.isEmpty() ? shortfall(mentee, mentor, score.points()) : Optional.empty();
+    Optional<Cost> shortfall =
+        exclusions.isEmpty()
+            ? rearrangements.costOf(mentee, mentor, score.points())
+            : Optional.empty();
     return new Why(menteeId, mentorId, paired, score, exclusions, shortfall);
-  }
-
-  private Optional<Shortfall> shortfall(int mentee, int mentor, int points) {
-    OptionalLong cost = residual.costOf(mentee, mentor, points);
-    return cost.isPresent()
-        ? Optional.of(Shortfall.of(cost.getAsLong(), residual.perPair()))
-        : Optional.empty();
   }
 
   /**
@@ -94,15 +99,14 @@ public final class Explanations {
     int mentee = position(roster.menteePosition(menteeId), menteeId);
     int mentor = position(roster.mentorPosition(mentorId), mentorId);
     int points = scoring.points(mentee, mentor);
-    OptionalLong cost = residual.costOf(mentee, mentor, points);
     boolean forbidden = !scoring.exclusions(mentee, mentor).isEmpty();
     return new Remedies(
-        forbidden ? shortfall(mentee, mentor, points) : Optional.empty(),
-        Shortfall.of(residual.costWithASeatMore(mentee, mentor, points), residual.perPair()),
-        missing(mentee, mentor, forbidden ? OptionalLong.empty() : cost));
+        forbidden ? rearrangements.costOf(mentee, mentor, points) : Optional.empty(),
+        rearrangements.costWithASeatMore(mentee, mentor, points),
+        missing(mentee, mentor, points, forbidden));
   }
 
-  private List<Remedies.Missing> missing(int mentee, int mentor, OptionalLong cost) {
+  private List<Remedies.Missing> missing(int mentee, int mentor, int points, boolean forbidden) {
     return scoring.lacking(mentee, mentor).stream()
         .map(
             lack ->
@@ -110,7 +114,29 @@ public final class Explanations {
                     lack.criterion(),
                     lack.word(),
                     lack.points(),
-                    cost.isPresent() && lack.points() >= cost.getAsLong()))
+                    !forbidden && rearrangements.isEnough(mentee, mentor, points, lack.points())))
+        .toList();
+  }
+
+  /**
+   * One more seat of a mentor.
+   *
+   * @param mentor id of the mentor
+   * @param gain what it would add, in the points that people see
+   */
+  public record Seat(String mentor, Gain gain) {}
+
+  /** Where one more seat would help most, most first, mentors in order among equals. */
+  public List<Seat> seats(int most) {
+    long[] worth = rearrangements.worthOfASeat();
+    return IntStream.range(0, worth.length)
+        .filter(mentor -> worth[mentor] > 0)
+        .boxed()
+        .sorted(Comparator.comparing((Integer mentor) -> -worth[mentor]))
+        .limit(most)
+        .map(
+            mentor ->
+                new Seat(roster.mentors().get(mentor).id(), rearrangements.gainOfASeat(mentor)))
         .toList();
   }
 

@@ -6,7 +6,8 @@ import org.tandem.matching.Shortfall;
  * What a change would add for everybody together.
  *
  * @param mentees how many more would have a mentor
- * @param points how many more points; negative only where {@code mentees} is positive
+ * @param points how many more points; negative where more people have a mentor, or where the
+ *     fairness slider prefers fewer points that are shared otherwise
  */
 public record Gain(long mentees, long points) {
 

@@ -23,7 +23,10 @@ public final class Recruitment {
   private final Proven best;
   private final List<Gain> gains = new ArrayList<>();
 
-  /** Reads the shadow prices of the best matching of a roster. */
+  /**
+   * Reads the shadow prices of the best matching of a roster, with the fairness slider at its
+   * neutral position.
+   */
   public Recruitment(Scoring scoring, Proven best) {
     this.scoring = scoring;
     this.best = best;

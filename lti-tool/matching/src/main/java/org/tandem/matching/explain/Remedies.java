@@ -2,7 +2,6 @@ package org.tandem.matching.explain;
 
 import java.util.List;
 import java.util.Optional;
-import org.tandem.matching.Shortfall;
 
 /**
  * What would change it that two people were not paired.
@@ -13,8 +12,7 @@ import org.tandem.matching.Shortfall;
  * @param words what the mentor does not offer, or at too low a level, and what it would earn, most
  *     first
  */
-public record Remedies(
-    Optional<Shortfall> ifAllowed, Shortfall withASeatMore, List<Missing> words) {
+public record Remedies(Optional<Cost> ifAllowed, Cost withASeatMore, List<Missing> words) {
 
   /**
    * A word that the mentee wants and the mentor does not offer.

@@ -19,6 +19,9 @@ import org.tandem.matching.Stable;
  * ["pair", mentor, points]                    or  ["pair", mentor, mentee's place, mentor's place]
  * </pre>
  *
+ * <p>Where the fairness slider bent the points, the first line ends with its position and the most
+ * points of any pair, and each pair with its points as they were.
+ *
  * <p>Mentors are numbered from 0 in the order of their lines; the pairs possible for a mentee
  * follow the mentee's line.
  */
@@ -32,10 +35,27 @@ public final class ProofFile {
 
   /** Writes a best matching. */
   public static void write(Proven claim, Appendable out) throws IOException {
+    write(claim, claim.matching().market(), 0, out);
+  }
+
+  /**
+   * Writes a best matching of points that the fairness slider bent, with the points as they were,
+   * so that the bending can be checked as well.
+   *
+   * @param plain the market as it was before
+   * @param bend the position of the slider; 0 where nothing was bent
+   */
+  public static void write(Proven claim, Market plain, double bend, Appendable out)
+      throws IOException {
     ProofFile file = new ProofFile(out);
     Market market = claim.matching().market();
     Certificate proof = claim.certificate();
-    file.line("\"tandem-proof\"", 1, "\"optimum\"", proof.perPair());
+    if (bend == 0) {
+      file.line("\"tandem-proof\"", 1, "\"optimum\"", proof.perPair());
+    } else {
+      int most = plain.mostPoints();
+      file.line("\"tandem-proof\"", 1, "\"optimum\"", proof.perPair(), bend, most);
+    }
     for (int j = 0; j < market.mentors().size(); j++) {
       String id = quoted(market.mentors().get(j));
       file.line("\"mentor\"", id, market.seats(j), proof.mentorPrice(j));
@@ -44,7 +64,11 @@ public final class ProofFile {
       String id = quoted(market.mentees().get(i));
       file.line("\"mentee\"", id, mentor(claim.matching(), i), proof.menteePrice(i));
       for (int e = market.first(i); e < market.first(i + 1); e++) {
-        file.line("\"pair\"", market.mentorOf(e), market.points(e));
+        if (bend == 0) {
+          file.line("\"pair\"", market.mentorOf(e), market.points(e));
+        } else {
+          file.line("\"pair\"", market.mentorOf(e), market.points(e), plain.points(e));
+        }
       }
     }
   }

@@ -28,17 +28,28 @@ public record Fairness(double bend) {
         bend >= -MOST && bend <= MOST, "the fairness slider goes from -8 to 8, not to " + bend);
   }
 
+  /** Whether points stay as they are. */
+  public boolean isNeutral() {
+    return bend == 0;
+  }
+
   /** The same pairs with bent points. */
   public Market apply(Market market) {
     int most = market.mostPoints();
-    if (bend == 0 || most == 0) {
-      return market;
+    return isNeutral() ? market : market.withPoints(edge -> bent(market.points(edge), most));
+  }
+
+  /**
+   * What some points are bent to.
+   *
+   * @param points of a pair, which may have more than any pair of the market
+   * @param most the most points of the market
+   */
+  public int bent(int points, int most) {
+    if (isNeutral() || most == 0) {
+      return points;
     }
-    double all = StrictMath.expm1(bend);
-    return market.withPoints(
-        edge -> {
-          double share = StrictMath.expm1(bend * market.points(edge) / most) / all;
-          return (int) Math.round(share * FINEST);
-        });
+    double share = StrictMath.expm1(bend * points / most) / StrictMath.expm1(bend);
+    return (int) Math.min(Market.MOST_POINTS, Math.round(share * FINEST));
   }
 }

@@ -191,6 +191,18 @@ final class Network {
     }
   }
 
+  /** The edge that each mentee would have after the change that the last search found. */
+  int[] changed(int source, int target) {
+    int[] after = Arrays.copyOf(edge, mentees);
+    for (int node = target; node != source; node = before[node]) {
+      int from = before[node];
+      if (from != OUTSIDE && from % 2 == 0) {
+        after[from / 2 - 1] = node == OUTSIDE ? NONE : via[node];
+      }
+    }
+    return after;
+  }
+
   /**
    * Moves the prices after a search over a distance, so that all costs stay 0 or more and those on
    * the way become 0. The price of being outside stays 0.

@@ -1,6 +1,8 @@
 package org.tandem.matching.solve;
 
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.tandem.matching.Matching;
 import org.tandem.matching.Proven;
 
 /** Answers "what if" about a best matching, exactly, by one shortest path each. */
@@ -20,9 +22,8 @@ public final class Residual {
    * @param points of the pair, which need not be in the market
    */
   public OptionalLong costOf(int mentee, int mentor, int points) {
-    int edge = network.edge[mentee];
-    if (edge != Network.NONE && network.mentorOf[edge] == mentor) {
-      return OptionalLong.of((long) network.points[edge] - points);
+    if (isPair(mentee, mentor)) {
+      return OptionalLong.of((long) network.points[network.edge[mentee]] - points);
     }
     if (network.seats[mentor] == 0) {
       return OptionalLong.empty();
@@ -38,8 +39,7 @@ public final class Residual {
    * @param points of the pair, which need not be in the market
    */
   public long costWithASeatMore(int mentee, int mentor, int points) {
-    int edge = network.edge[mentee];
-    if (edge != Network.NONE && network.mentorOf[edge] == mentor) {
+    if (isPair(mentee, mentor)) {
       return 0;
     }
     long price = network.mentorPrice[mentor];
@@ -58,6 +58,51 @@ public final class Residual {
       gains[j] = price - Math.min(price, network.distance(Network.mentor(j)));
     }
     return gains;
+  }
+
+  /**
+   * A best matching with a pair: the edge of each mentee, {@link Matching#NONE} for the mentee of
+   * the pair, whose own edge need not be in the market. Empty where the mentor has no seat.
+   */
+  public Optional<int[]> edgesWith(int mentee, int mentor) {
+    if (isPair(mentee, mentor)) {
+      return Optional.of(without(mentee, network.edge.clone()));
+    }
+    if (network.seats[mentor] == 0) {
+      return Optional.empty();
+    }
+    int from = Network.mentor(mentor);
+    int to = Network.mentee(mentee);
+    network.search(from, to, Long.MAX_VALUE);
+    return Optional.of(without(mentee, network.changed(from, to)));
+  }
+
+  /** A best matching with a pair if its mentor had one more seat, told as {@link #edgesWith}. */
+  public int[] edgesWithASeatMore(int mentee, int mentor) {
+    if (isPair(mentee, mentor)) {
+      return without(mentee, edgesAfterASeatMore(mentor));
+    }
+    int to = Network.mentee(mentee);
+    network.search(Network.OUTSIDE, to, Long.MAX_VALUE);
+    return without(mentee, network.changed(Network.OUTSIDE, to));
+  }
+
+  /** The edge of each mentee in a best matching if a mentor had one more seat. */
+  public int[] edgesAfterASeatMore(int mentor) {
+    int to = Network.mentor(mentor);
+    long price = network.mentorPrice[mentor];
+    long way = network.search(Network.OUTSIDE, to, Long.MAX_VALUE);
+    return way < price ? network.changed(Network.OUTSIDE, to) : network.edge.clone();
+  }
+
+  private boolean isPair(int mentee, int mentor) {
+    int edge = network.edge[mentee];
+    return edge != Network.NONE && network.mentorOf[edge] == mentor;
+  }
+
+  private static int[] without(int mentee, int[] edges) {
+    edges[mentee] = Network.NONE;
+    return edges;
   }
 
   /** The bonus for a pair in the costs and gains. */

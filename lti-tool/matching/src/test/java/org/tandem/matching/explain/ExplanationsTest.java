@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.tandem.matching.Exclusion;
 import org.tandem.matching.Market;
 import org.tandem.matching.MatchPolicy;
+import org.tandem.matching.Proven;
 import org.tandem.matching.Roster;
 import org.tandem.matching.Scoring;
-import org.tandem.matching.Shortfall;
 import org.tandem.matching.criteria.Criteria;
+import org.tandem.matching.solve.Fairness;
 import org.tandem.matching.solve.Optimum;
 
 class ExplanationsTest {
@@ -48,7 +49,7 @@ class ExplanationsTest {
     Explanations.Why why = explained(roster).why("amal", "bo");
 
     assertThat(why.paired()).isFalse();
-    assertThat(why.shortfall()).contains(new Shortfall(0, 400));
+    assertThat(why.shortfall()).contains(new Cost(0, 400, 0, false));
   }
 
   @Test
@@ -58,7 +59,8 @@ class ExplanationsTest {
             List.of(mentee("amal", "sql"), refusing("dana", "cy")),
             List.of(mentor("bo", 1, "sql"), mentor("cy", 1)));
 
-    assertThat(explained(roster).why("amal", "bo").shortfall()).contains(new Shortfall(1, -400));
+    assertThat(explained(roster).why("amal", "bo").shortfall())
+        .contains(new Cost(1, -400, 400, false));
   }
 
   @Test
@@ -114,7 +116,7 @@ class ExplanationsTest {
 
     Remedies remedies = explained(roster).remedies("amal", "bo");
 
-    assertThat(remedies.withASeatMore()).isEqualTo(new Shortfall(0, 0));
+    assertThat(remedies.withASeatMore()).isEqualTo(new Cost(0, 0, 200, true));
     assertThat(remedies.ifAllowed()).isEmpty();
     assertThat(remedies.words())
         .containsExactly(new Remedies.Missing("skills", "java", 200, false));
@@ -127,7 +129,8 @@ class ExplanationsTest {
             List.of(mentee("amal", "sql", "java")),
             List.of(mentor("bo", 1, "sql", "java"), mentor("cy", 1, "sql")));
 
-    assertThat(explained(roster).why("amal", "cy").shortfall()).contains(new Shortfall(0, 200));
+    assertThat(explained(roster).why("amal", "cy").shortfall())
+        .contains(new Cost(0, 200, 200, false));
     assertThat(explained(roster).remedies("amal", "cy").words())
         .containsExactly(new Remedies.Missing("skills", "java", 200, true));
   }
@@ -136,7 +139,36 @@ class ExplanationsTest {
   void saysWhatLiftingAVetoWouldBring() {
     Roster roster = roster(List.of(refusing("amal", "bo")), List.of(mentor("bo", 1)));
 
-    assertThat(explained(roster).remedies("amal", "bo").ifAllowed()).contains(new Shortfall(-1, 0));
+    assertThat(explained(roster).remedies("amal", "bo").ifAllowed())
+        .contains(new Cost(-1, 0, 0, true));
+  }
+
+  @Test
+  void costsAreInPlainPointsWhereverTheSliderStands() {
+    // Best in sum: bo with amal (1000) and cy with dana (50); kinder to dana: the other way round.
+    Market plain =
+        Market.of(
+            List.of("amal", "dana"),
+            Map.of("bo", 1, "cy", 1),
+            List.of(
+                new Market.Edge("amal", "bo", 400),
+                new Market.Edge("amal", "cy", 200),
+                new Market.Edge("dana", "bo", 180),
+                new Market.Edge("dana", "cy", 0)));
+    Fairness kind = new Fairness(-8);
+    Roster roster =
+        roster(
+            List.of(mentee("amal", "sql", "java"), mentee("dana", "sql")),
+            List.of(mentor("bo", 1, "sql", "java"), mentor("cy", 1, "sql")));
+    Scoring scoring = Scoring.of(roster, policy);
+
+    Proven best = Optimum.of(kind.apply(plain));
+    Explanations.Why why = new Explanations(scoring, plain, kind, best).why("amal", "bo");
+
+    assertThat(best.matching().pairOf("amal").orElseThrow().mentor()).isEqualTo("cy");
+    assertThat(why.paired()).isFalse();
+    // 380 points now; with this pair 400 and nothing for dana.
+    assertThat(why.shortfall()).contains(new Cost(0, -20, 0, false));
   }
 
   private static Roster without(Roster roster, String mentor) {

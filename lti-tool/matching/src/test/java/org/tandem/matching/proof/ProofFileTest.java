@@ -23,6 +23,7 @@ import org.tandem.matching.RankedMarket;
 import org.tandem.matching.Roster;
 import org.tandem.matching.Stable;
 import org.tandem.matching.solve.DeferredAcceptance;
+import org.tandem.matching.solve.Fairness;
 import org.tandem.matching.solve.Optimum;
 
 /** Runs the script that docs ship to strangers, with the Node that the build needs anyway. */
@@ -48,6 +49,21 @@ class ProofFileTest {
 
     assertThat(verify(text(new Proven(worse, best.certificate()))))
         .startsWith("1 the prices allow ");
+  }
+
+  @Test
+  void aStrangerProvesAMatchingOfBentPointsAndHowTheyWereBent() throws Exception {
+    Market plain = market();
+    Proven best = Optimum.of(new Fairness(-4).apply(plain));
+    StringBuilder text = new StringBuilder();
+    ProofFile.write(best, plain, -4, text);
+
+    assertThat(verify(text.toString()))
+        .isEqualTo(
+            "0 proved optimum: "
+                + best.matching().size()
+                + " pairs, none better (fairness slider at 4)");
+    assertThat(verify(text.toString().replaceFirst(",-4\\.0,", ",-2.0,"))).contains("not bent to");
   }
 
   @Test

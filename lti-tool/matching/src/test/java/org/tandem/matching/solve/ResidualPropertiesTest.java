@@ -2,7 +2,6 @@ package org.tandem.matching.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -24,7 +23,8 @@ class ResidualPropertiesTest {
       if (market.seats(mentor) > 0) {
         long cost =
             residual.costOf(market.mentee(pair.mentee()), mentor, pair.points()).orElseThrow();
-        long others = worth(EnumeratedOptimum.of(without(market, pair)), residual.perPair());
+        long others =
+            worth(EnumeratedOptimum.of(MarketFixture.without(market, pair)), residual.perPair());
 
         assertThat(best - cost).isEqualTo(others + residual.perPair() + pair.points());
       }
@@ -54,7 +54,8 @@ class ResidualPropertiesTest {
       seats.merge(pair.mentor(), 1, Integer::sum);
       Market larger = Market.of(market.mentees(), seats, market.edges());
       long best = worth(EnumeratedOptimum.of(larger), residual.perPair());
-      long others = worth(EnumeratedOptimum.of(without(larger, pair)), residual.perPair());
+      long others =
+          worth(EnumeratedOptimum.of(MarketFixture.without(larger, pair)), residual.perPair());
       long cost =
           residual.costWithASeatMore(
               market.mentee(pair.mentee()), market.mentor(pair.mentor()), pair.points());
@@ -65,17 +66,6 @@ class ResidualPropertiesTest {
 
   private static long worth(EnumeratedOptimum.Optimum found, long perPair) {
     return found.pairs() * perPair + found.points();
-  }
-
-  /** What is left for the others once a pair is made. */
-  private static Market without(Market market, Market.Edge pair) {
-    Map<String, Integer> seats = MarketFixture.seats(market);
-    seats.merge(pair.mentor(), -1, Integer::sum);
-    List<String> mentees =
-        market.mentees().stream().filter(id -> !id.equals(pair.mentee())).toList();
-    List<Market.Edge> edges =
-        market.edges().stream().filter(edge -> !edge.mentee().equals(pair.mentee())).toList();
-    return Market.of(mentees, seats, edges);
   }
 
   @Provide

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,16 +13,19 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tandem.matching.Exclusion;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.matching.MatchInputs.Barrier;
 import org.tandem.tool.matching.MatchInputs.Couple;
 import org.tandem.tool.matching.MatchInputs.Entrant;
 import org.tandem.tool.people.CourseGroup;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
 import org.tandem.tool.program.Place;
+import org.tandem.tool.relations.KeptApart;
 
 /** Gathers what a run is computed from: people in the course with a profile and room for a pair. */
 @Dependent
@@ -31,6 +35,7 @@ public class CollectInputs {
   private final Seats seats;
   private final People people;
   private final SelfMatching selfMatching;
+  private final KeptApart keptApart;
   private final TuneMatching tuning;
   private final Clock clock;
 
@@ -42,6 +47,7 @@ public class CollectInputs {
       Seats seats,
       People people,
       SelfMatching selfMatching,
+      KeptApart keptApart,
       TuneMatching tuning,
       Clock clock) {
     this.participations = participations;
@@ -49,6 +55,7 @@ public class CollectInputs {
     this.seats = seats;
     this.people = people;
     this.selfMatching = selfMatching;
+    this.keptApart = keptApart;
     this.tuning = tuning;
     this.clock = clock;
   }
@@ -79,7 +86,7 @@ public class CollectInputs {
   MatchInputs again(MatchRun run) {
     MatchInputs then = run.inputs();
     MatchSettings now = tuning.of(run.place()).weighing(then.weights());
-    return collect(run.place(), now, then.pins(), then.day());
+    return collect(run.place(), now, then.pins(), then.day()).salted(then.salt());
   }
 
   /** As things are, but with the hours of another day. */
@@ -117,7 +124,32 @@ public class CollectInputs {
         }
       }
     }
-    return new MatchInputs(mentees, mentors, tried(place, pairs), pins, settings, day);
+    List<Barrier> apart = apart(place, ids(mentees), ids(mentors));
+    List<Couple> tried = tried(place, pairs);
+    return new MatchInputs(mentees, mentors, tried, apart, pins, settings.counted(), day, "");
+  }
+
+  private static Set<UUID> ids(List<Entrant> entrants) {
+    return entrants.stream().map(one -> UUID.fromString(one.id())).collect(Collectors.toSet());
+  }
+
+  private List<Barrier> apart(Place place, Set<UUID> mentees, Set<UUID> mentors) {
+    Set<UUID> all = new HashSet<>(mentees);
+    all.addAll(mentors);
+    List<Barrier> apart = new ArrayList<>();
+    for (KeptApart.Couple couple : keptApart.among(place.tenantId(), all)) {
+      Exclusion rule =
+          switch (couple.kind()) {
+            case BLOCK -> Exclusion.BLOCKED;
+            case CONFLICT -> Exclusion.CONFLICT;
+            case REPORTING_LINE -> Exclusion.REPORTING_LINE;
+          };
+      Stream.of(List.of(couple.one(), couple.other()), List.of(couple.other(), couple.one()))
+          .filter(roles -> mentees.contains(roles.get(0)) && mentors.contains(roles.get(1)))
+          .map(roles -> new Couple(roles.get(0).toString(), roles.get(1).toString()))
+          .forEach(roles -> apart.add(new Barrier(rule, roles)));
+    }
+    return apart;
   }
 
   /** None where groups do not matter: then a change of them makes no run stale. */

@@ -28,8 +28,10 @@ public final class CompareProfiles {
                 mentors.stream().map(CompareProfiles::entrant).toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 settings,
-                day));
+                day,
+                ""));
     Wording wording = Wording.of(profile(mentee));
     Map<UUID, List<MatchResult.Part>> parts = new HashMap<>();
     for (int mentor = 0; mentor < scoring.roster().mentors().size(); mentor++) {

@@ -29,6 +29,8 @@ enum Counted {
   LOCATION,
   /** A way to meet that suits both. */
   FORMAT,
+  /** What the mentee chose to look for in a mentor, and the mentor chose to say of themselves. */
+  AFFINITY,
   /** Words in common in what both wrote about themselves. */
   ABOUT;
 
@@ -50,6 +52,7 @@ enum Counted {
       case SENIORITY -> Criteria.seniority(rules.rank());
       case LOCATION -> Criteria.any(Questions.LOCATION);
       case FORMAT -> Criteria.any(Questions.FORMAT);
+      case AFFINITY -> Criteria.share(Questions.AFFINITY);
       case ABOUT -> Criteria.text(Questions.ABOUT);
     };
   }

@@ -19,6 +19,8 @@ import org.tandem.tool.kernel.Rejection;
  * @param department where in the organisation
  * @param location where in the world
  * @param formats ways to meet that suit
+ * @param affinity what a mentee looks for in a mentor as a person, what a mentor chose to say of
+ *     themselves; up to 10
  */
 public record Details(
     Map<String, Integer> levels,
@@ -27,11 +29,12 @@ public record Details(
     @Nullable Integer seniority,
     String department,
     String location,
-    List<Format> formats) {
+    List<Format> formats,
+    List<String> affinity) {
 
   /** Nothing stated. */
   public static final Details NONE =
-      new Details(Map.of(), List.of(), null, null, "", "", List.of());
+      new Details(Map.of(), List.of(), null, null, "", "", List.of(), List.of());
 
   private static final int MOST_EXPERIENCE = 60;
   private static final int HIGHEST_RANK = 5;
@@ -59,6 +62,8 @@ public record Details(
     department = department.strip();
     location = location.strip();
     formats = formats.stream().distinct().sorted().toList();
+    // Profiles that were kept before this was asked for have none.
+    affinity = affinity == null ? List.of() : Profile.words(affinity);
     Profile.words(List.of(department));
     Profile.words(List.of(location));
     Profile.words(List.copyOf(levels.keySet()));

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tandem.matching.Answer;
+import org.tandem.matching.Exclusion;
 import org.tandem.matching.Mentee;
 import org.tandem.matching.Mentor;
 import org.tandem.matching.Questions;
@@ -30,6 +32,9 @@ final class EngineRoster {
     Map<String, Long> taken =
         inputs.pins().stream()
             .collect(Collectors.groupingBy(MatchInputs.Couple::mentor, Collectors.counting()));
+    Set<Roster.Relation> relations = new HashSet<>();
+    inputs.tried().forEach(one -> relations.add(relation(Exclusion.PAST_PAIR, one)));
+    inputs.apart().forEach(one -> relations.add(relation(one.rule(), one.couple())));
     return new Roster(
         inputs.mentees().stream()
             .filter(one -> !pinned.contains(one.id()))
@@ -43,9 +48,11 @@ final class EngineRoster {
                         Math.max(0, one.seats() - taken.getOrDefault(one.id(), 0L).intValue()),
                         inputs.day()))
             .toList(),
-        inputs.tried().stream()
-            .map(one -> Roster.Relation.pastPair(one.mentee(), one.mentor()))
-            .collect(Collectors.toSet()));
+        relations);
+  }
+
+  private static Roster.Relation relation(Exclusion kind, MatchInputs.Couple couple) {
+    return new Roster.Relation(kind, couple.mentee(), couple.mentor());
   }
 
   /** Everybody, scored by the weights of the run. */
@@ -76,6 +83,7 @@ final class EngineRoster {
             .with(
                 Questions.FORMAT,
                 details.formats().stream().map(Enum::name).collect(Collectors.toSet()))
+            .with(Questions.AFFINITY, keys(details.affinity()))
             .with(Questions.ABOUT, new Answer.Text(profile.about()));
     said = with(said, Questions.EXPERIENCE, Optional.ofNullable(details.experience()));
     said = with(said, Questions.SENIORITY, Optional.ofNullable(details.seniority()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tandem.matching.Exclusion;
 import org.tandem.tool.kernel.Secret;
 
 /**
@@ -14,17 +15,21 @@ import org.tandem.tool.kernel.Secret;
  * @param mentees who looked for a mentor
  * @param mentors who offered free seats
  * @param tried pairs that were tried before, or refused
+ * @param apart people who are kept apart by something between them, whatever they have in common
  * @param pins pairs that staff decided, whatever the matching thinks
  * @param settings what counted, and who was kept apart
  * @param day a day of the week whose summer or winter time counts
+ * @param salt chance that goes into the hash, so that nobody finds out private wishes by trying
  */
 public record MatchInputs(
     List<Entrant> mentees,
     List<Entrant> mentors,
     List<Couple> tried,
+    List<Barrier> apart,
     List<Couple> pins,
     MatchSettings settings,
-    LocalDate day) {
+    LocalDate day,
+    String salt) {
 
   /**
    * Somebody who takes part in a run.
@@ -49,6 +54,14 @@ public record MatchInputs(
    */
   public record Couple(String mentee, String mentor) {}
 
+  /**
+   * Something between two people that keeps them apart. Who declared it is not part of a run.
+   *
+   * @param rule what it is
+   * @param couple the two
+   */
+  public record Barrier(Exclusion rule, Couple couple) {}
+
   private static final Comparator<Couple> BY_PEOPLE =
       Comparator.comparing(Couple::mentee).thenComparing(Couple::mentor);
 
@@ -57,24 +70,37 @@ public record MatchInputs(
     mentees = mentees.stream().sorted(Comparator.comparing(Entrant::id)).toList();
     mentors = mentors.stream().sorted(Comparator.comparing(Entrant::id)).toList();
     tried = tried.stream().distinct().sorted(BY_PEOPLE).toList();
+    // Runs that were kept before there were any have none.
+    apart =
+        Optional.ofNullable(apart).orElse(List.of()).stream()
+            .distinct()
+            .sorted(Comparator.comparing(Barrier::couple, BY_PEOPLE).thenComparing(Barrier::rule))
+            .toList();
     pins = pins.stream().distinct().sorted(BY_PEOPLE).toList();
+    salt = salt == null ? "" : salt;
   }
 
   /** The same with one more pair that was tried. */
   MatchInputs havingTried(Couple couple) {
     List<Couple> all = new ArrayList<>(tried);
     all.add(couple);
-    return new MatchInputs(mentees, mentors, all, pins, settings, day);
+    return new MatchInputs(mentees, mentors, all, apart, pins, settings, day, salt);
   }
 
   /** The same with other pins. */
   MatchInputs pinning(List<Couple> others) {
-    return new MatchInputs(mentees, mentors, tried, others, settings, day);
+    return new MatchInputs(mentees, mentors, tried, apart, others, settings, day, salt);
   }
 
   /** The same with other weights. */
   MatchInputs weighing(Weights others) {
-    return new MatchInputs(mentees, mentors, tried, pins, settings.weighing(others), day);
+    MatchSettings weighed = settings.weighing(others);
+    return new MatchInputs(mentees, mentors, tried, apart, pins, weighed, day, salt);
+  }
+
+  /** The same with another salt. */
+  MatchInputs salted(String other) {
+    return new MatchInputs(mentees, mentors, tried, apart, pins, settings, day, other);
   }
 
   /** What counted. */

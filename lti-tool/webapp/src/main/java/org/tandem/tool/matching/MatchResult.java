@@ -4,8 +4,10 @@ import jakarta.json.bind.JsonbBuilder;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tandem.matching.Certificate;
+import org.tandem.matching.Exclusion;
 import org.tandem.matching.Market;
 import org.tandem.matching.Score;
 import org.tandem.tool.kernel.Secret;
@@ -18,13 +20,21 @@ import org.tandem.tool.kernel.Secret;
  * @param gains where one more seat would help, most first
  * @param certificate the proof that it cannot be done better
  * @param objections what the independent check has against it; empty when verified
+ * @param salt of the inputs, see {@link MatchInputs}
  */
 public record MatchResult(
     List<Pair> pairs,
     List<Unmatched> unmatched,
     List<Gain> gains,
     Proof certificate,
-    List<String> objections) {
+    List<String> objections,
+    String salt) {
+
+  /** In place of the rule, where somebody's own wish kept two apart: nobody learns whose. */
+  public static final String PRIVATE_CHOICE = "PRIVATE_CHOICE";
+
+  private static final Set<Exclusion> PRIVATE =
+      Set.of(Exclusion.MENTEE_VETO, Exclusion.MENTOR_VETO, Exclusion.BLOCKED);
 
   /**
    * A pair.
@@ -39,7 +49,7 @@ public record MatchResult(
   /**
    * What one criterion contributed.
    *
-   * @param criterion skills, topics, languages, ranking or mentor-ranking
+   * @param criterion what counted, see {@link Counted}
    * @param points earned
    * @param atMost for a full fit
    * @param known whether both said something
@@ -52,7 +62,7 @@ public record MatchResult(
    *
    * @param mentee person id
    * @param possible how many mentors would have done; all their seats went to others
-   * @param excluded how many mentors each rule kept away
+   * @param excluded how many mentors each rule kept away, or {@link #PRIVATE_CHOICE}
    */
   public record Unmatched(String mentee, int possible, Map<String, Integer> excluded) {
     /** Sorts what it is given. */
@@ -62,16 +72,17 @@ public record MatchResult(
   }
 
   /**
-   * What one more seat of a mentor would bring, exactly.
+   * What one more seat of a mentor would bring, exactly, in points as people see them.
    *
    * @param mentor person id
    * @param mentees how many more people would have a match
-   * @param points how many more points everybody together would have
+   * @param points how many more points everybody together would have; 0 or fewer where the seat
+   *     would serve what the fairness slider favours
    */
   public record Gain(String mentor, long mentees, long points) {}
 
   /**
-   * The certificate by person id.
+   * The certificate by person id, in the points that the fairness slider made of those people see.
    *
    * @param perPair bonus for each pair
    * @param mentees prices
@@ -100,11 +111,17 @@ public record MatchResult(
     unmatched = List.copyOf(unmatched);
     gains = List.copyOf(gains);
     objections = List.copyOf(objections);
+    salt = salt == null ? "" : salt;
   }
 
   /** Whether the independent check found nothing against it. */
   public boolean verified() {
     return objections.isEmpty();
+  }
+
+  /** The name of a rule as far as anybody may know it. */
+  public static String reason(Exclusion rule) {
+    return PRIVATE.contains(rule) ? PRIVATE_CHOICE : rule.name();
   }
 
   /** What each criterion contributed to a score. */

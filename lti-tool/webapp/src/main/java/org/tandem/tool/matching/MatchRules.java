@@ -8,8 +8,9 @@ import org.tandem.matching.criteria.Criteria;
 import org.tandem.tool.kernel.Rejection;
 
 /**
- * Whom a program never pairs, whatever they have in common, besides those who excluded each other
- * or were paired before. Nobody is kept apart by what one of the two did not state.
+ * Whom a program never pairs, whatever they have in common, besides those who excluded each other,
+ * were paired before, or are kept apart by something between them. Nobody is kept apart by what one
+ * of the two did not state.
  *
  * @param sharedLanguage whether two who state no common language are kept apart
  * @param sharedHours hours a week that two must have in common, 0 for any; 0 to 40
@@ -55,7 +56,9 @@ public record MatchRules(
   }
 
   Set<Exclusion> exclusions() {
-    EnumSet<Exclusion> applied = EnumSet.of(Exclusion.PAST_PAIR);
+    EnumSet<Exclusion> applied =
+        EnumSet.of(
+            Exclusion.PAST_PAIR, Exclusion.CONFLICT, Exclusion.REPORTING_LINE, Exclusion.BLOCKED);
     if (sharedLanguage) {
       applied.add(Exclusion.NO_SHARED_LANGUAGE);
     }

@@ -2,9 +2,12 @@ package org.tandem.tool.matching;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tandem.matching.MatchPolicy;
 import org.tandem.matching.criteria.Criteria;
+import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.program.Kind;
 
 /**
@@ -12,8 +15,40 @@ import org.tandem.tool.program.Kind;
  *
  * @param weights what counts, and how much
  * @param rules whom it never pairs
+ * @param affinities what people are offered to choose from where affinity counts, up to {@link
+ *     #MOST_AFFINITIES}; they may say it in other words as well
  */
-public record MatchSettings(Weights weights, MatchRules rules) {
+public record MatchSettings(Weights weights, MatchRules rules, List<String> affinities) {
+
+  /** Most affinities to choose from. */
+  public static final int MOST_AFFINITIES = 30;
+
+  private static final int LONGEST_AFFINITY = 80;
+
+  /**
+   * Trims, drops repetitions and checks the limits.
+   *
+   * @throws Rejection (invalid-affinities) beyond them
+   */
+  public MatchSettings {
+    // Settings that were kept before there were any have none.
+    affinities =
+        Optional.ofNullable(affinities).orElse(List.of()).stream()
+            .map(String::strip)
+            .filter(one -> !one.isEmpty())
+            .distinct()
+            .toList();
+    if (affinities.size() > MOST_AFFINITIES
+        || affinities.stream().anyMatch(one -> one.length() > LONGEST_AFFINITY)) {
+      throw Rejection.invalid(
+          "invalid-affinities",
+          "Offer up to "
+              + MOST_AFFINITIES
+              + " words or phrases of "
+              + LONGEST_AFFINITY
+              + " characters.");
+    }
+  }
 
   /** What a program of a kind starts with: in reverse mentoring the mentee is the senior one. */
   public static MatchSettings standard(Kind kind) {
@@ -27,12 +62,18 @@ public record MatchSettings(Weights weights, MatchRules rules) {
     return new MatchSettings(
         Weights.STANDARD,
         new MatchRules(
-            usual.sharedLanguage(), usual.sharedHours(), usual.department(), usual.groups(), rank));
+            usual.sharedLanguage(), usual.sharedHours(), usual.department(), usual.groups(), rank),
+        List.of());
+  }
+
+  /** What decides a run: all but what people are merely offered to choose from. */
+  MatchSettings counted() {
+    return new MatchSettings(weights, rules, List.of());
   }
 
   /** The same rules with other weights. */
   MatchSettings weighing(Weights others) {
-    return new MatchSettings(others, rules);
+    return new MatchSettings(others, rules, affinities);
   }
 
   /** What the engine goes by; what counts nothing is left out. */
@@ -73,7 +114,9 @@ public record MatchSettings(Weights weights, MatchRules rules) {
     /** Where. */
     LOCATION,
     /** How to meet. */
-    FORMAT;
+    FORMAT,
+    /** What to share as persons. */
+    AFFINITY;
 
     private boolean isAsked(MatchSettings settings) {
       return switch (this) {

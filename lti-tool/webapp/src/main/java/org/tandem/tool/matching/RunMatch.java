@@ -13,6 +13,7 @@ import org.tandem.matching.explain.Remedies;
 import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.program.Place;
 
 /** Asks for a run, stops it, explains it, repeats it. */
@@ -57,7 +58,7 @@ public class RunMatch {
       throw Rejection.conflict(
           "run-under-way", "A run is under way. Wait for it, or stop it first.");
     }
-    MatchInputs inputs = collect.collect(place, weights, pins);
+    MatchInputs inputs = collect.collect(place, weights, pins).salted(Secret.next());
     Pins.require(inputs);
     MatchRun run =
         runs.add(
@@ -92,8 +93,13 @@ public class RunMatch {
   }
 
   /** What insisting on good pairs would cost on today's roster. */
-  public List<Frontier.Step> frontier(Place place, Weights weights, List<MatchInputs.Couple> pins) {
-    return Frontier.of(collect.collect(place, weights, pins));
+  public List<Frontier.Choice> bars(Place place, Weights weights, List<MatchInputs.Couple> pins) {
+    return Frontier.bars(collect.collect(place, weights, pins));
+  }
+
+  /** What each position of the fairness slider would come to on today's roster. */
+  public List<Frontier.Choice> slider(Place place, Weights weights, List<MatchInputs.Couple> pins) {
+    return Frontier.slider(collect.collect(place, weights, pins));
   }
 
   /** Whether somebody changed something since the run that could change what comes of it. */

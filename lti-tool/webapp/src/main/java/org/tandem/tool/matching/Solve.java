@@ -2,6 +2,7 @@ package org.tandem.tool.matching;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,17 +13,17 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tandem.matching.Exclusion;
 import org.tandem.matching.Market;
 import org.tandem.matching.Matching;
 import org.tandem.matching.Proven;
 import org.tandem.matching.Scoring;
-import org.tandem.matching.Shortfall;
 import org.tandem.matching.candidates.Candidates;
 import org.tandem.matching.explain.Explanations;
 import org.tandem.matching.proof.OptimalityCheck;
 import org.tandem.matching.proof.ProofFile;
+import org.tandem.matching.solve.Fairness;
 import org.tandem.matching.solve.Optimum;
-import org.tandem.matching.solve.Residual;
 import org.tandem.tool.matching.MatchInputs.Couple;
 
 /**
@@ -31,7 +32,7 @@ import org.tandem.tool.matching.MatchInputs.Couple;
  */
 final class Solve {
   /** What computes; raised with every change that could change a result. */
-  static final String VERSION = "tandem-matching 4, optimum";
+  static final String VERSION = "tandem-matching 5, optimum";
 
   private static final int GAINS = 5;
 
@@ -43,8 +44,11 @@ final class Solve {
   /** Of everybody. */
   private final Scoring all;
 
+  private final Fairness slider;
+
   private Solve(MatchInputs inputs) {
     this.inputs = inputs;
+    this.slider = inputs.weights().slider();
     this.scoring = EngineRoster.scoring(inputs);
     this.all = inputs.pins().isEmpty() ? scoring : EngineRoster.scoring(inputs.pinning(List.of()));
   }
@@ -61,11 +65,12 @@ final class Solve {
 
   private MatchResult result(IntConsumer progress) {
     progress.accept(10);
-    Market market = Candidates.of(scoring);
+    Market plain = Candidates.of(scoring);
     progress.accept(40);
+    Market market = slider.apply(plain);
     Proven best = Optimum.of(market);
     progress.accept(60);
-    Explanations explanations = new Explanations(scoring, best);
+    Explanations explanations = new Explanations(scoring, plain, slider, best);
     List<MatchResult.Pair> pairs =
         Stream.concat(inputs.pins().stream(), couples(best))
             .map(this::pair)
@@ -78,17 +83,23 @@ final class Solve {
     return new MatchResult(
         pairs,
         unmatched,
-        gains(market, best),
+        explanations.seats(GAINS).stream().map(Solve::gain).toList(),
         MatchResult.Proof.of(market, best.certificate()),
-        OptimalityCheck.objections(market, best));
+        OptimalityCheck.objections(market, best),
+        inputs.salt());
   }
 
-  /** Only who is paired with whom, without reasons and proof. */
-  static List<MatchResult.Pair> pairs(MatchInputs inputs) {
+  /**
+   * Whom no pin has paired, with all that they could be paired to, in points as people see them.
+   */
+  static Market market(MatchInputs inputs) {
+    return Candidates.of(EngineRoster.scoring(inputs));
+  }
+
+  /** The points of the pairs that staff decided. */
+  static int[] pinned(MatchInputs inputs) {
     Solve solve = new Solve(inputs);
-    return Stream.concat(inputs.pins().stream(), couples(Optimum.of(Candidates.of(solve.scoring))))
-        .map(solve::pair)
-        .toList();
+    return inputs.pins().stream().map(solve::pair).mapToInt(MatchResult.Pair::points).toArray();
   }
 
   private static Stream<Couple> couples(Proven best) {
@@ -109,11 +120,13 @@ final class Solve {
     Solve free =
         new Solve(
             inputs.pinning(inputs.pins().stream().filter(one -> !one.equals(pin.get())).toList()));
-    return new Explanations(free.scoring, Optimum.of(Candidates.of(free.scoring)));
+    Market plain = Candidates.of(free.scoring);
+    return new Explanations(free.scoring, plain, free.slider, Optimum.of(free.slider.apply(plain)));
   }
 
   private Explanations explanations(MatchResult result) {
-    return new Explanations(scoring, proven(result));
+    Market plain = Candidates.of(scoring);
+    return new Explanations(scoring, plain, slider, proven(plain, result));
   }
 
   /**
@@ -124,35 +137,43 @@ final class Solve {
   static String proofFile(MatchInputs inputs, MatchResult result) {
     StringBuilder file = new StringBuilder();
     try {
-      ProofFile.write(new Solve(inputs).proven(result), file);
+      Solve solve = new Solve(inputs);
+      Market plain = Candidates.of(solve.scoring);
+      ProofFile.write(solve.proven(plain, result), plain, solve.slider.bend(), file);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
     return file.toString();
   }
 
-  private Proven proven(MatchResult result) {
-    Market market = Candidates.of(scoring);
+  private Proven proven(Market plain, MatchResult result) {
+    Market market = slider.apply(plain);
     Matching matching =
         Matching.of(
-            market,
+            plain,
             result.pairs().stream()
                 .filter(pair -> inputs.pinOf(pair.mentee()).isEmpty())
                 .map(pair -> new Market.Edge(pair.mentee(), pair.mentor(), pair.points()))
                 .toList());
-    return new Proven(matching, result.certificate().in(market));
+    return new Proven(matching.in(market), result.certificate().in(market));
   }
 
-  /** Which pairs may be made: those that staff decided, and whatever no rule forbids. */
+  /**
+   * Which pairs may be made: those that staff decided, unless something has come up since that they
+   * cannot decide against, and whatever no rule forbids.
+   */
   static Predicate<Couple> possible(MatchInputs inputs) {
     Scoring scoring = new Solve(inputs).all;
     return couple -> {
       OptionalInt mentee = scoring.roster().menteePosition(couple.mentee());
       OptionalInt mentor = scoring.roster().mentorPosition(couple.mentor());
-      return mentee.isPresent()
-          && mentor.isPresent()
-          && (inputs.pins().contains(couple)
-              || scoring.exclusions(mentee.getAsInt(), mentor.getAsInt()).isEmpty());
+      if (mentee.isEmpty() || mentor.isEmpty()) {
+        return false;
+      }
+      List<Exclusion> rules = scoring.exclusions(mentee.getAsInt(), mentor.getAsInt());
+      return inputs.pins().contains(couple)
+          ? Collections.disjoint(rules, Pins.FIRM)
+          : rules.isEmpty();
     };
   }
 
@@ -194,29 +215,14 @@ final class Solve {
         () -> new IllegalArgumentException(id + " takes no part in this run"));
   }
 
-  private static List<MatchResult.Gain> gains(Market market, Proven best) {
-    Residual residual = new Residual(best);
-    long[] gains = residual.gainsOfASeat();
-    return IntStream.range(0, gains.length)
-        .filter(mentor -> gains[mentor] > 0)
-        .mapToObj(
-            mentor -> {
-              Shortfall gain = Shortfall.of(gains[mentor], residual.perPair());
-              return new MatchResult.Gain(
-                  market.mentors().get(mentor), gain.mentees(), gain.points());
-            })
-        .sorted(
-            Comparator.comparing(MatchResult.Gain::mentees)
-                .thenComparing(MatchResult.Gain::points)
-                .reversed()
-                .thenComparing(MatchResult.Gain::mentor))
-        .limit(GAINS)
-        .toList();
+  private static MatchResult.Gain gain(Explanations.Seat seat) {
+    return new MatchResult.Gain(seat.mentor(), seat.gain().mentees(), seat.gain().points());
   }
 
   private static MatchResult.Unmatched unmatched(Explanations.Unmatched one) {
     Map<String, Integer> excluded = new HashMap<>();
-    one.excluded().forEach((rule, count) -> excluded.put(rule.name(), count));
+    one.excluded()
+        .forEach((rule, count) -> excluded.merge(MatchResult.reason(rule), count, Integer::sum));
     return new MatchResult.Unmatched(one.mentee(), one.possible(), excluded);
   }
 }

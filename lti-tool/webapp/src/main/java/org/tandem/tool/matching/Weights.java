@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tandem.matching.solve.Fairness;
 import org.tandem.tool.kernel.Rejection;
 
 /**
@@ -11,8 +12,10 @@ import org.tandem.tool.kernel.Rejection;
  *
  * @param points by the name of what counts, see {@link Counted}; what is not named counts nothing
  * @param leastPoints points that a pair must have at least; 0 leaves nobody alone who need not be
+ * @param fairness whom to favour, from -8 (that few would rather have each other) through 0 (most
+ *     points together) to 8 (that the pairs with few points have more)
  */
-public record Weights(Map<String, Integer> points, int leastPoints) {
+public record Weights(Map<String, Integer> points, int leastPoints, int fairness) {
 
   /** Most points of one criterion. */
   public static final int MOST = 1000;
@@ -28,13 +31,16 @@ public record Weights(Map<String, Integer> points, int leastPoints) {
               "mentor-ranking", 150,
               "hours", 100,
               "about", 50),
+          0,
           0);
+
+  private static final int FAIREST = 8;
 
   /**
    * Names everything that can count, and checks.
    *
    * @throws Rejection (invalid-weights) for something that cannot count, beyond 0 to 1,000 for a
-   *     weight, or beyond all weights together for a pair
+   *     weight, beyond all weights together for a pair, or beyond -8 to 8 for the fairness
    */
   public Weights {
     SortedMap<String, Integer> all = new TreeMap<>();
@@ -45,7 +51,8 @@ public record Weights(Map<String, Integer> points, int leastPoints) {
         all.keySet().containsAll(points.keySet())
             && all.values().stream().allMatch(weight -> weight >= 0 && weight <= MOST)
             && leastPoints >= 0
-            && leastPoints <= MOST * all.size();
+            && leastPoints <= MOST * all.size()
+            && Math.abs(fairness) <= FAIREST;
     if (!valid) {
       throw Rejection.invalid("invalid-weights", "Each weight lies between 0 and " + MOST + ".");
     }
@@ -54,7 +61,17 @@ public record Weights(Map<String, Integer> points, int leastPoints) {
 
   /** The same, with another bar for a pair. */
   Weights requiring(int least) {
-    return new Weights(points, least);
+    return new Weights(points, least, fairness);
+  }
+
+  /** The same at another position of the fairness slider. */
+  Weights favouring(int position) {
+    return new Weights(points, leastPoints, position);
+  }
+
+  /** The slider in the words of the engine, which counts the other way round. */
+  Fairness slider() {
+    return new Fairness(-fairness);
   }
 
   int of(Counted counted) {

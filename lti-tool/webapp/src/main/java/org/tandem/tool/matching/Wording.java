@@ -15,6 +15,7 @@ public final class Wording {
             profile.topics(),
             profile.languages(),
             profile.details().goals(),
+            profile.details().affinity(),
             List.of(profile.details().location()))
         .flatMap(List::stream)
         .forEach(word -> words.put(EngineRoster.key(word), word));

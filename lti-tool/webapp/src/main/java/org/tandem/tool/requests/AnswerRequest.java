@@ -14,6 +14,7 @@ import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.Place;
+import org.tandem.tool.relations.KeptApart;
 
 /** What a mentor does with a request: accept or decline. */
 @Dependent
@@ -22,14 +23,17 @@ public class AnswerRequest {
   private final Requests requests;
   private final Pairing pairing;
   private final Seats seats;
+  private final KeptApart keptApart;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public AnswerRequest(Requests requests, Pairing pairing, Seats seats, Clock clock) {
+  public AnswerRequest(
+      Requests requests, Pairing pairing, Seats seats, KeptApart keptApart, Clock clock) {
     this.requests = requests;
     this.pairing = pairing;
     this.seats = seats;
+    this.keptApart = keptApart;
     this.clock = clock;
   }
 
@@ -39,10 +43,14 @@ public class AnswerRequest {
    * same moment the second waits there, holding nothing, and is refused.
    *
    * @throws Rejection (request-over) if it cannot be answered any more; (mentee-placed) if another
-   *     mentor was faster
+   *     mentor was faster; (not-allowed) if something keeps the two apart by now
    */
   public Engagement accept(Place place, Kind kind, UUID mentorId, UUID requestId) {
     Request request = answerable(place, mentorId, requestId);
+    if (keptApart.from(place.tenantId(), mentorId).contains(request.menteeId())) {
+      throw Rejection.conflict(
+          "not-allowed", "This pair cannot be made. Say no, or let the request expire.");
+    }
     Engagement pair = pairing.agree(place, kind, mentorId, request.menteeId());
     end(request, RequestState.ACCEPTED, Optional.empty());
     seats.handOver(requestId, pair);

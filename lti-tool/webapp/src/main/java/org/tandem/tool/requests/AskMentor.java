@@ -20,6 +20,7 @@ import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
 import org.tandem.tool.program.PairingPolicy;
 import org.tandem.tool.program.Place;
+import org.tandem.tool.relations.KeptApart;
 
 /** What a mentee does: ask a mentor, change the words, take it back. */
 @Dependent
@@ -29,6 +30,7 @@ public class AskMentor {
   private final Participations participations;
   private final Seats seats;
   private final People people;
+  private final KeptApart keptApart;
   private final Ids ids;
   private final Clock clock;
 
@@ -39,12 +41,14 @@ public class AskMentor {
       Participations participations,
       Seats seats,
       People people,
+      KeptApart keptApart,
       Ids ids,
       Clock clock) {
     this.requests = requests;
     this.participations = participations;
     this.seats = seats;
     this.people = people;
+    this.keptApart = keptApart;
     this.ids = ids;
     this.clock = clock;
   }
@@ -125,6 +129,7 @@ public class AskMentor {
     boolean askable =
         !refused
             && !mentee.vetoes().contains(mentorId)
+            && !keptApart.from(place.tenantId(), menteeId).contains(mentorId)
             && profile(place, mentorId, Side.MENTOR)
                 .filter(mentor -> mentor.seats() > 0 && !mentor.vetoes().contains(menteeId))
                 .isPresent()

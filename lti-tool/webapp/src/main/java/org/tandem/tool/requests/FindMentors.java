@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +25,12 @@ import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.program.Place;
+import org.tandem.tool.relations.KeptApart;
 
 /**
  * The mentors a mentee can ask: best fit first, and of equal fits the one with more room, so that
- * the well known are not shown first for being well known. Whom either of the two has excluded is
- * not there.
+ * the well known are not shown first for being well known. Whom either of the two has excluded, or
+ * something between them keeps apart, is not there.
  */
 @Dependent
 public class FindMentors {
@@ -36,6 +38,7 @@ public class FindMentors {
   private final Requests requests;
   private final Seats seats;
   private final People people;
+  private final KeptApart keptApart;
   private final TuneMatching tuning;
   private final Clock clock;
 
@@ -46,12 +49,14 @@ public class FindMentors {
       Requests requests,
       Seats seats,
       People people,
+      KeptApart keptApart,
       TuneMatching tuning,
       Clock clock) {
     this.participations = participations;
     this.requests = requests;
     this.seats = seats;
     this.people = people;
+    this.keptApart = keptApart;
     this.tuning = tuning;
     this.clock = clock;
   }
@@ -78,12 +83,13 @@ public class FindMentors {
     Map<UUID, List<Request>> received =
         requests.in(place).stream().collect(Collectors.groupingBy(Request::mentorId));
     Map<UUID, Seats.Count> counts = seats.count(place);
-    Set<UUID> vetoes = Set.copyOf(mentee.given().map(Profile::vetoes).orElse(List.of()));
+    Set<UUID> excluded = new HashSet<>(mentee.given().map(Profile::vetoes).orElse(List.of()));
+    excluded.addAll(keptApart.from(place.tenantId(), mentee.personId()));
     List<Participation> mentors =
         participations.in(place).stream()
             .filter(part -> part.side() == Side.MENTOR && here.containsKey(part.personId()))
             .filter(part -> !part.personId().equals(mentee.personId()))
-            .filter(part -> !vetoes.contains(part.personId()))
+            .filter(part -> !excluded.contains(part.personId()))
             .filter(part -> isOpenTo(part, mentee.personId()))
             .toList();
     Map<UUID, List<MatchResult.Part>> parts =

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.people.CourseRole;
@@ -102,6 +104,50 @@ public final class CourseFixture {
 
   private static OffsetDateTime now() {
     return OffsetDateTime.now(ZoneOffset.UTC);
+  }
+
+  /** Writes many people at once, as learners; a statement each would take long. */
+  public List<UUID> learners(String name, int count) {
+    List<UUID> ids = Stream.generate(UUID::randomUUID).limit(count).toList();
+    writeAll(
+        "insert into person (id, tenant_id, subject, name, test_user, updated_at)"
+            + " values (?, ?, ?, ?, ?, ?)",
+        ids.stream()
+            .map(id -> new Object[] {id, tenantId, id.toString(), name, false, now()})
+            .toList());
+    writeAll(
+        "insert into membership (id, tenant_id, course_id, person_id, role, active, updated_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?)",
+        ids.stream()
+            .map(
+                id ->
+                    new Object[] {
+                      UUID.randomUUID(),
+                      tenantId,
+                      courseId,
+                      id,
+                      CourseRole.LEARNER.name(),
+                      true,
+                      now()
+                    })
+            .toList());
+    return ids;
+  }
+
+  /** Runs a statement once for each row of values. */
+  public void writeAll(String sql, List<Object[]> rows) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (Object[] values : rows) {
+        for (int i = 0; i < values.length; i++) {
+          statement.setObject(i + 1, values[i]);
+        }
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Runs a statement with these values. */

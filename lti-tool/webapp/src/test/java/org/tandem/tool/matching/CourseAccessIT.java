@@ -41,6 +41,10 @@ import org.tandem.tool.program.web.ConsoleProgramsResource;
 import org.tandem.tool.program.web.ProgramDesignResource;
 import org.tandem.tool.program.web.ProgramViews;
 import org.tandem.tool.program.web.StatedVocabulary;
+import org.tandem.tool.relations.Relation;
+import org.tandem.tool.relations.Relations;
+import org.tandem.tool.relations.web.BlocksResource;
+import org.tandem.tool.relations.web.CourseRelationsResource;
 
 /** What each person can see and do, and what they cannot, through the resources themselves. */
 @ArquillianTest
@@ -58,6 +62,9 @@ class CourseAccessIT {
   @Inject private CourseResource courses;
   @Inject private RunsResource runs;
   @Inject private RematchResource rematch;
+  @Inject private BlocksResource blocks;
+  @Inject private CourseRelationsResource relations;
+  @Inject private Relations stored;
 
   private CourseFixture course;
   private UUID activity;
@@ -206,6 +213,161 @@ class CourseAccessIT {
   }
 
   @Test
+  void aBlockIsKnownToNobodyButWhoDeclaredIt() {
+    become(mentee, CourseRole.LEARNER);
+    assertThat(blocks.block(coach)).extracting(BlocksResource.BlockedView::name).contains("Cora");
+    RunViews.RunView run = run();
+
+    assertThat(run.pairs()).isEmpty();
+    assertThat(run.unmatched().get(0).reasons()).containsOnlyKeys("PRIVATE_CHOICE");
+    assertThat(runs.why(run.id(), mentee, coach).reasons()).containsExactly("PRIVATE_CHOICE");
+    assertThat(json(run)).doesNotContain("BLOCK");
+    assertThat(json(relations.declared())).isEqualTo("[]");
+    assertThat(blocks.own()).isEmpty();
+    become(coach, CourseRole.LEARNER);
+    assertThat(blocks.own()).isEmpty();
+    assertThat(json(participation.own()) + json(journey.journey())).doesNotContain("BLOCK");
+
+    // Not even what is kept of a run tells from which side the wish came.
+    become(mentee, CourseRole.LEARNER);
+    blocks.unblock(coach);
+    become(coach, CourseRole.LEARNER);
+    blocks.block(mentee);
+    RunViews.RunView other = run();
+    assertThat(anyDay(runs.proof(other.id()).inputs()))
+        .isEqualTo(anyDay(runs.proof(run.id()).inputs()))
+        .contains("BLOCKED");
+    assertThat(json(runs.proof(other.id()).result()))
+        .isEqualTo(json(runs.proof(run.id()).result()));
+    assertThat(runs.proof(other.id()).inputsHash()).isNotEqualTo(runs.proof(run.id()).inputsHash());
+  }
+
+  /** Midnight may come between two runs. */
+  private static String anyDay(MatchInputs inputs) {
+    return json(inputs).replaceFirst("\"day\":\"[^\"]*\"", "");
+  }
+
+  @Test
+  void aWishOfTheProfileIsInNoFileOfTheRun() {
+    UUID careful = course.learner("Noor");
+    become(careful, CourseRole.LEARNER);
+    give(Side.MENTEE, 0, List.of(), List.of(coach));
+    RunViews.RunView run = run();
+
+    String file = json(runs.proof(run.id()));
+
+    assertThat(file).doesNotContain("VETO", "\"vetoes\":[\"").contains("\"salt\":\"\"");
+  }
+
+  @Test
+  void nobodyTakesBackOrDeclaresABlockOfOthers() {
+    become(mentee, CourseRole.LEARNER);
+    blocks.block(coach);
+    UUID block = stored.blocksOf(course.tenantId(), mentee).get(0).id();
+    refused("forbidden", () -> relations.declared());
+    refused("forbidden", () -> relations.withdraw(block));
+    refused("invalid-relation", () -> blocks.block(mentee));
+
+    become(coach, CourseRole.LEARNER);
+    blocks.unblock(mentee);
+    become(instructor, CourseRole.INSTRUCTOR);
+    refused("not-found", () -> relations.withdraw(block));
+    refused(
+        "invalid-relation",
+        () ->
+            relations.declare(
+                new CourseRelationsResource.RelationInput(Relation.Kind.BLOCK, mentee, coach)));
+
+    assertThat(stored.blocksOf(course.tenantId(), mentee)).hasSize(1);
+  }
+
+  @Test
+  void staffDeclareWhatIsBetweenPeopleOfTheirCourseAndTakeItBack() {
+    asInstructor();
+    CourseRelationsResource.RelationInput leads =
+        new CourseRelationsResource.RelationInput(Relation.Kind.REPORTING_LINE, coach, mentee);
+    assertThat(relations.declare(leads)).hasSize(1);
+    assertThat(relations.declare(leads))
+        .singleElement()
+        .satisfies(one -> assertThat(one.one()).isEqualTo("Cora"))
+        .satisfies(one -> assertThat(one.declaredBy()).isEqualTo("Priya"));
+    RunViews.RunView run = run();
+    assertThat(runs.why(run.id(), mentee, coach).reasons()).containsExactly("REPORTING_LINE");
+    refused("invalid-pin", () -> courses.pair(new CourseResource.PairInput(mentee, coach)));
+
+    CourseFixture other = new CourseFixture(server.dataSource());
+    UUID elsewhere = place(other).id();
+    UUID stranger = other.person("Eve", CourseRole.INSTRUCTOR);
+    UUID declared = relations.declared().get(0).id();
+    visitor.become(other.visit(stranger, CourseRole.INSTRUCTOR, elsewhere));
+    assertThat(relations.declared()).isEmpty();
+    refused("not-found", () -> relations.withdraw(declared));
+    refused("not-found", () -> relations.declare(leads));
+    refused("not-found", () -> blocks.block(coach));
+
+    asInstructor();
+    assertThat(relations.withdraw(declared)).isEmpty();
+    assertThat(run().pairs()).hasSize(1);
+  }
+
+  @Test
+  void whatPeopleLookForInEachOtherStaysBetweenTheTwo() {
+    UUID program = journey.journey().program().id();
+    inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "Ada"));
+    tuning.tune(
+        program,
+        new ConsoleMatchingResource.MatchingChange(
+            null,
+            Map.of("affinity", 300),
+            null,
+            null,
+            List.of("First of my family to study"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            tuning.matching(program, null).version()));
+    sayOfThemselves(coach, Side.MENTOR);
+    sayOfThemselves(mentee, Side.MENTEE);
+    assertThat(participation.own().questions()).contains(MatchSettings.Question.AFFINITY);
+    assertThat(participation.own().affinitySuggestions())
+        .containsExactly("First of my family to study");
+    RunViews.RunView run = run();
+
+    assertThat(run.pairs().get(0).points()).isEqualTo(300);
+    assertThat(json(run)).contains("affinity").doesNotContainIgnoringCase("raised alone");
+    assertThat(json(runs.proof(run.id()))).doesNotContainIgnoringCase("raised alone");
+    assertThat(json(runs.why(run.id(), mentee, coach))).doesNotContainIgnoringCase("raised alone");
+    assertThat(json(asInstructor().candidates(mentee))).doesNotContainIgnoringCase("raised alone");
+    asInstructor();
+    runs.publish(run.id(), published(run));
+    become(mentee, CourseRole.LEARNER);
+    assertThat(proposals.own().get(0).parts())
+        .anySatisfy(part -> assertThat(part.met()).containsExactly("Raised alone"));
+  }
+
+  private void sayOfThemselves(UUID person, Side side) {
+    become(person, CourseRole.LEARNER);
+    participation.give(
+        new ParticipationResource.ParticipationInput(
+            side,
+            new ParticipationResource.ProfileInput(
+                "",
+                List.of("Handover"),
+                null,
+                List.of("en"),
+                1,
+                List.of(),
+                List.of(),
+                null,
+                new ParticipationResource.DetailsInput(
+                    null, null, null, null, null, null, null, List.of("Raised alone"))),
+            null,
+            participation.own().version()));
+  }
+
+  @Test
   void aMentorKnowsOfMenteesNoMoreThanTheName() {
     become(coach, CourseRole.LEARNER);
 
@@ -266,6 +428,8 @@ class CourseAccessIT {
             null,
             Map.of("goals", 300),
             null,
+            4,
+            List.of("Parent"),
             false,
             2,
             null,
@@ -277,6 +441,8 @@ class CourseAccessIT {
 
     assertThat(after.points()).containsEntry("goals", 300).containsEntry("skills", 0);
     assertThat(after.sharedHours()).isEqualTo(2);
+    assertThat(after.fairness()).isEqualTo(4);
+    assertThat(after.affinities()).containsExactly("Parent");
     assertThat(after.sharedLanguage()).isFalse();
     assertThat(after.groups()).isEqualTo(MatchRules.Sharing.SAME);
     assertThat(after.department()).isEqualTo(MatchRules.Sharing.ANY);
@@ -383,7 +549,7 @@ class CourseAccessIT {
   }
 
   private static RunsResource.RunInput usual() {
-    return new RunsResource.RunInput(null, null, null);
+    return new RunsResource.RunInput(null, null, null, null);
   }
 
   private static RunsResource.PublicationInput published(RunViews.RunView run) {

@@ -1,14 +1,19 @@
 package org.tandem.tool.matching;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Exclusion;
 import org.tandem.matching.criteria.Criteria;
+import org.tandem.matching.explain.Cost;
 import org.tandem.tool.engagements.Ending;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
@@ -283,13 +289,65 @@ class MatchingIT {
     mentee("Mai", "Handover");
     mentee("Noor", "Pharmacology");
 
-    List<Frontier.Step> steps = runMatch.frontier(place, Weights.STANDARD, List.of());
-
-    assertThat(steps)
+    assertThat(runMatch.bars(place, Weights.STANDARD, List.of()))
         .containsExactly(
-            new Frontier.Step(0, 2, 0, 600, 100),
-            new Frontier.Step(101, 1, 1, 500, 500),
-            new Frontier.Step(501, 0, 2, 0, 0));
+            new Frontier.Choice(0, 0, 2, 0, 600, 100, 0),
+            new Frontier.Choice(101, 0, 1, 1, 500, 500, 0),
+            new Frontier.Choice(501, 0, 0, 2, 0, 0, 0));
+  }
+
+  @Test
+  void whoRunsItChoosesBetweenMostPointsAndTheWorstPairs() {
+    // Cora offers what both want; Olu one thing that only Mai wants: most points and fair differ.
+    UUID cora = giving("Cora", Side.MENTOR, "Handover", "Testing");
+    UUID olu = giving("Olu", Side.MENTOR, "Handover");
+    UUID mai = giving("Mai", Side.MENTEE, "Handover", "Testing");
+    UUID noor = giving("Noor", Side.MENTEE, "Testing", "Pharmacology", "Charting", "Triage");
+
+    List<Frontier.Choice> choices = runMatch.slider(place, Weights.STANDARD, List.of());
+    MatchRun most = stage();
+    MatchRun fair = stage(Weights.STANDARD.favouring(8));
+
+    assertThat(choices).hasSize(7);
+    assertThat(choices.get(3).points()).isEqualTo(points(most));
+    assertThat(choices.get(6).points()).isEqualTo(points(fair)).isLessThan(points(most));
+    assertThat(choices.get(6).worst()).isGreaterThan(choices.get(3).worst());
+    assertThat(choices.get(6).regrets()).isGreaterThan(choices.get(3).regrets());
+    assertThat(most.requireResult().pairs())
+        .extracting(MatchResult.Pair::mentor)
+        .containsExactlyInAnyOrder(cora.toString(), olu.toString());
+    assertThat(fair.requireResult().verified()).isTrue();
+    assertThat(fair.requireResult().pairs())
+        .anySatisfy(
+            pair -> {
+              assertThat(pair.mentee()).isEqualTo(noor.toString());
+              assertThat(pair.mentor()).isEqualTo(cora.toString());
+            });
+    // What insisting costs is said in points as people see them, whatever the slider made of them.
+    Cost cost = runMatch.why(fair, mai, cora).why().shortfall().orElseThrow();
+    assertThat(cost.points()).isEqualTo(points(fair) - points(most)).isNegative();
+    assertThat(cost.worst()).isEqualTo(choices.get(3).worst());
+    assertThat(cost.isNone()).isFalse();
+    assertThat(runMatch.proofFile(fair).lines().findFirst().orElseThrow()).contains(",-8.0,");
+    assertThat(runMatch.repeat(fair).same()).isTrue();
+    refused("invalid-weights", () -> Weights.STANDARD.favouring(9));
+  }
+
+  private UUID giving(String name, Side side, String... skills) {
+    UUID id = course.learner(name);
+    Profile profile =
+        new Profile(
+            "",
+            List.of(skills),
+            List.of(),
+            List.of("en"),
+            1,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Details.NONE);
+    takePart.give(place, id, side, profile, Optional.empty());
+    return id;
   }
 
   @Test
@@ -374,8 +432,8 @@ class MatchingIT {
     refused(
         "stale-version", () -> tuning.tune(tenant, place.programId(), usual, ProgramSettings.NONE));
     refused("not-found", () -> tuning.kept(UUID.randomUUID(), place.programId()));
-    refused("invalid-weights", () -> new Weights(Map.of("shoe-size", 100), 0));
-    refused("invalid-weights", () -> new Weights(Map.of("skills", -1), 0));
+    refused("invalid-weights", () -> new Weights(Map.of("shoe-size", 100), 0, 0));
+    refused("invalid-weights", () -> new Weights(Map.of("skills", -1), 0, 0));
     refused("invalid-rules", () -> rules(41, MatchRules.Sharing.ANY, MatchRules.Sharing.ANY));
   }
 
@@ -410,7 +468,7 @@ class MatchingIT {
     tuning.tune(
         place.tenantId(),
         place.programId(),
-        new MatchSettings(new Weights(points, 0), rules),
+        new MatchSettings(new Weights(points, 0, 0), rules, List.of()),
         tuning.kept(place.tenantId(), place.programId()).version());
   }
 
@@ -426,12 +484,13 @@ class MatchingIT {
             seniority,
             department,
             "",
-            List.of(Details.Format.VIDEO)));
+            List.of(Details.Format.VIDEO),
+            List.of()));
     return id;
   }
 
   private static Details details(Map<String, Integer> levels, List<String> goals) {
-    return new Details(levels, goals, null, null, "", "", List.of());
+    return new Details(levels, goals, null, null, "", "", List.of(), List.of());
   }
 
   private void give(UUID person, Side side, Details details) {
@@ -466,6 +525,89 @@ class MatchingIT {
         .singleElement()
         .satisfies(one -> assertThat(one.mentor()).isEqualTo(coach.toString()))
         .satisfies(one -> assertThat(one.mentees()).isEqualTo(1));
+  }
+
+  @Test
+  void aRosterTooLargeToCompareEveryoneIsMatchedProvedRepeatedAndPublished() {
+    // Over a million pairs: more than the engine compares one by one.
+    List<UUID> mentors = takePart("Cora", Side.MENTOR, 800);
+    List<UUID> mentees = takePart("Mai", Side.MENTEE, 1_300);
+    offerTwoSeats(mentors);
+
+    MatchRun run = stage();
+
+    MatchResult result = run.requireResult();
+    assertThat(result.verified()).isTrue();
+    assertThat(result.pairs().size() + result.unmatched().size()).isEqualTo(mentees.size());
+    assertThat(result.pairs()).hasSizeGreaterThan(1_000);
+    assertThat(result.pairs().stream().collect(groupingBy(MatchResult.Pair::mentor, counting())))
+        .allSatisfy((mentor, load) -> assertThat(load).isLessThanOrEqualTo(2));
+    assertThat(runMatch.proofFile(run).lines().filter(line -> line.startsWith("[\"pair\"")).count())
+        .isLessThan(mentees.size() * 40L);
+    assertThat(runMatch.repeat(run).same()).isTrue();
+    assertThat(publish(run, false).proposed()).isEqualTo(result.pairs().size());
+    assertThat(engagements.in(place)).hasSize(result.pairs().size());
+  }
+
+  /** Hands in profiles of many people, whose skills are partly common and partly rare. */
+  private List<UUID> takePart(String name, Side side, int count) {
+    List<UUID> people = course.learners(name, count);
+    Jsonb jsonb = JsonbBuilder.create();
+    List<Object[]> rows = new ArrayList<>();
+    for (int k = 0; k < count; k++) {
+      Profile said =
+          new Profile(
+              "",
+              List.of("skill " + k % 7, "skill " + k % 89, "skill " + k % 401),
+              List.of("topic " + k % 11),
+              List.of("en"),
+              2,
+              List.of(),
+              List.of(),
+              Optional.empty(),
+              Details.NONE);
+      String json = jsonb.toJson(said);
+      rows.add(
+          new Object[] {
+            UUID.randomUUID(),
+            place.tenantId(),
+            place.programId(),
+            place.courseId(),
+            people.get(k),
+            side.name(),
+            json,
+            json
+          });
+    }
+    course.writeAll(
+        "insert into participation (id, tenant_id, program_id, course_id, person_id, side, draft,"
+            + " profile, given_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, current_timestamp, 0)",
+        rows);
+    return people;
+  }
+
+  private void offerTwoSeats(List<UUID> mentors) {
+    course.writeAll(
+        "insert into mentor_load (tenant_id, person_id, taken) values (?, ?, 0)",
+        mentors.stream().map(mentor -> new Object[] {place.tenantId(), mentor}).toList());
+    course.writeAll(
+        "insert into mentor_seat (id, tenant_id, program_id, course_id, mentor_id, seat_number)"
+            + " values (?, ?, ?, ?, ?, ?)",
+        mentors.stream()
+            .flatMap(
+                mentor ->
+                    Stream.of(1, 2)
+                        .map(
+                            seat ->
+                                new Object[] {
+                                  UUID.randomUUID(),
+                                  place.tenantId(),
+                                  place.programId(),
+                                  place.courseId(),
+                                  mentor,
+                                  seat
+                                }))
+            .toList());
   }
 
   @Test
@@ -710,14 +852,14 @@ class MatchingIT {
 
   /** Waits until the run that was asked for is there: it is computed in the background. */
   private MatchRun finished(MatchRun run) {
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 2_400; i++) {
       MatchRun now = runs.find(place, run.id()).orElseThrow();
       if (!now.state().isUnderWay()) {
         return now;
       }
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }
-    throw new AssertionError("the run is not done after half a minute");
+    throw new AssertionError("the run is not done after two minutes");
   }
 
   private Program program() {

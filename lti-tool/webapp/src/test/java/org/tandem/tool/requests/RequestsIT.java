@@ -38,6 +38,7 @@ import org.tandem.tool.matching.Profile;
 import org.tandem.tool.matching.TakePart;
 import org.tandem.tool.matching.web.CourseResource;
 import org.tandem.tool.matching.web.JourneyResource;
+import org.tandem.tool.matching.web.ParticipationResource;
 import org.tandem.tool.matching.web.RunsResource;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.program.DesignProgram;
@@ -51,6 +52,8 @@ import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
 import org.tandem.tool.program.Programs;
 import org.tandem.tool.program.Widget;
+import org.tandem.tool.relations.DeclareRelations;
+import org.tandem.tool.relations.Relation;
 import org.tandem.tool.requests.web.RequestsResource;
 import org.tandem.tool.requests.web.RequestsView;
 
@@ -69,11 +72,13 @@ class RequestsIT {
   @Inject private AnswerRequest answer;
   @Inject private SettleRequests settle;
   @Inject private FindMentors find;
+  @Inject private DeclareRelations declare;
   @Inject private Pairing pairing;
   @Inject private Engagements engagements;
   @Inject private Seats seats;
   @Inject private Turns turns;
   @Inject private RequestsResource resource;
+  @Inject private ParticipationResource participation;
   @Inject private JourneyResource journey;
   @Inject private CourseResource courses;
   @Inject private RunsResource runs;
@@ -192,6 +197,25 @@ class RequestsIT {
             Optional.of(new Availability(zone, List.of(slot))),
             Details.NONE),
         Optional.of(part.version()));
+  }
+
+  @Test
+  void whoIsKeptApartIsNeitherFoundNorAskedNorAccepted() {
+    UUID mentee = mentee("Mai");
+    UUID mentor = mentor("Cora", 1, "Handover");
+    UUID leader = mentor("Olu", 1, "Handover");
+    Request before = send(mentee, leader);
+    declare.block(place.tenantId(), place.courseId(), mentor, mentee);
+    UUID staff = course.person("Priya", CourseRole.INSTRUCTOR);
+    declare.declare(
+        place.tenantId(), place.courseId(), staff, Relation.Kind.REPORTING_LINE, leader, mentee);
+
+    become(mentee);
+    assertThat(resource.mentors(null, null, null, 0, false).found()).isZero();
+    assertThat(participation.own().others()).isEmpty();
+    refused("cannot-ask", () -> send(mentee, mentor));
+    refused("not-allowed", () -> answer.accept(place, Kind.COACHING, leader, before.id()));
+    assertThat(engagements.in(place)).isEmpty();
   }
 
   @Test
@@ -389,7 +413,7 @@ class RequestsIT {
     visitor.become(
         course.visit(
             course.person("Priya", CourseRole.INSTRUCTOR), CourseRole.INSTRUCTOR, activity));
-    refused("other-method", () -> runs.run(new RunsResource.RunInput(null, null, null)));
+    refused("other-method", () -> runs.run(new RunsResource.RunInput(null, null, null, null)));
     refused("other-method", () -> courses.pair(new CourseResource.PairInput(mentee, mentor)));
 
     Program program = programs.find(place.tenantId(), place.programId()).orElseThrow();

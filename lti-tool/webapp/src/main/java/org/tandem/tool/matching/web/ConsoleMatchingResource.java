@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +47,8 @@ public class ConsoleMatchingResource {
   public record MatchingView(
       Map<String, Integer> points,
       int leastPoints,
+      int fairness,
+      List<String> affinities,
       boolean sharedLanguage,
       int sharedHours,
       MatchRules.Sharing department,
@@ -58,6 +61,8 @@ public class ConsoleMatchingResource {
       @Nullable UUID registrationId,
       @Nullable Map<String, Integer> points,
       @Nullable Integer leastPoints,
+      @Nullable Integer fairness,
+      @Nullable List<String> affinities,
       @Nullable Boolean sharedLanguage,
       @Nullable Integer sharedHours,
       MatchRules.@Nullable Sharing department,
@@ -70,13 +75,15 @@ public class ConsoleMatchingResource {
       return new MatchSettings(
           new Weights(
               points == null ? Weights.STANDARD.points() : points,
-              leastPoints == null ? 0 : leastPoints),
+              leastPoints == null ? 0 : leastPoints,
+              fairness == null ? 0 : fairness),
           new MatchRules(
               sharedLanguage == null ? usual.sharedLanguage() : sharedLanguage,
               sharedHours == null ? usual.sharedHours() : sharedHours,
               department == null ? usual.department() : department,
               groups == null ? usual.groups() : groups,
-              rank == null ? usual.rank() : rank));
+              rank == null ? usual.rank() : rank),
+          affinities == null ? List.of() : affinities);
     }
   }
 
@@ -104,6 +111,8 @@ public class ConsoleMatchingResource {
     return new MatchingView(
         weights.points(),
         weights.leastPoints(),
+        weights.fairness(),
+        kept.settings().affinities(),
         rules.sharedLanguage(),
         rules.sharedHours(),
         rules.department(),

@@ -104,7 +104,7 @@ public class CourseResource {
                 new CandidateView(
                     people.getOrDefault(one.mentor(), new PersonView(one.mentor(), "")),
                     one.points(),
-                    one.parts()))
+                    Discretion.parts(one.parts())))
         .toList();
   }
 

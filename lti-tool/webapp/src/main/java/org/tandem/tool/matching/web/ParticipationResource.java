@@ -34,8 +34,11 @@ import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 import org.tandem.tool.program.CourseProgram;
+import org.tandem.tool.program.PairingPolicy;
 import org.tandem.tool.program.Place;
+import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramTemplate;
+import org.tandem.tool.relations.KeptApart;
 
 /** One's own part in the program: side, profile, seats, wishes. */
 @Path("/api/participation")
@@ -50,6 +53,7 @@ public class ParticipationResource {
   private final TakePart takePart;
   private final Seats seats;
   private final MentorLoads loads;
+  private final KeptApart keptApart;
   private final TuneMatching tuning;
   private final People people;
 
@@ -62,6 +66,7 @@ public class ParticipationResource {
       TakePart takePart,
       Seats seats,
       MentorLoads loads,
+      KeptApart keptApart,
       TuneMatching tuning,
       People people) {
     this.visitor = visitor;
@@ -70,6 +75,7 @@ public class ParticipationResource {
     this.takePart = takePart;
     this.seats = seats;
     this.loads = loads;
+    this.keptApart = keptApart;
     this.tuning = tuning;
     this.people = people;
   }
@@ -106,6 +112,7 @@ public class ParticipationResource {
       List<String> skillSuggestions,
       List<String> topicSuggestions,
       Set<MatchSettings.Question> questions,
+      List<String> affinitySuggestions,
       List<Other> others,
       int takenInAll,
       @Nullable Integer mostInAll) {}
@@ -139,7 +146,8 @@ public class ParticipationResource {
       @Nullable Integer seniority,
       @Nullable String department,
       @Nullable String location,
-      @Nullable List<Details.Format> formats) {
+      @Nullable List<Details.Format> formats,
+      @Nullable List<String> affinity) {
 
     Details toDetails() {
       return new Details(
@@ -149,7 +157,8 @@ public class ParticipationResource {
           seniority,
           department == null ? "" : department,
           location == null ? "" : location,
-          ProfileInput.given(formats));
+          ProfileInput.given(formats),
+          ProfileInput.given(affinity));
     }
   }
 
@@ -239,7 +248,9 @@ public class ParticipationResource {
   }
 
   private ParticipationView view(Visit visit, Optional<Participation> own) {
-    ProgramTemplate template = courseProgram.program(visit).template();
+    Program program = courseProgram.program(visit);
+    ProgramTemplate template = program.template();
+    MatchSettings settings = tuning.of(courseProgram.place(visit));
     MentorLoads.Load load = loads.of(visit.tenantId(), visit.personId());
     Profile draft = own.map(Participation::draft).orElse(Profile.blank(template.seats()));
     return new ParticipationView(
@@ -259,17 +270,27 @@ public class ParticipationResource {
         own.flatMap(Participation::given).filter(given -> !given.equals(draft)).isPresent(),
         template.skills(visit.locale()),
         template.topics(visit.locale()),
-        tuning.of(courseProgram.place(visit)).questions(),
-        own.map(part -> others(courseProgram.place(visit), part)).orElse(List.of()),
+        settings.questions(),
+        settings.affinities(),
+        own.map(part -> others(courseProgram.place(visit), program.pairing(), part))
+            .orElse(List.of()),
         load.taken(),
         load.most().orElse(null));
   }
 
-  private List<Other> others(Place place, Participation own) {
+  /**
+   * Where people search for each other, who is not found there is not here either: what is missing
+   * there would tell who excluded whom.
+   */
+  private List<Other> others(Place place, PairingPolicy policy, Participation own) {
+    Set<UUID> apart =
+        policy.method().hasRequests() ? keptApart.from(place.tenantId(), own.personId()) : Set.of();
     List<Participation> given =
         participations.in(place).stream()
             .filter(part -> part.side() != own.side() && part.given().isPresent())
             .filter(part -> !part.personId().equals(own.personId()))
+            .filter(part -> !apart.contains(part.personId()))
+            .filter(part -> !policy.method().hasRequests() || !hasExcluded(part, own.personId()))
             .toList();
     Map<UUID, Person> names =
         people.findAll(place.tenantId(), given.stream().map(Participation::personId).toList());
@@ -278,6 +299,10 @@ public class ParticipationResource {
         .filter(part -> names.containsKey(part.personId()))
         .map(part -> other(own.side(), part, names, counts))
         .toList();
+  }
+
+  private static boolean hasExcluded(Participation part, UUID person) {
+    return part.given().filter(profile -> profile.vetoes().contains(person)).isPresent();
   }
 
   private static Other other(

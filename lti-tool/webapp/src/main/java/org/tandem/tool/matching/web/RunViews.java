@@ -3,18 +3,15 @@ package org.tandem.tool.matching.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tandem.matching.Exclusion;
-import org.tandem.matching.Shortfall;
+import org.tandem.matching.explain.Cost;
 import org.tandem.matching.explain.Explanations;
 import org.tandem.matching.explain.Remedies;
 import org.tandem.tool.matching.Advice;
@@ -28,14 +25,11 @@ import org.tandem.tool.matching.Wording;
 import org.tandem.tool.people.Visit;
 
 /**
- * What staff are shown of runs. Who vetoed whom stays private: both vetoes appear as one "private
- * choice", and of a profile only what met in a pair is here, and what was missing for one.
+ * What staff are shown of runs. Who excluded whom stays private, and of a profile only what met in
+ * a pair is here, and what was missing for one.
  */
 @Dependent
 public class RunViews {
-  private static final String PRIVATE_CHOICE = "PRIVATE_CHOICE";
-  private static final Set<Exclusion> PRIVATE =
-      EnumSet.of(Exclusion.MENTEE_VETO, Exclusion.MENTOR_VETO);
   private static final int LOGGED = 50;
 
   private final MatchRuns runs;
@@ -99,14 +93,17 @@ public class RunViews {
   /** What one more seat of a mentor would bring. */
   public record SeatView(PersonView mentor, long mentees, long points) {}
 
-  /** Why two people were or were not paired; the shortfall is what the pair would cost all. */
+  /**
+   * Why two people were or were not paired.
+   *
+   * @param cost what insisting on the pair would cost; none where a rule forbids it
+   */
   public record WhyView(
       boolean paired,
       int points,
       List<MatchResult.Part> parts,
       List<String> reasons,
-      @Nullable Long shortfallMentees,
-      @Nullable Long shortfallPoints,
+      @Nullable CostView cost,
       @Nullable RemediesView remedies) {}
 
   /**
@@ -119,10 +116,15 @@ public class RunViews {
   public record RemediesView(
       @Nullable CostView ifAllowed, CostView withASeatMore, List<Remedies.Missing> words) {}
 
-  /** What a pair would cost everybody together. */
-  public record CostView(long mentees, long points) {
-    static CostView of(Shortfall cost) {
-      return new CostView(cost.mentees(), cost.points());
+  /**
+   * What a pair would cost everybody together, in points as people see them.
+   *
+   * @param worst points of the weakest pair then, those that staff decided left aside
+   * @param none whether an arrangement with the pair is as good
+   */
+  public record CostView(long mentees, long points, int worst, boolean none) {
+    static CostView of(Cost cost) {
+      return new CostView(cost.mentees(), cost.points(), cost.worst(), cost.isNone());
     }
   }
 
@@ -171,16 +173,16 @@ public class RunViews {
                         person(pair.mentee(), people),
                         person(pair.mentor(), people),
                         pair.points(),
-                        Optional.ofNullable(wordings.get(pair.mentee()))
-                            .map(words -> words.of(pair.parts()))
-                            .orElse(pair.parts()),
+                        Discretion.parts(
+                            Optional.ofNullable(wordings.get(pair.mentee()))
+                                .map(words -> words.of(pair.parts()))
+                                .orElse(pair.parts())),
                         inputs.pins().stream().anyMatch(pin -> pin.mentee().equals(pair.mentee()))))
             .toList(),
         result.map(MatchResult::unmatched).orElse(List.of()).stream()
             .map(
                 one ->
-                    new UnmatchedView(
-                        person(one.mentee(), people), one.possible(), reasons(one.excluded())))
+                    new UnmatchedView(person(one.mentee(), people), one.possible(), one.excluded()))
             .toList(),
         result.isPresent() && before.isPresent()
             ? changes(mentors(before.get()), mentors(run), people)
@@ -247,7 +249,7 @@ public class RunViews {
   WhyView why(MatchRun run, UUID mentee, UUID mentor) {
     RunMatch.Explained explained = runMatch.why(run, mentee, mentor);
     Explanations.Why why = explained.why();
-    List<MatchResult.Part> parts = MatchResult.parts(why.score());
+    List<MatchResult.Part> parts = Discretion.parts(MatchResult.parts(why.score()));
     return new WhyView(
         why.paired(),
         why.score().points(),
@@ -256,9 +258,8 @@ public class RunViews {
             .findFirst()
             .map(one -> Wording.of(one.profile()).of(parts))
             .orElse(parts),
-        why.exclusions().stream().map(RunViews::reason).distinct().toList(),
-        why.shortfall().map(gap -> gap.mentees()).orElse(null),
-        why.shortfall().map(gap -> gap.points()).orElse(null),
+        why.exclusions().stream().map(MatchResult::reason).distinct().toList(),
+        why.shortfall().map(CostView::of).orElse(null),
         why.paired() ? null : remedies(explained.remedies()));
   }
 
@@ -266,7 +267,7 @@ public class RunViews {
     return new RemediesView(
         remedies.ifAllowed().map(CostView::of).orElse(null),
         CostView.of(remedies.withASeatMore()),
-        remedies.words());
+        Discretion.words(remedies.words()));
   }
 
   List<LogView> log(Visit visit, List<MatchRun> logged) {
@@ -295,17 +296,6 @@ public class RunViews {
 
   private static long points(List<MatchResult.Pair> pairs) {
     return pairs.stream().mapToLong(MatchResult.Pair::points).sum();
-  }
-
-  private static Map<String, Integer> reasons(Map<String, Integer> excluded) {
-    Map<String, Integer> shown = new TreeMap<>();
-    excluded.forEach(
-        (rule, count) -> shown.merge(reason(Exclusion.valueOf(rule)), count, Integer::sum));
-    return shown;
-  }
-
-  private static String reason(Exclusion rule) {
-    return PRIVATE.contains(rule) ? PRIVATE_CHOICE : rule.name();
   }
 
   private static PersonView person(String id, Map<String, PersonView> people) {

@@ -69,12 +69,14 @@ public class RunsResource {
   public record RunInput(
       @Nullable Map<String, Integer> points,
       @Nullable Integer leastPoints,
+      @Nullable Integer fairness,
       @Nullable List<PinInput> pins) {
 
     Weights weights(Weights usual) {
       return new Weights(
           points == null ? usual.points() : points,
-          leastPoints == null ? usual.leastPoints() : leastPoints);
+          leastPoints == null ? usual.leastPoints() : leastPoints,
+          fairness == null ? usual.fairness() : fairness);
     }
 
     List<MatchInputs.Couple> couples() {
@@ -98,7 +100,10 @@ public class RunsResource {
   /** The run after publishing, and how many pairs were proposed and how many left out. */
   public record PublicationView(RunViews.RunView run, int proposed, int skipped) {}
 
-  /** The file by which anybody can repeat and check a run; people are named by id only. */
+  /**
+   * What a run was computed from and what came of it; people are named by id only, and no private
+   * wish is in it. The hashes are of what is kept, which has those as well.
+   */
   public record Proof(
       String solver,
       String inputsHash,
@@ -129,11 +134,23 @@ public class RunsResource {
   /** What insisting on good pairs would cost on today's roster, before anything is published. */
   @POST
   @Path("/frontier")
-  public List<Frontier.Step> frontier(RunInput input) {
+  public List<Frontier.Choice> frontier(RunInput input) {
+    Place place = forTrying();
+    return runMatch.bars(place, weights(place, input), input.couples());
+  }
+
+  /** What each position of the fairness slider would come to, before anything is published. */
+  @POST
+  @Path("/fairness")
+  public List<Frontier.Choice> fairness(RunInput input) {
+    Place place = forTrying();
+    return runMatch.slider(place, weights(place, input), input.couples());
+  }
+
+  private Place forTrying() {
     Visit visit = staff();
     requireRuns(visit);
-    Place place = courseProgram.place(visit);
-    return runMatch.frontier(place, weights(place, input), input.couples());
+    return courseProgram.place(visit);
   }
 
   /** A run. */
@@ -176,8 +193,8 @@ public class RunsResource {
         run.solver(),
         run.inputsHash(),
         run.resultHash().orElse(null),
-        run.inputs(),
-        run.requireResult());
+        Discretion.inputs(run.inputs()),
+        Discretion.result(run.requireResult()));
   }
 
   /** The pairs of a run with their proof, one JSON array a line; people are named by id only. */
