@@ -25,7 +25,7 @@ const journey: Journey = {
 test("before there is a pair everything after the match comes later", () => {
   assert.deepEqual(
     stepsOf(journey, undefined).map((one) => one.state),
-    ["done", "waiting", "later", "later", "later", "later", "later"],
+    ["done", "waiting", "later", "later", "later", "later", "later", "later"],
   );
 });
 
