@@ -34,6 +34,7 @@ export default {
   "rematch.done": "سُئل {name}.",
   "problem.not-a-candidate": "لم يعد هذا الشخص متاحًا. تعرض الصفحة من هو متاح.",
   past: "اقتراحات سابقة",
+  "problem.not-allowed": "لا يمكن عقد هذا الثنائي. ارفض، أو دع الاقتراح تنقضي مدته.",
   "problem.proposal-expired": "انقضى وقت هذا الاقتراح. ستدخل المطابقة التالية.",
   "problem.pair-moved-on": "تغيّرت حالة هذا الاقتراح. تعرض الصفحة حالته الآن.",
 } satisfies SameKeys<typeof en>;

@@ -32,6 +32,7 @@ export default {
   "rematch.done": "{name} is asked.",
   "problem.not-a-candidate": "This person is not free any more. The page shows who is.",
   past: "Earlier proposals",
+  "problem.not-allowed": "This pair cannot be made. Say no, or let the proposal expire.",
   "problem.proposal-expired": "This proposal is past its time. You will be in the next matching.",
   "problem.pair-moved-on":
     "This proposal has moved on in the meantime. The page shows where it is.",

@@ -16,6 +16,7 @@ import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.program.Program;
+import org.tandem.tool.relations.KeptApart;
 
 /** The steps of a pair from proposal to end; whoever stops being live gives its seat back. */
 @Dependent
@@ -23,6 +24,7 @@ import org.tandem.tool.program.Program;
 public class Pairing {
   private final Engagements engagements;
   private final Seats seats;
+  private final KeptApart keptApart;
   private final Event<HandedOver> handedOver;
   private final Ids ids;
   private final Clock clock;
@@ -30,9 +32,15 @@ public class Pairing {
   /** For the container. */
   @Inject
   public Pairing(
-      Engagements engagements, Seats seats, Event<HandedOver> handedOver, Ids ids, Clock clock) {
+      Engagements engagements,
+      Seats seats,
+      KeptApart keptApart,
+      Event<HandedOver> handedOver,
+      Ids ids,
+      Clock clock) {
     this.engagements = engagements;
     this.seats = seats;
+    this.keptApart = keptApart;
     this.handedOver = handedOver;
     this.ids = ids;
     this.clock = clock;
@@ -63,16 +71,18 @@ public class Pairing {
     Engagement proposed = propose(place, program.template().kind(), mentorId, menteeId, matchRunId);
     return program.pairing().method().isConfirmed()
         ? proposed
-        : accept(accept(proposed, mentorId), menteeId);
+        : saidYes(saidYes(proposed, mentorId), menteeId);
   }
 
   /**
    * Makes a pair of two who have both said yes already and takes the mentee's place. The seat that
    * was held for them is the caller's to {@linkplain Seats#handOver hand over}.
    *
-   * @throws Rejection (mentee-placed) if the mentee has a pair
+   * @throws Rejection (mentee-placed) if the mentee has a pair; (not-allowed) if something keeps
+   *     the two apart by now
    */
   public Engagement agree(Place place, Kind kind, UUID mentorId, UUID menteeId) {
+    keptApart.requireNot(place.tenantId(), mentorId, menteeId);
     Instant now = clock.instant();
     Engagement agreed =
         engagements.add(
@@ -83,8 +93,19 @@ public class Pairing {
     return agreed;
   }
 
-  /** One of the two accepts. Accepting twice changes nothing. */
+  /**
+   * One of the two accepts. Accepting twice changes nothing.
+   *
+   * @throws Rejection (proposal-expired) after its time; (not-allowed) if something keeps the two
+   *     apart by now
+   */
   public Engagement accept(Engagement engagement, UUID personId) {
+    keptApart.requireNot(
+        engagement.place().tenantId(), engagement.mentorId(), engagement.menteeId());
+    return saidYes(engagement, personId);
+  }
+
+  private Engagement saidYes(Engagement engagement, UUID personId) {
     Instant now = clock.instant();
     if (engagement.isDue(now)) {
       throw Rejection.conflict("proposal-expired", "This proposal is past its time.");
@@ -129,9 +150,11 @@ public class Pairing {
    * goes on.
    *
    * @param successor for whom a seat is {@linkplain Seats#holdFor kept}
-   * @throws Rejection (no-seat or load-full) if there is no room with them any more
+   * @throws Rejection (no-seat or load-full) if there is no room with them any more; (not-allowed)
+   *     if something keeps them and the mentee apart
    */
   public Engagement handOver(Engagement pair, UUID successor) {
+    keptApart.requireNot(pair.place().tenantId(), successor, pair.menteeId());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Engagement after = engagements.update(pair.handedOver(successor, now));
     engagements.add(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.tandem.tool.kernel.Rejection;
 
 /** Whom no program of a tenant pairs, whatever they have in common. */
 @Dependent
@@ -49,6 +50,18 @@ public class KeptApart {
     if (people.contains(one) && people.contains(other)) {
       boolean inOrder = one.compareTo(other) < 0;
       apart.add(new Couple(kind, inOrder ? one : other, inOrder ? other : one));
+    }
+  }
+
+  /**
+   * Refuses to make a pair of two who are kept apart; says neither why nor who wanted it.
+   *
+   * @throws Rejection (not-allowed) if they are
+   */
+  public void requireNot(UUID tenantId, UUID one, UUID other) {
+    if (from(tenantId, one).contains(other)) {
+      throw Rejection.conflict(
+          "not-allowed", "This pair cannot be made. Say no, or let it expire.");
     }
   }
 

@@ -14,7 +14,6 @@ import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.Place;
-import org.tandem.tool.relations.KeptApart;
 
 /** What a mentor does with a request: accept or decline. */
 @Dependent
@@ -23,17 +22,14 @@ public class AnswerRequest {
   private final Requests requests;
   private final Pairing pairing;
   private final Seats seats;
-  private final KeptApart keptApart;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public AnswerRequest(
-      Requests requests, Pairing pairing, Seats seats, KeptApart keptApart, Clock clock) {
+  public AnswerRequest(Requests requests, Pairing pairing, Seats seats, Clock clock) {
     this.requests = requests;
     this.pairing = pairing;
     this.seats = seats;
-    this.keptApart = keptApart;
     this.clock = clock;
   }
 
@@ -47,10 +43,6 @@ public class AnswerRequest {
    */
   public Engagement accept(Place place, Kind kind, UUID mentorId, UUID requestId) {
     Request request = answerable(place, mentorId, requestId);
-    if (keptApart.from(place.tenantId(), mentorId).contains(request.menteeId())) {
-      throw Rejection.conflict(
-          "not-allowed", "This pair cannot be made. Say no, or let the request expire.");
-    }
     Engagement pair = pairing.agree(place, kind, mentorId, request.menteeId());
     end(request, RequestState.ACCEPTED, Optional.empty());
     seats.handOver(requestId, pair);

@@ -282,6 +282,22 @@ class CourseAccessIT {
   }
 
   @Test
+  void aProposalIsNotAcceptedOnceSomethingKeepsTheTwoApart() {
+    publish();
+    become(mentee, CourseRole.LEARNER);
+    UUID proposal = onlyProposal();
+    proposals.accept(proposal);
+    asInstructor();
+    relations.declare(
+        new CourseRelationsResource.RelationInput(Relation.Kind.CONFLICT, coach, mentee));
+
+    become(coach, CourseRole.LEARNER);
+    refused("not-allowed", () -> proposals.accept(proposal));
+    proposals.decline(proposal);
+    assertThat(journey.journey().engagements()).isEmpty();
+  }
+
+  @Test
   void staffDeclareWhatIsBetweenPeopleOfTheirCourseAndTakeItBack() {
     asInstructor();
     CourseRelationsResource.RelationInput leads =

@@ -58,6 +58,7 @@ import org.tandem.tool.program.Place;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
 import org.tandem.tool.program.Programs;
+import org.tandem.tool.relations.KeptApart;
 
 @ArquillianTest
 class MatchingIT {
@@ -76,6 +77,7 @@ class MatchingIT {
   @Inject private Pairing pairing;
   @Inject private Engagements engagements;
   @Inject private Seats seats;
+  @Inject private KeptApart keptApart;
   @Inject private Event<HandedOver> handedOver;
   @Inject private MentorLoads loads;
   @Inject private Ids ids;
@@ -163,7 +165,8 @@ class MatchingIT {
         Clock.offset(Clock.systemUTC(), Engagement.TIME_TO_ACCEPT.plus(Duration.ofMinutes(1)));
 
     transaction.begin();
-    int expired = new Pairing(engagements, seats, handedOver, ids, later).expireDue(place);
+    int expired =
+        new Pairing(engagements, seats, keptApart, handedOver, ids, later).expireDue(place);
     transaction.commit();
 
     assertThat(expired).isEqualTo(1);
