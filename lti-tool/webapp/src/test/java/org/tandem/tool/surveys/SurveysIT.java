@@ -165,6 +165,25 @@ class SurveysIT {
   }
 
   @Test
+  void showsAMentorWhoTookOverNothingThatWasSaidBefore() {
+    answer(mentee, LOW);
+    answer(mentor, WELL);
+    Visit successor = learner("Olu");
+    course.write(
+        "update engagement set mentor_id = ?, mentor_since = ?, version = version + 1 where id = ?",
+        successor.personId(),
+        clock.instant().plusSeconds(1).atOffset(ZoneOffset.UTC),
+        pair);
+
+    assertThat(surveys.open(successor, pair).results()).isEmpty();
+    assertThat(surveys.open(successor, pair).warning()).isEmpty();
+    assertThat(surveys.open(mentee, pair).results())
+        .singleElement()
+        .satisfies(result -> assertThat(result.mine().points()).isEqualTo(LOW));
+    assertRejected("not-found", () -> surveys.open(mentor, pair));
+  }
+
+  @Test
   void tellsThoseWhoRunTheCourseAWeekLaterThatSomebodyShouldAskAndNotWhy() {
     UUID silent = signed(learner("Olu"), learner("Noor"), 90, 60);
     answer(mentee, LOW);
