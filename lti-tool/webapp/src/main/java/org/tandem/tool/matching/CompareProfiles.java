@@ -4,12 +4,20 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.tandem.matching.Exclusion;
 import org.tandem.matching.Scoring;
 import org.tandem.tool.matching.MatchInputs.Entrant;
 
 /** What a mentee and mentors have in common, as the matching sees it. */
 public final class CompareProfiles {
+  /** What says nothing about the two: how many points are enough, and how many seats are left. */
+  private static final Set<Exclusion> OF_THE_RUN =
+      Set.of(Exclusion.NO_SEAT, Exclusion.BELOW_MINIMUM);
+
   private CompareProfiles() {}
 
   /**
@@ -21,17 +29,7 @@ public final class CompareProfiles {
    */
   public static Map<UUID, List<MatchResult.Part>> compare(
       MatchSettings settings, Participation mentee, List<Participation> mentors, LocalDate day) {
-    Scoring scoring =
-        EngineRoster.scoring(
-            new MatchInputs(
-                List.of(entrant(mentee)),
-                mentors.stream().map(CompareProfiles::entrant).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                settings,
-                day,
-                ""));
+    Scoring scoring = scoring(settings, mentee, mentors, Map.of(), day);
     Wording wording = Wording.of(profile(mentee));
     Map<UUID, List<MatchResult.Part>> parts = new HashMap<>();
     for (int mentor = 0; mentor < scoring.roster().mentors().size(); mentor++) {
@@ -42,8 +40,49 @@ public final class CompareProfiles {
     return parts;
   }
 
-  private static Entrant entrant(Participation part) {
-    return new Entrant(part.personId().toString(), 0, profile(part), List.of());
+  /**
+   * The mentors whom a rule of the program keeps apart from a mentee: no common language, too few
+   * hours, the department, the groups of the course.
+   *
+   * @param groups the ids of the groups that people are in
+   */
+  public static Set<UUID> ruledOut(
+      MatchSettings settings,
+      Participation mentee,
+      List<Participation> mentors,
+      Map<UUID, List<String>> groups,
+      LocalDate day) {
+    Scoring scoring = scoring(settings, mentee, mentors, groups, day);
+    return IntStream.range(0, mentors.size())
+        .filter(mentor -> !OF_THE_RUN.containsAll(scoring.exclusions(0, mentor)))
+        .mapToObj(mentor -> UUID.fromString(scoring.roster().mentors().get(mentor).id()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Scoring scoring(
+      MatchSettings settings,
+      Participation mentee,
+      List<Participation> mentors,
+      Map<UUID, List<String>> groups,
+      LocalDate day) {
+    return EngineRoster.scoring(
+        new MatchInputs(
+            List.of(entrant(mentee, groups)),
+            mentors.stream().map(mentor -> entrant(mentor, groups)).toList(),
+            List.of(),
+            List.of(),
+            List.of(),
+            settings,
+            day,
+            ""));
+  }
+
+  private static Entrant entrant(Participation part, Map<UUID, List<String>> groups) {
+    return new Entrant(
+        part.personId().toString(),
+        0,
+        profile(part),
+        groups.getOrDefault(part.personId(), List.of()));
   }
 
   private static Profile profile(Participation part) {

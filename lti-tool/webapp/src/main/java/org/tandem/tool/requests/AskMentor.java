@@ -13,14 +13,9 @@ import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
-import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
-import org.tandem.tool.matching.Profile;
-import org.tandem.tool.people.Member;
-import org.tandem.tool.people.People;
 import org.tandem.tool.program.PairingPolicy;
 import org.tandem.tool.program.Place;
-import org.tandem.tool.relations.KeptApart;
 
 /** What a mentee does: ask a mentor, change the words, take it back. */
 @Dependent
@@ -29,8 +24,7 @@ public class AskMentor {
   private final Requests requests;
   private final Participations participations;
   private final Seats seats;
-  private final People people;
-  private final KeptApart keptApart;
+  private final FindMentors mentors;
   private final Ids ids;
   private final Clock clock;
 
@@ -40,15 +34,13 @@ public class AskMentor {
       Requests requests,
       Participations participations,
       Seats seats,
-      People people,
-      KeptApart keptApart,
+      FindMentors mentors,
       Ids ids,
       Clock clock) {
     this.requests = requests;
     this.participations = participations;
     this.seats = seats;
-    this.people = people;
-    this.keptApart = keptApart;
+    this.mentors = mentors;
     this.ids = ids;
     this.clock = clock;
   }
@@ -118,35 +110,20 @@ public class AskMentor {
   }
 
   private void requireAskable(Place place, UUID menteeId, UUID mentorId) {
-    Profile mentee =
-        profile(place, menteeId, Side.MENTEE)
-            .orElseThrow(
-                () -> Rejection.conflict("profile-needed", "Hand in your own profile first."));
+    if (participations
+        .find(place, menteeId)
+        .filter(part -> part.side() == Side.MENTEE && part.given().isPresent())
+        .isEmpty()) {
+      throw Rejection.conflict("profile-needed", "Hand in your own profile first.");
+    }
     boolean refused =
         requests.ofMentee(place, menteeId).stream()
             .anyMatch(
                 one -> one.mentorId().equals(mentorId) && one.state() == RequestState.DECLINED);
-    boolean askable =
-        !refused
-            && !mentee.vetoes().contains(mentorId)
-            && !keptApart.from(place.tenantId(), menteeId).contains(mentorId)
-            && profile(place, mentorId, Side.MENTOR)
-                .filter(mentor -> mentor.seats() > 0 && !mentor.vetoes().contains(menteeId))
-                .isPresent()
-            && people
-                .member(place.tenantId(), place.courseId(), mentorId)
-                .filter(Member::active)
-                .isPresent();
-    if (!askable) {
+    if (refused
+        || mentors.find(place, menteeId).stream().noneMatch(one -> one.id().equals(mentorId))) {
       throw Rejection.conflict("cannot-ask", "This person cannot be asked. Choose somebody else.");
     }
-  }
-
-  private Optional<Profile> profile(Place place, UUID personId, Side side) {
-    return participations
-        .find(place, personId)
-        .filter(part -> part.side() == side)
-        .flatMap(Participation::given);
   }
 
   private Request own(Place place, UUID menteeId, UUID requestId) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.matching.CompareProfiles;
 import org.tandem.tool.matching.MatchResult;
+import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
 import org.tandem.tool.matching.TuneMatching;
+import org.tandem.tool.people.CourseGroup;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
@@ -30,7 +33,7 @@ import org.tandem.tool.relations.KeptApart;
 /**
  * The mentors a mentee can ask: best fit first, and of equal fits the one with more room, so that
  * the well known are not shown first for being well known. Whom either of the two has excluded, or
- * something between them keeps apart, is not there.
+ * something between them or a rule of the program keeps apart, is not there.
  */
 @Dependent
 public class FindMentors {
@@ -75,30 +78,37 @@ public class FindMentors {
   }
 
   private List<MentorCard> find(Place place, Participation mentee) {
-    Map<UUID, Person> here =
+    Map<UUID, Member> here =
         people.members(place.tenantId(), place.courseId()).stream()
             .filter(member -> member.active() && !member.person().testUser())
-            .map(Member::person)
-            .collect(Collectors.toMap(Person::id, person -> person));
+            .collect(Collectors.toMap(member -> member.person().id(), member -> member));
     Map<UUID, List<Request>> received =
         requests.in(place).stream().collect(Collectors.groupingBy(Request::mentorId));
     Map<UUID, Seats.Count> counts = seats.count(place);
     Set<UUID> excluded = new HashSet<>(mentee.given().map(Profile::vetoes).orElse(List.of()));
     excluded.addAll(keptApart.from(place.tenantId(), mentee.personId()));
-    List<Participation> mentors =
+    List<Participation> open =
         participations.in(place).stream()
             .filter(part -> part.side() == Side.MENTOR && here.containsKey(part.personId()))
             .filter(part -> !part.personId().equals(mentee.personId()))
             .filter(part -> !excluded.contains(part.personId()))
             .filter(part -> isOpenTo(part, mentee.personId()))
             .toList();
+    MatchSettings settings = tuning.of(place);
+    LocalDate today = LocalDate.now(clock);
+    Map<UUID, List<String>> groups = new HashMap<>();
+    here.forEach(
+        (id, member) -> groups.put(id, member.groups().stream().map(CourseGroup::id).toList()));
+    Set<UUID> ruledOut = CompareProfiles.ruledOut(settings, mentee, open, groups, today);
+    List<Participation> mentors =
+        open.stream().filter(part -> !ruledOut.contains(part.personId())).toList();
     Map<UUID, List<MatchResult.Part>> parts =
-        CompareProfiles.compare(tuning.of(place), mentee, mentors, LocalDate.now(clock));
+        CompareProfiles.compare(settings, mentee, mentors, today);
     return mentors.stream()
         .map(
             mentor ->
                 card(
-                    Objects.requireNonNull(here.get(mentor.personId())),
+                    Objects.requireNonNull(here.get(mentor.personId())).person(),
                     mentor.given().orElseThrow(),
                     counts.getOrDefault(mentor.personId(), new Seats.Count(0, 0)),
                     received.getOrDefault(mentor.personId(), List.of()),

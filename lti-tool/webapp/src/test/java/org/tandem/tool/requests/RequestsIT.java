@@ -32,10 +32,14 @@ import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.Turns;
 import org.tandem.tool.matching.Availability;
 import org.tandem.tool.matching.Details;
+import org.tandem.tool.matching.MatchRules;
+import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
+import org.tandem.tool.matching.ProgramSettings;
 import org.tandem.tool.matching.TakePart;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.matching.web.CourseResource;
 import org.tandem.tool.matching.web.JourneyResource;
 import org.tandem.tool.matching.web.ParticipationResource;
@@ -63,6 +67,7 @@ class RequestsIT {
   private static final PairingPolicy POLICY = new PairingPolicy(PairingMethod.SELF, 3, 7);
 
   @Inject private DesignProgram design;
+  @Inject private TuneMatching tuning;
   @Inject private PlaceActivity placeActivity;
   @Inject private Programs programs;
   @Inject private Participations participations;
@@ -216,6 +221,40 @@ class RequestsIT {
     refused("cannot-ask", () -> send(mentee, mentor));
     refused("not-allowed", () -> answer.accept(place, Kind.COACHING, leader, before.id()));
     assertThat(engagements.in(place)).isEmpty();
+  }
+
+  @Test
+  void whomARuleOfTheProgramKeepsApartIsNeitherFoundNorAsked() {
+    UUID mentee = mentee("Mai");
+    UUID mentor = mentor("Cora", 1, "Handover");
+    UUID colleague = mentor("Olu", 1, "Handover");
+    inGroup("ward-1", mentee, colleague);
+    inGroup("ward-2", mentor);
+    become(mentee);
+    assertThat(resource.mentors(null, null, null, 0, false).found()).isEqualTo(2);
+
+    MatchSettings usual = tuning.of(place);
+    MatchRules acrossGroups =
+        new MatchRules(
+            true, 0, MatchRules.Sharing.ANY, MatchRules.Sharing.OTHER, usual.rules().rank());
+    tuning.tune(
+        place.tenantId(),
+        place.programId(),
+        new MatchSettings(usual.weights(), acrossGroups, usual.affinities()),
+        ProgramSettings.NONE);
+
+    assertThat(resource.mentors(null, null, null, 0, false).found()).isEqualTo(1);
+    refused("cannot-ask", () -> send(mentee, colleague));
+    assertThat(state(send(mentee, mentor))).isEqualTo(RequestState.OPEN);
+  }
+
+  private void inGroup(String group, UUID... people) {
+    for (UUID person : people) {
+      course.write(
+          "update membership set course_groups = ? where person_id = ?",
+          "[{\"id\":\"%1$s\",\"name\":\"%1$s\"}]".formatted(group),
+          person);
+    }
   }
 
   @Test
