@@ -25,8 +25,12 @@ test("times that suit both are put into the form, each into a field of its own",
         me: "MENTEE",
         meetings: [],
       });
+      await page.getByLabel("Topic").fill("First handovers");
       await page.getByRole("button", { name: "Add the meeting" }).click();
-      const body = (await sent).body as { local: string; others: string[]; zone: string };
+      const body = (await sent).body as Record<"local" | "zone" | "topic", string> & {
+        others: string[];
+      };
+      assert.equal(body.topic, "First handovers");
       assert.equal(body.local, "2026-12-03T14:00");
       assert.deepEqual(body.others, ["2026-12-10T14:00"]);
       assert.equal(body.zone, "Europe/Vienna");

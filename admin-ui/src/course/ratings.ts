@@ -119,7 +119,7 @@ class CourseRatings extends Part {
   async #rate(event: SubmitEvent, one: Asked): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    if (!(await this.passes(form))) {
+    if (!this.passes(form)) {
       return;
     }
     const level = Number(formText(form, `level-${one.id}`));

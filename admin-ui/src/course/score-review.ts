@@ -101,7 +101,7 @@ class ScoreReview extends Part {
   async #decide(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    if (!(await this.passes(form))) {
+    if (!this.passes(form)) {
       return;
     }
     const { id } = this.row;

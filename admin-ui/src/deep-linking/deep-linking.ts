@@ -109,7 +109,7 @@ class DeepLinking extends LinkPage<LinkOffer> {
   /** Puts the link in the making aside and begins the next. */
   readonly #another = async (event: Event): Promise<void> => {
     const form = (event.currentTarget as HTMLElement).closest("form");
-    const choice = form && this.data ? await this.checked(form, this.data) : undefined;
+    const choice = form && this.data ? this.checked(form, this.data) : undefined;
     if (choice && this.data) {
       this.ready = [...this.ready, choice];
       this.choice = this.start(this.data);

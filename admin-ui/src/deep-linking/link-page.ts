@@ -277,14 +277,14 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
 
   async #submit(event: SubmitEvent, offer: T): Promise<void> {
     event.preventDefault();
-    const choice = await this.checked(event.currentTarget as HTMLFormElement, offer);
+    const choice = this.checked(event.currentTarget as HTMLFormElement, offer);
     if (choice) {
       await this.send(choice);
     }
   }
 
   /** What was chosen, if nothing is wrong with it; otherwise what is wrong is shown. */
-  protected async checked(form: HTMLFormElement, offer: T): Promise<LinkChoice | undefined> {
+  protected checked(form: HTMLFormElement, offer: T): LinkChoice | undefined {
     const { choice } = this;
     if (!choice) {
       return undefined;
@@ -299,6 +299,6 @@ export abstract class LinkPage<T extends LinkOffer> extends Page<T> {
         errors[`${name}-until`] ??= t("form.backwards");
       }
     }
-    return (await this.passes(form, errors)) ? { ...choice, grade } : undefined;
+    return this.passes(form, errors) ? { ...choice, grade } : undefined;
   }
 }

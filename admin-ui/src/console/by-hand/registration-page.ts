@@ -99,7 +99,7 @@ export abstract class RegistrationPage<T> extends Page<T> {
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    if ((await this.passes(form)) && this.typed) {
+    if (this.passes(form) && this.typed) {
       await this.send(this.typed);
     }
   };

@@ -147,7 +147,7 @@ class Design extends Page<Loaded> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const found = { ...objectiveErrors(OBJECTIVE, this.objective), ...checkForm(form) };
-    if (!(await this.passes(form, found))) {
+    if (!this.passes(form, found)) {
       return;
     }
     const [, registrationId] = route();

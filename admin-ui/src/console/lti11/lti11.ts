@@ -183,7 +183,7 @@ class Lti11 extends Page<Legacy> {
     const { secret, moves } = this.typed;
     const key = this.typed.key.trim();
     const strange = /^[\w.~-]+$/.test(key) ? {} : { key: t("key.hint") };
-    if (!(await this.passes(form, { ...strange, ...checkForm(form) }))) {
+    if (!this.passes(form, { ...strange, ...checkForm(form) })) {
       return;
     }
     await this.run(

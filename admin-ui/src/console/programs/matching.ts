@@ -147,7 +147,7 @@ class ProgramMatching extends Part {
   readonly #save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    if (!(await this.passes(form))) {
+    if (!this.passes(form)) {
       return;
     }
     const { id, registrationId, name } = this.program;

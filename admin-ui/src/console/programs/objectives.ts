@@ -106,7 +106,7 @@ class ProgramObjectives extends Part {
     const form = event.target as HTMLFormElement;
     const lacking = this.objectives.map((one, index) => objectiveErrors(this.#name(index), one));
     const found = Object.assign({}, ...lacking, checkForm(form)) as FieldErrors;
-    if (!(await this.passes(form, found))) {
+    if (!this.passes(form, found)) {
       return;
     }
     const { id, registrationId, name, version } = this.program;

@@ -181,7 +181,7 @@ class Programs extends Page<Loaded> {
   async #pair(event: SubmitEvent, one: Program): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    if (!(await this.passes(form))) {
+    if (!this.passes(form)) {
       return;
     }
     await this.run(

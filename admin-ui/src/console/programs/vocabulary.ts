@@ -97,7 +97,7 @@ class ProgramVocabulary extends Part {
   readonly #save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    if (await this.passes(form)) {
+    if (this.passes(form)) {
       await this.#send(this.words);
     }
   };

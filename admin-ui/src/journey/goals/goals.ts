@@ -145,7 +145,7 @@ class GoalsPage extends StepPage<Goals> {
     event.preventDefault();
     const form = formOf(event);
     const { title } = checkForm(form);
-    if (!(await this.passes(form, title ? { title } : {}))) {
+    if (!this.passes(form, title ? { title } : {})) {
       return;
     }
     const text = goalText(form);
@@ -244,7 +244,7 @@ class GoalsPage extends StepPage<Goals> {
   ): Promise<void> {
     event.preventDefault();
     const form = formOf(event);
-    if (!(await this.passes(form))) {
+    if (!this.passes(form)) {
       return;
     }
     await this.run(

@@ -198,7 +198,7 @@ class MeetingPage extends StepPage<Folder> {
   async #add(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    if (!(await this.passes(form))) {
+    if (!this.passes(form)) {
       return;
     }
     await this.run(

@@ -214,7 +214,7 @@ class MeetingsPage extends StepPage<Meetings> {
   async #save(event: SubmitEvent, one: Meeting | undefined): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    if (!(await this.passes(form))) {
+    if (!this.passes(form)) {
       return;
     }
     const [local, ...others] = Array.from({ length: this.times }, (_, index) =>

@@ -263,7 +263,7 @@ class EvidencePage extends StepPage<Goals> {
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- keyed by field names
       delete found[`text-${id}`];
     }
-    if (!(await this.passes(form, found))) {
+    if (!this.passes(form, found)) {
       return;
     }
     const request = {
@@ -302,7 +302,7 @@ class EvidencePage extends StepPage<Goals> {
   async #ask(event: SubmitEvent, one: Evidence): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    if (!(await this.passes(form))) {
+    if (!this.passes(form)) {
       return;
     }
     await this.run(

@@ -273,7 +273,7 @@ class ParticipationPage extends StepPage<Participation> {
   readonly #give = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    if (!(await this.passes(form))) {
+    if (!this.passes(form)) {
       return;
     }
     clearTimeout(this.#timer);
