@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import org.tandem.matching.Exclusion;
 import org.tandem.matching.Scoring;
 import org.tandem.tool.matching.MatchInputs.Entrant;
@@ -29,34 +28,37 @@ public final class CompareProfiles {
    */
   public static Map<UUID, List<MatchResult.Part>> compare(
       MatchSettings settings, Participation mentee, List<Participation> mentors, LocalDate day) {
-    Scoring scoring = scoring(settings, mentee, mentors, Map.of(), day);
-    Wording wording = Wording.of(profile(mentee));
-    Map<UUID, List<MatchResult.Part>> parts = new HashMap<>();
-    for (int mentor = 0; mentor < scoring.roster().mentors().size(); mentor++) {
-      parts.put(
-          UUID.fromString(scoring.roster().mentors().get(mentor).id()),
-          wording.of(MatchResult.parts(scoring.score(0, mentor))));
-    }
-    return parts;
+    return parts(scoring(settings, mentee, mentors, Map.of(), day), mentee, mentor -> true);
   }
 
   /**
-   * The mentors whom a rule of the program keeps apart from a mentee: no common language, too few
-   * hours, the department, the groups of the course.
+   * The same, of those mentors only whom no rule of the program keeps apart from the mentee: no
+   * common language, too few hours, the department, the groups of the course.
    *
    * @param groups the ids of the groups that people are in
    */
-  public static Set<UUID> ruledOut(
+  public static Map<UUID, List<MatchResult.Part>> compareAllowed(
       MatchSettings settings,
       Participation mentee,
       List<Participation> mentors,
       Map<UUID, List<String>> groups,
       LocalDate day) {
     Scoring scoring = scoring(settings, mentee, mentors, groups, day);
-    return IntStream.range(0, mentors.size())
-        .filter(mentor -> !OF_THE_RUN.containsAll(scoring.exclusions(0, mentor)))
-        .mapToObj(mentor -> UUID.fromString(scoring.roster().mentors().get(mentor).id()))
-        .collect(Collectors.toSet());
+    return parts(scoring, mentee, mentor -> OF_THE_RUN.containsAll(scoring.exclusions(0, mentor)));
+  }
+
+  private static Map<UUID, List<MatchResult.Part>> parts(
+      Scoring scoring, Participation mentee, IntPredicate wanted) {
+    Wording wording = Wording.of(profile(mentee));
+    Map<UUID, List<MatchResult.Part>> parts = new HashMap<>();
+    for (int mentor = 0; mentor < scoring.roster().mentors().size(); mentor++) {
+      if (wanted.test(mentor)) {
+        parts.put(
+            UUID.fromString(scoring.roster().mentors().get(mentor).id()),
+            wording.of(MatchResult.parts(scoring.score(0, mentor))));
+      }
+    }
+    return parts;
   }
 
   private static Scoring scoring(

@@ -18,7 +18,6 @@ import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.matching.CompareProfiles;
 import org.tandem.tool.matching.MatchResult;
-import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
@@ -94,17 +93,14 @@ public class FindMentors {
             .filter(part -> !excluded.contains(part.personId()))
             .filter(part -> isOpenTo(part, mentee.personId()))
             .toList();
-    MatchSettings settings = tuning.of(place);
-    LocalDate today = LocalDate.now(clock);
     Map<UUID, List<String>> groups = new HashMap<>();
     here.forEach(
         (id, member) -> groups.put(id, member.groups().stream().map(CourseGroup::id).toList()));
-    Set<UUID> ruledOut = CompareProfiles.ruledOut(settings, mentee, open, groups, today);
-    List<Participation> mentors =
-        open.stream().filter(part -> !ruledOut.contains(part.personId())).toList();
     Map<UUID, List<MatchResult.Part>> parts =
-        CompareProfiles.compare(settings, mentee, mentors, today);
-    return mentors.stream()
+        CompareProfiles.compareAllowed(
+            tuning.of(place), mentee, open, groups, LocalDate.now(clock));
+    return open.stream()
+        .filter(mentor -> parts.containsKey(mentor.personId()))
         .map(
             mentor ->
                 card(
@@ -112,7 +108,7 @@ public class FindMentors {
                     mentor.given().orElseThrow(),
                     counts.getOrDefault(mentor.personId(), new Seats.Count(0, 0)),
                     received.getOrDefault(mentor.personId(), List.of()),
-                    parts.getOrDefault(mentor.personId(), List.of())))
+                    Objects.requireNonNull(parts.get(mentor.personId()))))
         .sorted(
             Comparator.comparing(MentorCard::points)
                 .thenComparing(card -> card.seats().free())
