@@ -1,14 +1,11 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { announce } from "../../shared/announce.js";
-import { api } from "../../shared/api.js";
-import { Part } from "../../shared/element.js";
+import { html, nothing, type TemplateResult } from "lit";
 import { checkForm, type FieldErrors } from "../../shared/forms.js";
 import { problemNotice } from "../../shared/parts.js";
 import type { Objective } from "../objectives/data.js";
 import { NO_OBJECTIVE, objectiveErrors, objectiveFields } from "../objectives/fields.js";
 import type { Program } from "./data.js";
-import { ProgramChangeEvent } from "./events.js";
 import { t } from "./messages.js";
+import { ProgramPart } from "./program-part.js";
 
 /** How many objectives a program may have. */
 const MOST = 5;
@@ -18,21 +15,16 @@ const MOST = 5;
  *
  * @fires program-change when it was saved
  */
-class ProgramObjectives extends Part {
+class ProgramObjectives extends ProgramPart {
   static override properties = {
-    ...Part.properties,
-    program: { attribute: false },
+    ...ProgramPart.properties,
     objectives: { state: true },
   };
 
-  declare program: Program;
   declare private objectives: readonly Objective[];
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("program") && changed.get("program")?.version !== this.program.version) {
-      this.objectives = this.program.objectives;
-      this.errors = {};
-    }
+  protected override take(program: Program): void {
+    this.objectives = program.objectives;
   }
 
   protected override render(): TemplateResult {
@@ -109,16 +101,7 @@ class ProgramObjectives extends Part {
     if (!this.passes(form, found)) {
       return;
     }
-    const { id, registrationId, name, version } = this.program;
-    await this.attempt(async () => {
-      const program = await api.put<Program>(`/api/console/programs/${id}/objectives`, {
-        registrationId,
-        objectives: this.objectives,
-        version,
-      });
-      announce(t("pairing.saved", { name }));
-      this.dispatchEvent(new ProgramChangeEvent(program));
-    });
+    await this.save("objectives", { objectives: this.objectives });
   };
 }
 

@@ -1,13 +1,10 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { announce } from "../../shared/announce.js";
-import { api } from "../../shared/api.js";
+import { html, nothing, type TemplateResult } from "lit";
 import { config } from "../../shared/config.js";
-import { Part } from "../../shared/element.js";
 import { textField } from "../../shared/fields.js";
 import { problemNotice } from "../../shared/parts.js";
 import type { Program, Vocabulary } from "./data.js";
-import { ProgramChangeEvent } from "./events.js";
 import { t } from "./messages.js";
+import { ProgramPart } from "./program-part.js";
 
 const SIDES = ["mentor", "mentee"] as const;
 const NUMBERS = ["one", "other"] as const;
@@ -19,21 +16,16 @@ const languages = new Intl.DisplayNames(config().locale, { type: "language" });
  *
  * @fires program-change when it was saved
  */
-class ProgramVocabulary extends Part {
+class ProgramVocabulary extends ProgramPart {
   static override properties = {
-    ...Part.properties,
-    program: { attribute: false },
+    ...ProgramPart.properties,
     words: { state: true },
   };
 
-  declare program: Program;
   declare private words: Program["vocabulary"];
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("program") && changed.get("program")?.version !== this.program.version) {
-      this.words = this.program.vocabulary;
-      this.errors = {};
-    }
+  protected override take(program: Program): void {
+    this.words = program.vocabulary;
   }
 
   protected override render(): TemplateResult {
@@ -60,7 +52,7 @@ class ProgramVocabulary extends Part {
             type="button"
             class="button button-quiet"
             ?disabled=${this.busy}
-            @click=${() => this.#send({})}
+            @click=${() => this.save("vocabulary", { vocabulary: {} })}
           >
             ${t("words.template")}
           </button>
@@ -98,22 +90,9 @@ class ProgramVocabulary extends Part {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     if (this.passes(form)) {
-      await this.#send(this.words);
+      await this.save("vocabulary", { vocabulary: this.words });
     }
   };
-
-  async #send(vocabulary: Program["vocabulary"]): Promise<void> {
-    const { id, registrationId, name, version } = this.program;
-    await this.attempt(async () => {
-      const program = await api.put<Program>(`/api/console/programs/${id}/vocabulary`, {
-        registrationId,
-        vocabulary,
-        version,
-      });
-      announce(t("pairing.saved", { name }));
-      this.dispatchEvent(new ProgramChangeEvent(program));
-    });
-  }
 }
 
 customElements.define("x-program-vocabulary", ProgramVocabulary);
