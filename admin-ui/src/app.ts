@@ -1,5 +1,6 @@
 import { config, type ViewName } from "./shared/config.js";
 import { followContentHeight } from "./shared/frame.js";
+import { offerOwnData } from "./shared/own-data.js";
 import { showWayBack } from "./shared/way-back.js";
 
 /** A view's module: the name of the element that is the view. */
@@ -28,5 +29,6 @@ const main =
   document.querySelector("main") ?? document.body.appendChild(document.createElement("main"));
 main.classList.add("page");
 main.replaceChildren(document.createElement(module.view));
+offerOwnData(main);
 showWayBack(main);
 followContentHeight();

@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from "lit";
+import { api } from "../shared/api.js";
 import { Page } from "../shared/element.js";
 import type { Content } from "../shared/parts.js";
 import { wordmark } from "../shared/wordmark.js";
+import type { Kept } from "./data.js";
+import { keptList } from "./kept.js";
 import { t } from "./messages.js";
 
-const KEPT = ["identity", "profile", "work", "grades", "visits"] as const;
-
-/** What the tool keeps about people and what they can ask for (a data privacy launch). */
-class Privacy extends Page {
+/** What the tool keeps about a person and what they can do about it. */
+class Privacy extends Page<readonly Kept[]> {
   protected override heading(): string {
     return t("title");
   }
@@ -16,28 +17,13 @@ class Privacy extends Page {
     return wordmark("Tandem");
   }
 
-  protected override content(): TemplateResult {
-    return html`
-      <p class="lead">${t("lead")}</p>
-      <section class="stack" aria-labelledby="kept">
-        <h2 id="kept">${t("kept")}</h2>
-        <div class="grid-2">
-          ${KEPT.map(
-            (one) =>
-              html`<section class="card" aria-labelledby="kept-${one}">
-                <h3 id="kept-${one}">${t(`kept.${one}`)}</h3>
-                <p>${t(`kept.${one}.what`)}</p>
-                <p class="soft small">${t(`kept.${one}.who`)}</p>
-              </section>`,
-          )}
-        </div>
-      </section>
-      <section class="stack prose" aria-labelledby="ask">
-        <h2 id="ask">${t("ask")}</h2>
-        <p>${t("ask.how")}</p>
-        <p>${t("ask.what")}</p>
-      </section>
-    `;
+  protected override load(signal: AbortSignal): Promise<readonly Kept[]> {
+    return api.get<readonly Kept[]>("/api/privacy/kept", { signal });
+  }
+
+  protected override content(kept: readonly Kept[]): TemplateResult {
+    return html`<p class="lead">${t("lead")}</p>
+      ${keptList(kept)}`;
   }
 }
 

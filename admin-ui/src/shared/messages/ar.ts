@@ -10,6 +10,8 @@ export default {
   cancel: "إلغاء",
   close: "إغلاق",
   back: "رجوع",
+  yourData: "بياناتك",
+  "yourData.back": "رجوع إلى الصفحة السابقة",
   wayBack: "العودة إلى نظام إدارة التعلّم",
   optional: "(اختياري)",
   copy: "نسخ",

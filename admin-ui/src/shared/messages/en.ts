@@ -7,6 +7,8 @@ export default {
   cancel: "Cancel",
   close: "Close",
   back: "Back",
+  yourData: "Your data",
+  "yourData.back": "Back to the page before",
   wayBack: "Back to your LMS",
   optional: "(optional)",
   copy: "Copy",

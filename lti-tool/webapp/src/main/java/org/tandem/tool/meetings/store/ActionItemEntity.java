@@ -19,6 +19,9 @@ import org.tandem.tool.meetings.ActionItem;
 @Entity
 @Table(name = "action_item")
 public class ActionItemEntity extends PairRow {
+  /** What its text is sealed for, before the id of its row. */
+  static final String PURPOSE = "action:";
+
   @Column(name = "meeting_id")
   UUID meetingId;
 
@@ -54,6 +57,6 @@ public class ActionItemEntity extends PairRow {
   }
 
   private static String purpose(UUID id) {
-    return "action:" + id;
+    return PURPOSE + id;
   }
 }

@@ -17,6 +17,9 @@ import org.tandem.tool.meetings.NoteKind;
 @Entity
 @Table(name = "meeting_note")
 public class NoteEntity extends PairRow {
+  /** What its text is sealed for, before the id of its row. */
+  static final String PURPOSE = "note:";
+
   private static final String BOTH = "BOTH";
 
   @Column(name = "meeting_id")
@@ -56,6 +59,6 @@ public class NoteEntity extends PairRow {
   }
 
   private static String purpose(UUID id) {
-    return "note:" + id;
+    return PURPOSE + id;
   }
 }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.SealedBox;
 import org.tandem.tool.kernel.Sealing;
@@ -32,6 +35,16 @@ class PairKeys {
         .getResultStream()
         .findFirst()
         .map(row -> SealedBox.of(sealing.open(row.sealedKey, purpose(engagementId))));
+  }
+
+  /**
+   * What is sealed in a row of a pair, in clear.
+   *
+   * @param purpose what it was sealed for, before the row's id
+   */
+  Optional<String> open(UUID tenantId, Map<String, @Nullable Object> row, String purpose) {
+    return find(tenantId, (UUID) Objects.requireNonNull(row.get("engagement_id")))
+        .map(box -> box.open(String.valueOf(row.get("sealed")), purpose + row.get("id")));
   }
 
   /** The box of a pair; made where there is none. Call it under {@link #lock}. */

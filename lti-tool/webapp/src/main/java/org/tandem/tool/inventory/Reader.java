@@ -1,0 +1,21 @@
+package org.tandem.tool.inventory;
+
+/** Somebody who gets to see what is kept about a person. */
+public enum Reader {
+  /** The person. */
+  SELF,
+  /** The other one of a pair. */
+  PARTNER,
+  /** Those whom the person may be brought together with. */
+  CANDIDATES,
+  /** Whoever runs the course: instructors, and administrators inside the course. */
+  INSTRUCTORS,
+  /** Administrators of the platform, in the console. */
+  ADMINISTRATORS,
+  /** Whoever has the secret address that the person gave away. */
+  LINK_HOLDERS,
+  /** The LMS that the tool is opened from. */
+  LMS,
+  /** Nobody: the program alone uses it. */
+  NOBODY
+}

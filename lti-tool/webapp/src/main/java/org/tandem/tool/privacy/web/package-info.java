@@ -1,0 +1,3 @@
+/** People's rights over HTTP. Depends on the root of its component. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.privacy.web;
