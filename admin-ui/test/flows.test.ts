@@ -479,6 +479,29 @@ test("an administrator says what a program is for", () =>
     assert.equal(await first.getByLabel("Meet").inputValue(), "85");
   }));
 
+test("a table with wrong lines is refused line by line, and a checked one is brought in", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console#/people/r1/p1`);
+    await page.getByRole("button", { name: "Check the table" }).click();
+    await page.getByText("Say whether they have agreed.").waitFor();
+    await page.getByText("Choose a file.").waitFor();
+    await page.getByLabel("Yes").check();
+    await page
+      .getByLabel("The table (CSV")
+      .setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from("email\n") });
+    await page.getByRole("button", { name: "Check the table" }).click();
+    const alert = page.getByRole("alert");
+    await alert.getByText("3 lines are wrong").waitFor();
+    assert.equal(await alert.evaluate((one) => one === document.activeElement), true);
+    await page.getByRole("row", { name: /^17 The mentor has no seat left/ }).waitFor();
+    const started = answering(page, "/api/console/people/r1/p1/i3/start", 200, {});
+    await page
+      .getByRole("article", { name: "autumn-2026.csv" })
+      .getByRole("button", { name: "Bring it in" })
+      .click();
+    assert.deepEqual((await started).body, {});
+  }));
+
 test("an administrator says what a program calls people", () =>
   pages.with(async (page) => {
     await page.goto(`${pages.base}/app/console#/programs`);

@@ -13,7 +13,7 @@ interface Tab extends Common {
 
 /** A page that is reached from another, whose tab stays marked. */
 interface Further extends Common {
-  readonly id: "surveys" | "by-hand" | "design" | "edit" | "lti11";
+  readonly id: "surveys" | "people" | "by-hand" | "design" | "edit" | "lti11";
   readonly below: Tab["id"];
 }
 
@@ -43,6 +43,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "programs",
     load: () => import("./surveys/surveys.js"),
+  },
+  {
+    id: "people",
+    operatorOnly: false,
+    below: "programs",
+    load: () => import("./people/people.js"),
   },
   {
     id: "by-hand",

@@ -174,6 +174,10 @@ class Programs extends Page<Loaded> {
         <a href=${href("surveys", one.registrationId, one.id)}
           >${t("surveys")}<span class="only-heard"> (${one.name})</span></a
         >
+        ·
+        <a href=${href("people", one.registrationId, one.id)}
+          >${t("people")}<span class="only-heard"> (${one.name})</span></a
+        >
       </p>
     </article>`;
   }

@@ -40,6 +40,7 @@ export default {
   "words.template": "كما في القالب",
   "problem.invalid-vocabulary": "أعط كل كلمة من 1 إلى 60 حرفًا.",
   surveys: "النبض والاستبيانات",
+  people: "الأشخاص والثنائيات في جدول",
   "pairing.title": "كيف يجد الناس بعضهم",
   "pairing.method": "من يجمع الثنائيات؟",
   "pairing.HYBRID": "الناس يتمنون والمطابقة تجمع",

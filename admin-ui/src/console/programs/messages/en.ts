@@ -38,6 +38,7 @@ export default {
   "words.template": "As in the template",
   "problem.invalid-vocabulary": "Give each word 1 to 60 characters.",
   surveys: "Pulse and surveys",
+  people: "People and pairs as a table",
   "pairing.title": "How people find each other",
   "pairing.method": "Who pairs whom?",
   "pairing.HYBRID": "People wish, the matching pairs",

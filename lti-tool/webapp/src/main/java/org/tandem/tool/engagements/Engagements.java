@@ -32,4 +32,20 @@ public interface Engagements {
    * @throws org.tandem.tool.kernel.Rejection (stale-version) if somebody changed it since
    */
   Engagement update(Engagement engagement);
+
+  /** Keeps many new pairs that came with an import. */
+  void addAll(List<Engagement> pairs, UUID importId);
+
+  /** The pairs that came with an import and that nobody has changed since. */
+  List<Engagement> untouched(UUID tenantId, UUID importId);
+
+  /** How many pairs are left of an import. */
+  int count(UUID tenantId, UUID importId);
+
+  /**
+   * Forgets a pair.
+   *
+   * @throws RuntimeException if somebody changed it since, or something refers to it by now
+   */
+  void remove(Engagement pair);
 }

@@ -1,6 +1,7 @@
 package org.tandem.tool.engagements;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tandem.tool.program.Place;
@@ -34,6 +35,21 @@ public interface Seats {
    * @throws org.tandem.tool.kernel.Rejection (seats-taken) if more than that are taken
    */
   void offer(Place place, UUID mentorId, int seats);
+
+  /**
+   * Lets many mentors who have offered none in a place offer these seats.
+   *
+   * @param seats by mentor, each from 0 to {@link #MOST}
+   */
+  void offerAll(Place place, Map<UUID, Integer> seats);
+
+  /**
+   * Takes seats and places for many pairs, all or none.
+   *
+   * @throws org.tandem.tool.kernel.Rejection (no-seat, mentee-placed or load-full) if one of them
+   *     is taken
+   */
+  void takeAll(Place place, List<Engagement> pairs);
 
   /**
    * Takes a seat of the mentor and the mentee's place for a pair, both or none.

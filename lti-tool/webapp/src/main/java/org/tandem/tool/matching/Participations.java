@@ -26,4 +26,16 @@ public interface Participations {
    * @throws org.tandem.tool.kernel.Rejection (stale-version) if somebody changed it since
    */
   Participation update(Participation participation);
+
+  /** Keeps many new ones that came with an import. */
+  void addAll(List<Participation> participations, UUID importId);
+
+  /** Those that came with an import and that nobody has changed since. */
+  List<Participation> untouched(UUID tenantId, UUID importId);
+
+  /** How many are left of an import. */
+  int count(UUID tenantId, UUID importId);
+
+  /** Forgets those of them that nobody has changed since. */
+  void removeAll(List<Participation> participations);
 }

@@ -15,6 +15,9 @@ public interface Activities {
   /** Every activity of a program in a course, oldest first. */
   List<Activity> of(UUID tenantId, UUID programId, UUID courseId);
 
+  /** The courses in which a program has an activity. */
+  List<UUID> courses(UUID tenantId, UUID programId);
+
   /** The activities of this title in a course, oldest first. */
   List<Activity> titled(UUID tenantId, UUID courseId, String title);
 

@@ -88,6 +88,11 @@ public class EngagementEntity {
   @Column(name = "paused_until")
   LocalDate pausedUntil;
 
+  /** The table that it came with, if it did; set once, with the row. */
+  @Nullable
+  @Column(name = "import_id", insertable = false, updatable = false)
+  UUID importId;
+
   @Version long version;
 
   void setState(Engagement engagement) {

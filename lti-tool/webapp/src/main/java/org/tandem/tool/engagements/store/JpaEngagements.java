@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.FormerMentor;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.store.Sql;
 import org.tandem.tool.program.Place;
 
 @ApplicationScoped
@@ -26,8 +28,15 @@ class JpaEngagements implements Engagements {
       OF_TENANT + " and e.programId = :program and e.courseId = :course";
   private static final String NEWEST_FIRST = " order by e.proposedAt desc, e.id desc";
 
+  private static final String ADD =
+      "insert into engagement (id, tenant_id, program_id, course_id, kind, mentor_id, mentee_id,"
+          + " state, ending, proposed_at, expires_at, mentor_accepted_at, mentee_accepted_at,"
+          + " ended_at, version, import_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final long FIRST_VERSION = 1;
+
   @PersistenceContext private EntityManager em;
   @Inject private Ids ids;
+  @Inject private Sql sql;
 
   @Override
   public Optional<Engagement> find(UUID tenantId, UUID engagementId) {
@@ -130,6 +139,72 @@ class JpaEngagements implements Engagements {
     }
     em.detach(row);
     return row.toEngagement();
+  }
+
+  @Override
+  public void addAll(List<Engagement> pairs, UUID importId) {
+    sql.batch(
+        ADD,
+        pairs.stream()
+            .map(
+                pair ->
+                    new @Nullable Object[] {
+                      pair.id(),
+                      pair.place().tenantId(),
+                      pair.place().programId(),
+                      pair.place().courseId(),
+                      pair.kind().name(),
+                      pair.mentorId(),
+                      pair.menteeId(),
+                      pair.state().name(),
+                      pair.ending().map(Enum::name).orElse(null),
+                      pair.proposedAt(),
+                      pair.expiresAt(),
+                      pair.mentorAcceptedAt().orElse(null),
+                      pair.menteeAcceptedAt().orElse(null),
+                      pair.endedAt().orElse(null),
+                      FIRST_VERSION,
+                      importId
+                    })
+            .toList());
+  }
+
+  @Override
+  public List<Engagement> untouched(UUID tenantId, UUID importId) {
+    return em.createQuery(
+            OF_TENANT + " and e.importId = :import and e.version = :first order by e.id",
+            EngagementEntity.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("import", importId)
+        .setParameter("first", FIRST_VERSION)
+        .getResultStream()
+        .map(EngagementEntity::toEngagement)
+        .toList();
+  }
+
+  @Override
+  public int count(UUID tenantId, UUID importId) {
+    return em.createQuery(
+            "select count(e) from EngagementEntity e"
+                + " where e.tenantId = :tenant and e.importId = :import",
+            Long.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("import", importId)
+        .getSingleResult()
+        .intValue();
+  }
+
+  @Override
+  public void remove(Engagement pair) {
+    int removed =
+        sql.update(
+            "delete from engagement where tenant_id = ? and id = ? and version = ?",
+            pair.place().tenantId(),
+            pair.id(),
+            pair.version());
+    if (removed == 0) {
+      throw Rejection.stale();
+    }
   }
 
   private Optional<EngagementEntity> entity(UUID tenantId, UUID engagementId) {

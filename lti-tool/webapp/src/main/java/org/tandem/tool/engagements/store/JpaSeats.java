@@ -33,6 +33,7 @@ class JpaSeats implements Seats {
   @PersistenceContext private EntityManager em;
   @Inject private Ids ids;
   @Inject private JpaMentorLoads loads;
+  @Inject private SeatsInBulk bulk;
 
   @Override
   public Map<UUID, Count> count(Place place) {
@@ -112,6 +113,16 @@ class JpaSeats implements Seats {
     }
     throw Rejection.conflict(
         "seats-taken", "More seats than that are taken by pairs already. Offer at least as many.");
+  }
+
+  @Override
+  public void offerAll(Place place, Map<UUID, Integer> seats) {
+    bulk.offer(place, seats);
+  }
+
+  @Override
+  public void takeAll(Place place, List<Engagement> pairs) {
+    bulk.take(place, pairs);
   }
 
   @Override

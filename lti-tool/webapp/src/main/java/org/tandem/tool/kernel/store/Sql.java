@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs single statements on the data source, inside the current transaction if there is one. */
 @ApplicationScoped
 public class Sql {
+  private static final int BATCH = 500;
+
   @Resource(lookup = "jdbc/tandem")
   private DataSource dataSource;
 
@@ -38,6 +41,28 @@ public class Sql {
       return statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The database refused a statement", e);
+    }
+  }
+
+  /**
+   * Runs a statement once for each row of values.
+   *
+   * @return how many rows each met, or {@link java.sql.Statement#SUCCESS_NO_INFO}
+   */
+  public List<Integer> batch(String sql, List<@Nullable Object[]> rows) {
+    List<Integer> met = new ArrayList<>();
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int start = 0; start < rows.size(); start += BATCH) {
+        for (@Nullable Object[] row : rows.subList(start, Math.min(start + BATCH, rows.size()))) {
+          set(statement, row);
+          statement.addBatch();
+        }
+        Arrays.stream(statement.executeBatch()).forEach(met::add);
+      }
+      return met;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database refused a batch", e);
     }
   }
 
@@ -70,12 +95,17 @@ public class Sql {
   private static PreparedStatement prepare(
       Connection connection, String sql, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
+    set(statement, values);
+    return statement;
+  }
+
+  private static void set(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
     for (int i = 0; i < values.length; i++) {
       Object value = values[i];
       statement.setObject(
           i + 1, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
     }
-    return statement;
   }
 
   /** A moment out of a column that is never null. */

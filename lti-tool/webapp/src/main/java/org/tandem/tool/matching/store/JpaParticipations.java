@@ -1,6 +1,7 @@
 package org.tandem.tool.matching.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -9,7 +10,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.store.Sql;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.program.Place;
@@ -21,7 +24,13 @@ class JpaParticipations implements Participations {
       "select p from ParticipationEntity p where p.tenantId = :tenant"
           + " and p.programId = :program and p.courseId = :course";
 
+  private static final String ADD =
+      "insert into participation (id, tenant_id, program_id, course_id, person_id, side, draft,"
+          + " profile, given_at, version, import_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final long FIRST_VERSION = 1;
+
   @PersistenceContext private EntityManager em;
+  @Inject private Sql sql;
 
   @Override
   public Optional<Participation> find(Place place, UUID personId) {
@@ -67,6 +76,64 @@ class JpaParticipations implements Participations {
     row.set(participation);
     em.flush();
     return row.toParticipation();
+  }
+
+  @Override
+  public void addAll(List<Participation> participations, UUID importId) {
+    sql.batch(
+        ADD,
+        participations.stream()
+            .map(
+                one ->
+                    new @Nullable Object[] {
+                      one.id(),
+                      one.place().tenantId(),
+                      one.place().programId(),
+                      one.place().courseId(),
+                      one.personId(),
+                      one.side().name(),
+                      AsJson.write(one.draft()),
+                      one.given().map(AsJson::write).orElse(null),
+                      one.givenAt().orElse(null),
+                      FIRST_VERSION,
+                      importId
+                    })
+            .toList());
+  }
+
+  @Override
+  public List<Participation> untouched(UUID tenantId, UUID importId) {
+    return em.createQuery(
+            "select p from ParticipationEntity p where p.tenantId = :tenant"
+                + " and p.importId = :import and p.version = :first order by p.id",
+            ParticipationEntity.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("import", importId)
+        .setParameter("first", FIRST_VERSION)
+        .getResultStream()
+        .map(ParticipationEntity::toParticipation)
+        .toList();
+  }
+
+  @Override
+  public int count(UUID tenantId, UUID importId) {
+    return em.createQuery(
+            "select count(p) from ParticipationEntity p"
+                + " where p.tenantId = :tenant and p.importId = :import",
+            Long.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("import", importId)
+        .getSingleResult()
+        .intValue();
+  }
+
+  @Override
+  public void removeAll(List<Participation> participations) {
+    sql.batch(
+        "delete from participation where tenant_id = ? and id = ? and version = ?",
+        participations.stream()
+            .map(one -> new @Nullable Object[] {one.place().tenantId(), one.id(), one.version()})
+            .toList());
   }
 
   private Optional<ParticipationEntity> entity(Place place, UUID personId) {

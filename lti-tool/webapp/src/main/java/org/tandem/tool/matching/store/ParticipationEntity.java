@@ -45,6 +45,11 @@ public class ParticipationEntity {
   @Column(name = "given_at")
   Instant givenAt;
 
+  /** The table that it came with, if it did; set once, with the row. */
+  @Nullable
+  @Column(name = "import_id", insertable = false, updatable = false)
+  UUID importId;
+
   @Version long version;
 
   void set(Participation participation) {

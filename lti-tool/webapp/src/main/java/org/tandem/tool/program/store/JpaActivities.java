@@ -99,6 +99,17 @@ class JpaActivities implements Activities {
   }
 
   @Override
+  public List<UUID> courses(UUID tenantId, UUID programId) {
+    return em.createQuery(
+            "select distinct a.courseId from ActivityEntity a"
+                + " where a.tenantId = :tenant and a.programId = :program",
+            UUID.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("program", programId)
+        .getResultList();
+  }
+
+  @Override
   public List<Activity> titled(UUID tenantId, UUID courseId, String title) {
     return em
         .createQuery(

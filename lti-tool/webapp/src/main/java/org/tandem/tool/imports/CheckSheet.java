@@ -1,0 +1,72 @@
+package org.tandem.tool.imports;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tandem.tool.engagements.Seats;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.matching.Participation;
+import org.tandem.tool.matching.Participations;
+import org.tandem.tool.people.Member;
+import org.tandem.tool.people.People;
+import org.tandem.tool.program.Place;
+import org.tandem.tool.program.Program;
+import org.tandem.tool.relations.KeptApart;
+
+/** Compares a table with what is known, and says line by line what it would bring. */
+@Dependent
+public class CheckSheet {
+  private final People people;
+  private final Participations participations;
+  private final Seats seats;
+  private final KeptApart keptApart;
+
+  /** For the container. */
+  @Inject
+  public CheckSheet(
+      People people, Participations participations, Seats seats, KeptApart keptApart) {
+    this.people = people;
+    this.participations = participations;
+    this.seats = seats;
+    this.keptApart = keptApart;
+  }
+
+  /**
+   * Checks every line.
+   *
+   * @param agreed whether the people have agreed to take part already
+   */
+  Checked check(Place place, Program program, Sheet sheet, boolean agreed) {
+    var members = people.members(place.tenantId(), place.courseId());
+    Map<UUID, Side> sides =
+        participations.in(place).stream()
+            .collect(Collectors.toMap(Participation::personId, Participation::side));
+    Map<UUID, Integer> free = new HashMap<>();
+    seats.count(place).forEach((mentor, count) -> free.put(mentor, count.free()));
+    Findings findings = new Findings();
+    CheckPeople checkPeople =
+        new CheckPeople(new Directory(members), new RoleWords(program), sides, findings);
+    CheckPairs checkPairs =
+        new CheckPairs(
+            new Directory(members),
+            agreed,
+            sides,
+            free,
+            seats.placed(place).keySet(),
+            new Apart(
+                keptApart.among(
+                    place.tenantId(),
+                    members.stream()
+                        .map(Member::person)
+                        .map(person -> person.id())
+                        .collect(Collectors.toSet()))),
+            findings);
+    Map<SheetLine, UUID> found = checkPeople.check(sheet.lines());
+    findings.entries().forEach(entry -> checkPairs.joins(entry));
+    found.forEach(checkPairs::check);
+    return findings.checked();
+  }
+}

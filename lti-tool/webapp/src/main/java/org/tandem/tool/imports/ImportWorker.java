@@ -1,0 +1,115 @@
+package org.tandem.tool.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Rounds;
+
+/**
+ * Brings tables in and takes them back, one at a time on each node: right after it was asked for,
+ * and every few seconds what another node left behind. Both survive the node that does them: what
+ * was not finished is in no table, and is begun anew.
+ */
+@ApplicationScoped
+class ImportWorker {
+  private static final Logger LOG = Logger.getLogger(ImportWorker.class.getName());
+  private static final Duration EVERY = Duration.ofSeconds(10);
+  private static final Duration GIVEN_UP = Duration.ofMinutes(5);
+
+  private final ImportJobs jobs;
+  private final BringIn bringIn;
+  private final TakeBack takeBack;
+  private final Ids ids;
+  private final Clock clock;
+  private final Rounds rounds;
+  private final AtomicBoolean busy = new AtomicBoolean();
+
+  /** For the container. */
+  @SuppressWarnings("NullAway") // only a proxy is made this way
+  protected ImportWorker() {
+    this.jobs = null;
+    this.bringIn = null;
+    this.takeBack = null;
+    this.ids = null;
+    this.clock = null;
+    this.rounds = null;
+  }
+
+  @Inject
+  ImportWorker(
+      ImportJobs jobs, BringIn bringIn, TakeBack takeBack, Ids ids, Clock clock, Rounds rounds) {
+    this.jobs = jobs;
+    this.bringIn = bringIn;
+    this.takeBack = takeBack;
+    this.ids = ids;
+    this.clock = clock;
+    this.rounds = rounds;
+  }
+
+  void begin(@Observes Startup startup) {
+    rounds.begin(EVERY, EVERY, "Tables could not be brought in; they are tried again", this::round);
+  }
+
+  void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportQueued event) {
+    rounds.soon();
+  }
+
+  private void round() {
+    if (!busy.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      jobs.release(clock.instant().minus(GIVEN_UP));
+      while (workOnOne()) {
+        // One after the other.
+      }
+    } finally {
+      busy.set(false);
+    }
+  }
+
+  private boolean workOnOne() {
+    UUID claim = ids.next();
+    Optional<PeopleImport> next = jobs.claim(claim, clock.instant());
+    next.ifPresent(one -> work(one, claim));
+    return next.isPresent();
+  }
+
+  private void work(PeopleImport one, UUID claim) {
+    Progress progress =
+        percent -> {
+          if (!jobs.report(one.id(), claim, percent, clock.instant())) {
+            throw new Stopped();
+          }
+        };
+    try {
+      if (one.state() == PeopleImport.State.RUNNING) {
+        bringIn.bring(one, claim, progress);
+      } else {
+        int remained = takeBack.takeBack(one, progress);
+        jobs.undone(one.id(), claim, remained, clock.instant());
+      }
+    } catch (Stopped stopped) {
+      LOG.log(Level.FINE, "Table {0} was stopped", one.id());
+    } catch (Rejection refused) {
+      jobs.fail(one.id(), claim, String.valueOf(refused.getMessage()));
+    } catch (RuntimeException failed) {
+      LOG.log(Level.WARNING, "Table " + one.id() + " failed", failed);
+      jobs.fail(one.id(), claim, "Something went wrong on the server; nothing is in. Try again.");
+    }
+  }
+
+  /** It was stopped, or given to another node; what it has written is rolled back. */
+  private static final class Stopped extends RuntimeException {}
+}

@@ -1,0 +1,206 @@
+package org.tandem.tool.imports.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.imports.ExportPeople;
+import org.tandem.tool.imports.ImportPeople;
+import org.tandem.tool.imports.PeopleImport;
+import org.tandem.tool.imports.PeopleImports;
+import org.tandem.tool.imports.web.ImportViews.CourseView;
+import org.tandem.tool.imports.web.ImportViews.ImportView;
+import org.tandem.tool.imports.web.ImportViews.PeopleView;
+import org.tandem.tool.imports.web.ImportViews.VerdictView;
+import org.tandem.tool.kernel.PlainText;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.ConsoleVisit;
+import org.tandem.tool.people.ConsoleVisitor;
+import org.tandem.tool.people.Course;
+import org.tandem.tool.people.People;
+import org.tandem.tool.program.Activities;
+import org.tandem.tool.program.Place;
+import org.tandem.tool.program.Program;
+import org.tandem.tool.program.Programs;
+
+/** The people of a program as tables, for administrators: sent in, taken back, taken out. */
+@Path("/api/console/people/{registration}/{program}")
+@Dependent
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+  private static final String CSV = "text/csv; charset=UTF-8";
+
+  /** One more than is allowed is enough to know; the rest is never read. */
+  private static final int MOST_READ = ImportPeople.MOST_BYTES + 1;
+
+  private final ConsoleVisitor visitor;
+  private final Programs programs;
+  private final Activities activities;
+  private final People people;
+  private final ImportPeople importing;
+  private final PeopleImports imports;
+  private final ExportPeople exporting;
+
+  /** For the container. */
+  @Inject
+  public ImportsResource(
+      ConsoleVisitor visitor,
+      Programs programs,
+      Activities activities,
+      People people,
+      ImportPeople importing,
+      PeopleImports imports,
+      ExportPeople exporting) {
+    this.visitor = visitor;
+    this.programs = programs;
+    this.activities = activities;
+    this.people = people;
+    this.importing = importing;
+    this.imports = imports;
+    this.exporting = exporting;
+  }
+
+  /** The courses of a program, and the tables that were sent. */
+  @GET
+  public PeopleView people(
+      @PathParam("registration") UUID registration, @PathParam("program") UUID programId) {
+    Program program = find(registration, programId);
+    List<CourseView> courses =
+        activities.courses(registration, programId).stream()
+            .flatMap(id -> people.course(registration, id).stream())
+            .sorted(Comparator.comparing(Course::title))
+            .map(course -> new CourseView(course.id(), course.title()))
+            .toList();
+    List<ImportView> sent =
+        imports.of(registration, programId).stream().map(ImportView::of).toList();
+    return new PeopleView(program.name(), courses, sent);
+  }
+
+  /** Checks a table; nobody takes part through it yet. */
+  @POST
+  @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+  public VerdictView check(
+      @PathParam("registration") UUID registration,
+      @PathParam("program") UUID programId,
+      @QueryParam("course") @Nullable UUID courseId,
+      @QueryParam("name") @Nullable String name,
+      @QueryParam("agreed") boolean agreed,
+      InputStream body) {
+    find(registration, programId);
+    Place place = place(registration, programId, courseId);
+    String by = visitor.visit().name();
+    return VerdictView.of(importing.check(place, PlainText.orEmpty(name), agreed, bytes(body), by));
+  }
+
+  /** Everybody who takes part in a course, with their pairs. */
+  @GET
+  @Path("csv")
+  @Produces(CSV)
+  public String csv(
+      @PathParam("registration") UUID registration,
+      @PathParam("program") UUID programId,
+      @QueryParam("course") @Nullable UUID courseId) {
+    find(registration, programId);
+    return exporting.csv(place(registration, programId, courseId));
+  }
+
+  /** A table with headings only. */
+  @GET
+  @Path("headings")
+  @Produces(CSV)
+  public String headings(
+      @PathParam("registration") UUID registration, @PathParam("program") UUID programId) {
+    find(registration, programId);
+    return ExportPeople.headings();
+  }
+
+  /** How far a table is. */
+  @GET
+  @Path("{import}")
+  public ImportView one(
+      @PathParam("registration") UUID registration,
+      @PathParam("program") UUID programId,
+      @PathParam("import") UUID id) {
+    find(registration, programId);
+    return ImportView.of(sent(registration, programId, id));
+  }
+
+  /** Lets a table be brought in. */
+  @POST
+  @Path("{import}/start")
+  public ImportView start(
+      @PathParam("registration") UUID registration,
+      @PathParam("program") UUID programId,
+      @PathParam("import") UUID id) {
+    return act(registration, programId, id, importing::start);
+  }
+
+  /** Stops it on its way. */
+  @POST
+  @Path("{import}/stop")
+  public ImportView stop(
+      @PathParam("registration") UUID registration,
+      @PathParam("program") UUID programId,
+      @PathParam("import") UUID id) {
+    return act(registration, programId, id, importing::stop);
+  }
+
+  /** Takes it back. */
+  @POST
+  @Path("{import}/undo")
+  public ImportView undo(
+      @PathParam("registration") UUID registration,
+      @PathParam("program") UUID programId,
+      @PathParam("import") UUID id) {
+    return act(registration, programId, id, importing::undo);
+  }
+
+  private ImportView act(UUID registration, UUID programId, UUID id, Consumer<PeopleImport> what) {
+    find(registration, programId);
+    what.accept(sent(registration, programId, id));
+    return ImportView.of(sent(registration, programId, id));
+  }
+
+  private PeopleImport sent(UUID registration, UUID programId, UUID id) {
+    return imports
+        .find(registration, programId, id)
+        .orElseThrow(() -> Rejection.notFound("file in this program"));
+  }
+
+  private Program find(UUID registration, UUID programId) {
+    ConsoleVisit visit = visitor.visit();
+    visit.requireTenant(registration);
+    return programs.find(registration, programId).orElseThrow(() -> Rejection.notFound("program"));
+  }
+
+  private static Place place(UUID registration, UUID programId, @Nullable UUID courseId) {
+    if (courseId == null) {
+      throw Rejection.invalid("invalid-input", "Say which course this is about.");
+    }
+    return new Place(registration, programId, courseId);
+  }
+
+  private static byte[] bytes(InputStream body) {
+    try {
+      return body.readNBytes(MOST_READ);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

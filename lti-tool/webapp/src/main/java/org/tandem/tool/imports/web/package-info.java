@@ -1,0 +1,3 @@
+/** Tables of people in the console. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.imports.web;
