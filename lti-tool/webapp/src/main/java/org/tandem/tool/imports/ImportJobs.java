@@ -38,4 +38,7 @@ public interface ImportJobs {
 
   /** Lets others claim the work of nodes that went away before that moment. */
   void release(Instant before);
+
+  /** Forgets tables that were sent before that moment, but for those on their way. */
+  void forget(Instant before);
 }

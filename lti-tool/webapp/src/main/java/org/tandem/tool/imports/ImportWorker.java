@@ -25,6 +25,7 @@ import org.tandem.tool.kernel.Rounds;
 class ImportWorker {
   private static final Logger LOG = Logger.getLogger(ImportWorker.class.getName());
   private static final Duration EVERY = Duration.ofSeconds(10);
+  private static final Duration KEPT = Duration.ofDays(30);
   private static final Duration GIVEN_UP = Duration.ofMinutes(5);
 
   private final ImportJobs jobs;
@@ -71,6 +72,7 @@ class ImportWorker {
     }
     try {
       jobs.release(clock.instant().minus(GIVEN_UP));
+      jobs.forget(clock.instant().minus(KEPT));
       while (workOnOne()) {
         // One after the other.
       }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,9 @@ import java.util.regex.Pattern;
  *
  * @param method GET, POST and so on
  * @param path with ids in it
+ * @param type of the body that it takes
  */
-public record EveryOperation(String method, String path) {
+public record EveryOperation(String method, String path, String type) {
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)[^}]*}");
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
   private static final String ANY = "00000000-0000-7000-8000-000000000000";
@@ -31,12 +33,14 @@ public record EveryOperation(String method, String path) {
     return paths().entrySet().stream()
         .flatMap(
             path ->
-                path.getValue().asJsonObject().keySet().stream()
+                path.getValue().asJsonObject().entrySet().stream()
+                    .filter(each -> METHODS.contains(each.getKey().toUpperCase(Locale.ROOT)))
                     .map(
-                        method ->
-                            new EveryOperation(method.toUpperCase(Locale.ROOT), path.getKey())))
-        .filter(one -> METHODS.contains(one.method))
-        .map(one -> new EveryOperation(one.method, filled(one.path, ids)))
+                        each ->
+                            new EveryOperation(
+                                each.getKey().toUpperCase(Locale.ROOT),
+                                filled(path.getKey(), ids),
+                                type(each.getValue().asJsonObject()))))
         .toList();
   }
 
@@ -53,6 +57,13 @@ public record EveryOperation(String method, String path) {
   /** As little as it takes to be read. */
   public String body() {
     return reads() ? "" : "{}";
+  }
+
+  private static String type(JsonObject operation) {
+    return Optional.ofNullable(operation.getJsonObject("requestBody"))
+        .flatMap(body -> body.getJsonObject("content").keySet().stream().findFirst())
+        .filter(type -> !type.contains("*"))
+        .orElse("application/json");
   }
 
   private static String filled(String path, Map<String, String> ids) {

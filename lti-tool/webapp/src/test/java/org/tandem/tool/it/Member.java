@@ -31,6 +31,12 @@ public final class Member {
     return browser.api(page, method, path, json);
   }
 
+  /** Tries an operation with as little as it takes to be read. */
+  public HttpResponse<String> attempt(EveryOperation operation) {
+    return browser.api(
+        page, operation.method(), operation.path(), operation.type(), operation.body());
+  }
+
   /** Sends a file. */
   public HttpResponse<String> upload(String path, String content) {
     return browser.api(page, "PUT", path, "application/octet-stream", content);

@@ -48,7 +48,7 @@ class EngagementsInventory implements Inventory {
                 "paused_since",
                 "paused_until",
                 "ended_at")
-            .holdsBack("tenant_id", "match_run_id", "version")
+            .holdsBack("tenant_id", "match_run_id", "import_id", "version")
             .keeps(Fate.KEPT_AS_RECORD)
             .kept(),
         Holding.of("former_mentor", PAIRS)

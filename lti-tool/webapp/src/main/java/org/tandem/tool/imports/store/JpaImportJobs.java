@@ -118,6 +118,17 @@ class JpaImportJobs implements ImportJobs {
     release(UNDO_RUNNING, UNDO_QUEUED, before);
   }
 
+  @Override
+  public void forget(Instant before) {
+    sql.update(
+        "delete from people_import where made_at < ? and state not in (?, ?, ?, ?)",
+        before,
+        QUEUED.name(),
+        RUNNING.name(),
+        UNDO_QUEUED.name(),
+        UNDO_RUNNING.name());
+  }
+
   private void release(PeopleImport.State held, PeopleImport.State waiting, Instant before) {
     sql.update(
         CHANGE + "state = ?, claim = null where state = ? and heard_at < ?",

@@ -33,7 +33,7 @@ class MatchingInventory implements Inventory {
             .gives("id", "program_id", "course_id", "person_id", "side")
             .givesJson("draft", "profile")
             .gives("given_at")
-            .holdsBack("tenant_id", "version")
+            .holdsBack("tenant_id", "import_id", "version")
             .deletes(Rows.OF_PERSON)
             .kept(), // A run repeats what everybody in it said: the person's own part of that
         // stands in their profile, and
