@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tandem.tool.access.LaunchRefused;
 import org.tandem.tool.access.Refusal;
+import org.tandem.tool.http.Html;
 import org.tandem.tool.kernel.Settings;
 
 /**

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.tandem.tool.access.BeginLogin;
 import org.tandem.tool.access.OpenLaunch;
 import org.tandem.tool.access.PlatformStorage;
+import org.tandem.tool.http.Html;
 import org.tandem.tool.kernel.Settings;
 
 /**

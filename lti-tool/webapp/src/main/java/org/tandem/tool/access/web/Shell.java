@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tandem.tool.access.LaunchSession;
 import org.tandem.tool.access.View;
+import org.tandem.tool.http.Html;
 import org.tandem.tool.kernel.Settings;
 import org.tandem.tool.platforms.ConsoleSessions;
 import org.tandem.tool.program.Activities;

@@ -20,6 +20,7 @@ import org.tandem.tool.agreements.GradeTerms;
 import org.tandem.tool.agreements.InForce;
 import org.tandem.tool.agreements.MeasurableOutcomes;
 import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.print.PrintedPage;
 import org.tandem.tool.program.Clause;
 import org.tandem.tool.program.GradeBasis;
 import org.tandem.tool.program.GradePolicy;

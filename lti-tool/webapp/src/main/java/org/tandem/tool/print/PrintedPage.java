@@ -1,4 +1,4 @@
-package org.tandem.tool.agreements.web;
+package org.tandem.tool.print;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
@@ -25,7 +25,7 @@ import java.util.function.IntFunction;
  * A document of headings, texts and tables that is written from left to right or from right to
  * left. Each text finds its own direction by its first letter, as in the pages.
  */
-final class PrintedPage {
+public final class PrintedPage {
   private static final String FONTS = "net/sf/jasperreports/fonts/dejavu/";
   private static final float MARGIN = 56;
   private static final float SIZE = 10;
@@ -46,7 +46,7 @@ final class PrintedPage {
    * @param title what readers of the file see as its name
    * @param footer the line at the foot of a page, by its number
    */
-  PrintedPage(Locale language, String title, IntFunction<String> footer) {
+  public PrintedPage(Locale language, String title, IntFunction<String> footer) {
     direction =
         language.getLanguage().equals("ar")
             ? PdfWriter.RUN_DIRECTION_RTL
@@ -58,22 +58,25 @@ final class PrintedPage {
     document.open();
   }
 
-  void title(String text) {
+  /** What the document is. */
+  public void title(String text) {
     add(cell(text, new Font(bold, 2 * SIZE, Font.NORMAL, INK)), 0, 4);
   }
 
-  void soft(String text) {
+  /** Something said in passing. */
+  public void soft(String text) {
     add(cell(text, new Font(plain, SIZE, Font.NORMAL, SOFT)), 0, 2);
   }
 
-  void heading(String text) {
+  /** The name of a part. */
+  public void heading(String text) {
     add(cell(text, new Font(bold, SIZE + 1, Font.NORMAL, INK)), 12, 2);
   }
 
   /**
    * What people wrote: text that runs against the page begins at its other edge, as in browsers.
    */
-  void text(String text) {
+  public void text(String text) {
     for (String line : text.split("\n", -1)) {
       PdfPCell cell = cell(line.isEmpty() ? " " : line, ink());
       cell.setHorizontalAlignment(Element.ALIGN_LEFT);
@@ -82,7 +85,7 @@ final class PrintedPage {
   }
 
   /** A table; the first row heads it and is repeated on each page. */
-  void table(float[] widths, List<List<String>> rows) {
+  public void table(float[] widths, List<List<String>> rows) {
     PdfPTable table = table(inOrder(widths));
     table.setHeaderRows(1);
     table.setSpacingBefore(4);
@@ -101,7 +104,7 @@ final class PrintedPage {
   }
 
   /** The document as a file. */
-  byte[] close() {
+  public byte[] close() {
     document.close();
     return bytes.toByteArray();
   }

@@ -1,11 +1,11 @@
-package org.tandem.tool.access.web;
+package org.tandem.tool.http;
 
 /** Escapes text for HTML. */
-final class Html {
+public final class Html {
   private Html() {}
 
   /** For text and double-quoted attributes. */
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -22,7 +22,7 @@ final class Html {
   }
 
   /** For a JSON document inside a script element, which ends at the first end tag in it. */
-  static String json(String json) {
+  public static String json(String json) {
     return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
   }
 }

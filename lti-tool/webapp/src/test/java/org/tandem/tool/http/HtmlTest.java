@@ -1,4 +1,4 @@
-package org.tandem.tool.access.web;
+package org.tandem.tool.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
