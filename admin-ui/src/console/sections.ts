@@ -13,7 +13,7 @@ interface Tab extends Common {
 
 /** A page that is reached from another, whose tab stays marked. */
 interface Further extends Common {
-  readonly id: "surveys" | "people" | "by-hand" | "design" | "edit" | "lti11";
+  readonly id: "surveys" | "people" | "recognition" | "by-hand" | "design" | "edit" | "lti11";
   readonly below: Tab["id"];
 }
 
@@ -49,6 +49,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "programs",
     load: () => import("./people/people.js"),
+  },
+  {
+    id: "recognition",
+    operatorOnly: false,
+    below: "reports",
+    load: () => import("./recognition/recognition.js"),
   },
   {
     id: "by-hand",

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { date } from "../shared/i18n.js";
 import type { Content } from "../shared/parts.js";
 import type { JourneyEngagement, NextStep } from "./journey-data.js";
+import { href } from "../shared/router.js";
 import { t } from "./messages.js";
 import { stepHref } from "./progress.js";
 import "./reminders/reminders.js";
@@ -32,6 +33,11 @@ class JourneyOverview extends StepPage {
       ${next ? this.#next(next, engagement) : nothing}
       ${journey.handover ? html`<x-handovers .partner=${this.partner}></x-handovers>` : nothing}
       ${journey.engagements.length > 1 ? this.#people(journey.engagements) : nothing}
+      ${
+        journey.engagements.length > 0
+          ? html`<p><a href=${href("recognition")}>${t("recognition")}</a></p>`
+          : nothing
+      }
       <x-reminders></x-reminders>
     `;
   }

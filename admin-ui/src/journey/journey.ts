@@ -13,7 +13,7 @@ import { steps } from "./steps.js";
 
 /**
  * The learner's view: the way through the program, and the step being looked at. Places are
- * `#/` (overview), `#/profile`, `#/match` and `#/<step>/<engagement>/…`.
+ * `#/` (overview), `#/recognition`, `#/profile`, `#/match` and `#/<step>/<engagement>/…`.
  */
 class JourneyView extends LightElement {
   static override properties = { journey: { state: true }, failure: { state: true } };
@@ -73,11 +73,16 @@ class JourneyView extends LightElement {
       return;
     }
     this.requestUpdate();
-    const { step, engagement, rest } = locate(journey);
-    const key = `${step ?? ""}/${engagement?.id ?? ""}`;
+    const { step, recognition, engagement, rest } = locate(journey);
+    const key = `${step ?? (recognition ? "recognition" : "")}/${engagement?.id ?? ""}`;
     if (key !== this.#shown) {
-      const name = step ? (await steps[step](journey)).view : "x-journey-overview";
-      if (locate(this.journey ?? journey).step !== step) {
+      const name = step
+        ? (await steps[step](journey)).view
+        : recognition
+          ? (await import("./recognition/recognition.js")).view
+          : "x-journey-overview";
+      const now = locate(this.journey ?? journey);
+      if (now.step !== step || now.recognition !== recognition) {
         return; // Gone elsewhere while the step was on its way.
       }
       place.replaceChildren(
@@ -101,11 +106,11 @@ class JourneyView extends LightElement {
       }
       return this.failure ? problemNotice(this.failure, () => void this.#load()) : skeleton();
     }
-    const { step, engagement } = locate(journey);
+    const { step, recognition, engagement } = locate(journey);
     return html`<div class="stack-wide">
       ${this.failure ? problemNotice(this.failure, () => void this.#load()) : nothing}
       <nav aria-label=${t("nav.label")} class="stack-tight">
-        ${step ? html`<a class="back" href=${href()}>${t("nav.overview")}</a>` : nothing}
+        ${step || recognition ? html`<a class="back" href=${href()}>${t("nav.overview")}</a>` : nothing}
         <ol class="steps">
           ${stepsOf(journey, engagement).map(
             (one) => html`<li data-state=${one.state}>${this.#step(one, step, engagement)}</li>`,
@@ -156,6 +161,8 @@ function startAtWidget(journey: Journey): void {
 /** What the address names; a pair that is not (or no longer) the person's leads to the overview. */
 function locate(journey: Journey): {
   step: StepId | undefined;
+  /** Whether it is what the person has earned, in all their pairs. */
+  recognition: boolean;
   engagement: JourneyEngagement | undefined;
   rest: readonly string[];
 } {
@@ -163,12 +170,17 @@ function locate(journey: Journey): {
   const only = journey.engagements.length === 1 ? journey.engagements[0] : undefined;
   const step = STEP_IDS.find((id) => id === first);
   if (step === "profile" || step === "match" || step === undefined) {
-    return { step, engagement: only, rest: second === undefined ? [] : [second, ...more] };
+    return {
+      step,
+      recognition: first === "recognition",
+      engagement: only,
+      rest: second === undefined ? [] : [second, ...more],
+    };
   }
   const engagement = journey.engagements.find((one) => one.id === second);
   return engagement
-    ? { step, engagement, rest: more }
-    : { step: undefined, engagement: only, rest: [] };
+    ? { step, recognition: false, engagement, rest: more }
+    : { step: undefined, recognition: false, engagement: only, rest: [] };
 }
 
 customElements.define("x-journey", JourneyView);

@@ -81,6 +81,7 @@ class Reports extends Page<Loaded> {
       })}
       <div class="split">
         <p class="soft small">${t("counted", { time: dateTime(of.at) })}</p>
+        <a class="button" href=${href("recognition", this.#lms ?? "")}>${t("credentials")}</a>
         ${this.action("csv", t("csv"), () =>
           this.run("csv", async () =>
             saveAs(await api.file(`${this.#path()}/csv`), `${of.name}.csv`),

@@ -14,6 +14,7 @@ export default {
   "people.mentor": "{mentees}",
   "people.mentee": "{mentors}",
   "people.open": "فتح",
+  recognition: "ما قدّمته وما نلته: الساعات والشكر والشهادات",
   "state.done": "تمّت",
   "state.current": "الآن",
   "state.waiting": "بانتظار شخص آخر",

@@ -11,6 +11,7 @@ export default {
   "people.mentor": "Your {mentees}",
   "people.mentee": "Your {mentors}",
   "people.open": "Open",
+  recognition: "What you gave and what you earned: hours, thanks, credentials",
   "state.done": "done",
   "state.current": "now",
   "state.waiting": "waiting for someone else",

@@ -127,7 +127,8 @@ class ClosePage extends StepPage<Outcome> {
               ${t("close.done.text", { date: day })}
               ${outcome.early ? t("close.done.early") : nothing}
             </p>
-            ${signatures(outcome.parties, outcome.me)} ${this.#passback(outcome)}`,
+            ${signatures(outcome.parties, outcome.me)} ${this.#passback(outcome)}
+            <p><a class="button" href=${href("recognition")}>${t("close.earned")}</a></p>`,
         );
       case "ENDED":
         return notice(

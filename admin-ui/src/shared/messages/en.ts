@@ -48,6 +48,9 @@ export default {
   "problem.csrf": "This page is too old to save from. Reload it and try again.",
   "problem.too-many": "That was a bit much at once. Please wait a moment.",
   "problem.invalid": "Something in the form is not right. Please check your answers.",
+  "problem.award-revoked":
+    "This was taken back, so it can no longer be shared or taken back again.",
+  "problem.reason-needed": "Say why, for the person who holds it.",
   "problem.forbidden": "This is not open to you.",
   "problem.not-found": "We could not find that. It may have been removed.",
   "problem.invalid-input": "Something in the form is not right. Please check the marked answers.",

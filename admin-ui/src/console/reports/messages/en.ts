@@ -7,6 +7,7 @@ export default {
   "none.text": "Open a program first; its numbers appear here as people begin.",
   "none.go": "Programs",
   counted: "Counted {time}. People who only try things out for the LMS are left out.",
+  credentials: "Credentials issued",
   csv: "Download as CSV",
   definition: "How this is counted",
 

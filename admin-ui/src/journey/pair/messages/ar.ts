@@ -457,6 +457,7 @@ export default {
   "close.voided": "تغيّر شيء بعد توقيع سابق فلم يعد ساريًا. انظر مرة أخرى ثم وقّع.",
   "close.done.title": "أغلقتماه كلاكما",
   "close.done.text": "في {date}. شكرًا لكما.",
+  "close.earned": "عرض ما نلته",
   "close.done.early": "أنجزتما قبل النهاية المخطط لها، وبدرجة كاملة.",
   "close.ended.title": "انتهى هذا العمل",
   "close.ended.text": "انتهى في {date} دون لوم ودون درجة.",

@@ -4,12 +4,15 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
 import java.text.ParseException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -89,6 +92,28 @@ public final class ToolKey {
               claims);
       jwt.sign(signer);
       return jwt.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException("The tool key " + kid() + " cannot sign", e);
+    }
+  }
+
+  /**
+   * Signs a document with RS256; the header names the key by an address at which everybody finds
+   * it, for documents that outlive the key set (Open Badges 3.0, section 8.2.3, {@code kid}).
+   *
+   * @param payload the document as it is to be read back, byte for byte
+   */
+  public SignedDocument sign(String payload, URI keyAddress) {
+    try {
+      JWSObject document =
+          new JWSObject(
+              new JWSHeader.Builder(JWSAlgorithm.RS256)
+                  .keyID(keyAddress.toString())
+                  .type(JOSEObjectType.JWT)
+                  .build(),
+              new Payload(payload));
+      document.sign(signer);
+      return new SignedDocument(document);
     } catch (JOSEException e) {
       throw new IllegalStateException("The tool key " + kid() + " cannot sign", e);
     }

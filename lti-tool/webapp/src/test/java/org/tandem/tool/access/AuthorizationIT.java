@@ -110,14 +110,15 @@ class AuthorizationIT {
 
   @Test
   void putsNothingElseOutsideTheApiThanWhatIsMeantForEverybody() {
-    // A calendar's address is its secret, and so is that which turns a person's mail off; the rest
-    // are pages, launches, keys and files.
+    // A calendar's address is its secret, and so is that which turns a person's mail off, or where
+    // somebody shares a credential; the rest are pages, launches, keys and files.
     assertThat(EveryOperation.of(Map.of()))
         .allMatch(
             each ->
                 each.isBelow(
                     "/api/",
                     "/calendar/",
+                    "/credentials/",
                     "/reminders/off/",
                     "/app/",
                     "/console",

@@ -144,6 +144,37 @@ class PairIT {
         .last()
         .asString()
         .contains("95", "Taught two others");
+    showsACredential();
+  }
+
+  /** The mentee's, to somebody who has nothing but the address. */
+  private void showsACredential() {
+    JsonObject award = mentee.get("/api/recognition").getJsonArray("awards").getJsonObject(0);
+    String path = "/api/recognition/awards/" + award.getString("id");
+    assertThat(award.getString("achievement")).isEqualTo("COMPLETED_AS_MENTEE");
+    assertThat(award.containsKey("address")).isFalse();
+    HttpResponse<String> paper = mentee.ask("GET", path + "/certificate", "");
+    assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
+    assertThat(mentor.ask("GET", path + "/certificate", "").statusCode()).isEqualTo(404);
+    assertThat(instructor.ask("GET", path + "/credential", "").statusCode()).isEqualTo(404);
+
+    String address =
+        mentee.send("PUT", path + "/sharing", NOTHING).asJsonObject().getString("address");
+    TestBrowser anybody = new TestBrowser();
+    HttpResponse<String> page = anybody.get(URI.create(address));
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(page.body())
+        .contains("This credential is valid", "Person mentee")
+        .doesNotContain("Person mentor", "Handover", "shift", "First steps");
+    HttpResponse<String> credential = anybody.get(URI.create(address + ".jwt"));
+    assertThat(credential.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/vc+jwt"));
+    assertThat(credential.body()).isEqualTo(mentee.ask("GET", path + "/credential", "").body());
+
+    assertThat(mentee.ask("DELETE", path + "/sharing", "").statusCode()).isEqualTo(200);
+    assertThat(anybody.get(URI.create(address)).statusCode()).isEqualTo(404);
+    assertThat(anybody.get(URI.create(address + ".jwt")).statusCode()).isEqualTo(404);
   }
 
   @Test

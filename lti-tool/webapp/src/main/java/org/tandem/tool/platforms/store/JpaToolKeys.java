@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,6 +84,9 @@ class JpaToolKeys implements ToolKeys {
     Life next = rotation.next(key.kid(), now);
     Instant withdrawal = rotation.withdrawal(next);
     old.forEach(each -> each.withdrawAt(withdrawal));
+    if (rotation.overlap().isZero()) {
+      distrustDocuments(registrationId, now);
+    }
     add(registrationId, key, next);
     return next;
   }
@@ -108,6 +112,15 @@ class JpaToolKeys implements ToolKeys {
   public int forgetWithdrawn(Instant before) {
     return em.createQuery("delete from ToolKeyEntity k where k.withdrawnAt < :before")
         .setParameter("before", before)
+        .executeUpdate();
+  }
+
+  /** Whoever has a key that got out could sign documents as well: it vouches for none any more. */
+  private void distrustDocuments(UUID registrationId, Instant now) {
+    em.createNativeQuery(
+            "update document_key set got_out_at = ?1 where tenant_id = ?2 and got_out_at is null")
+        .setParameter(1, now.atOffset(ZoneOffset.UTC))
+        .setParameter(2, registrationId)
         .executeUpdate();
   }
 

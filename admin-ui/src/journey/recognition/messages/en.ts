@@ -1,0 +1,33 @@
+export default {
+  title: "What you gave and what you earned",
+  lead: "Only you see this page. It counts what both people of a pair have signed or confirmed, in all your pairs here.",
+  "done.title": "What you did",
+  "done.helped": "For others",
+  "done.learned": "For yourself",
+  "done.pairs": "Completed pairs",
+  "done.meetings": "Meetings that both confirmed",
+  "done.hours": "Hours in these meetings",
+  "awards.title": "Your credentials",
+  "awards.text":
+    "Each is a signed file (Open Badges 3.0) that wallets and other sites can check. It holds counts and your name in scrambled form; nothing that the two of you wrote.",
+  "awards.none.title": "No credential yet",
+  "awards.none.text":
+    "You earn the first one when the two of you sign your closing. Hours count from the first meeting that both confirm.",
+  "award.earned": "Earned on {date}",
+  "award.private": "Private",
+  "award.public": "Public",
+  "award.revoked": "Taken back",
+  "award.revoked.text": "Taken back on {date} by those who run the program. Their reason:",
+  "award.share": "Share",
+  "award.shared": "It is public now.",
+  "award.withdraw": "Make private",
+  "award.withdrawn": "It is private again; the address leads nowhere.",
+  "award.address": "Public address",
+  "award.look": "Look at the public page",
+  "award.download": "Credential",
+  "award.certificate": "Certificate (PDF)",
+  "award.of": "{action}: {name}",
+  "share.title": "Make this public?",
+  "share.text":
+    "Whoever has the address sees your name, what you earned, who issued it, the date and the counts. Nobody finds the address unless you give it to them. You can take it back at any time.",
+};

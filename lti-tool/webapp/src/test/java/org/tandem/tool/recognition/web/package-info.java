@@ -1,0 +1,3 @@
+/** Tests of meetings. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.recognition.web;
