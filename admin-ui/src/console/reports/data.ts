@@ -68,6 +68,13 @@ export interface Report {
       readonly daysToAgree?: number;
       readonly daysToMeet?: number;
     };
-    readonly giveBack: Readonly<Record<"completed" | "offering" | "helping", number>>;
+    readonly giveBack: Readonly<Record<"completed" | "offering" | "helping", number>> & {
+      /** Who was asked after a pair; the answers are absent where few people were. */
+      readonly invited: {
+        readonly people: number;
+        readonly accepted?: number;
+        readonly matched?: number;
+      };
+    };
   };
 }

@@ -116,16 +116,35 @@ export function times({ times: of }: Numbers): TemplateResult {
 }
 
 /** How many go on to help others. */
-export function giveBack({ giveBack: of }: Numbers): TemplateResult {
+export function giveBack({ giveBack: of }: Numbers, smallestGroup: number): TemplateResult {
   return section(
     "back",
-    facts([
+    html`${facts([
       [t("back.completed"), number(of.completed)],
       [t("back.offering"), number(of.offering)],
       [t("back.helping"), number(of.helping)],
-    ]),
+    ])}
+    ${invited(of.invited, smallestGroup)}`,
     t("back.text"),
   );
+}
+
+function invited(of: Numbers["giveBack"]["invited"], smallestGroup: number): Content {
+  const { people, accepted, matched } = of;
+  if (accepted === undefined || matched === undefined) {
+    return html`<p class="soft">${t("back.few", { count: people, people: smallestGroup })}</p>`;
+  }
+  return barTable({
+    caption: t("back.invited.caption"),
+    head: t("funnel.head"),
+    columns: [t("funnel.people")],
+    notes: t("funnel.share"),
+    rows: [
+      { label: t("back.invited"), values: [people] },
+      { label: t("back.accepted"), values: [accepted], note: share(accepted, people) },
+      { label: t("back.matched"), values: [matched], note: share(matched, accepted) },
+    ],
+  });
 }
 
 type Part = "funnel" | "health" | "goals" | "load" | "times" | "back";

@@ -89,7 +89,8 @@ class Reports extends Page<Loaded> {
         )}
       </div>
       ${objectives(of.objectives, of.smallestGroup)} ${funnel(report)} ${health(report)}
-      ${goals(report, of.smallestGroup)} ${load(report)} ${times(report)} ${giveBack(report)}
+      ${goals(report, of.smallestGroup)} ${load(report)} ${times(report)}
+      ${giveBack(report, of.smallestGroup)}
     `;
   }
 

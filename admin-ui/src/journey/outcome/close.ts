@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
 import { date, number } from "../../shared/i18n.js";
@@ -84,6 +84,13 @@ class ClosePage extends StepPage<Outcome> {
     clearInterval(this.#watching);
   }
 
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.data?.state === "CLOSED" && this.data.me === "MENTEE") {
+      void import("../recognition/give-back.js");
+    }
+  }
+
   protected override heading(): string {
     return t("close.title");
   }
@@ -109,6 +116,15 @@ class ClosePage extends StepPage<Outcome> {
     }
     return html`
       ${this.#over(outcome)}
+      ${
+        outcome.state === "CLOSED" && outcome.me === "MENTEE"
+          ? html`<x-give-back
+              .engagementId=${this.engagementId}
+              .partner=${this.partner}
+              .mentor=${this.journey.program.vocabulary.mentor.one}
+            ></x-give-back>`
+          : nothing
+      }
       ${outcome.state === "ENDED" ? nothing : html`${this.#reached(outcome)} ${outcome.sent?.length ? nothing : this.#gradebook(outcome)}`}
       ${ledger(outcome.sent ?? [])}
       ${outcome.state === "OPEN" ? html`${this.#sign(outcome)} ${this.#pauseSection()}` : nothing}

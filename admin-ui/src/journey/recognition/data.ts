@@ -25,3 +25,32 @@ export interface Recognition {
   readonly learned: Done;
   readonly awards: readonly Award[];
 }
+
+/** What somebody can be thanked for, in a word. */
+export const KUDOS = ["LISTENED", "EXPLAINED", "ENCOURAGED", "CHALLENGED", "RELIABLE"] as const;
+
+/** Something that both of a pair vouched for. */
+export interface Reason {
+  readonly engagement: string;
+  readonly kind: "MEETING" | "EVIDENCE";
+  readonly id: string;
+  readonly at: string;
+  /** The goal's title; none for a meeting. */
+  readonly goal?: string | null;
+}
+
+/** Something that the person was thanked for. */
+export interface ThankYou {
+  readonly id: string;
+  readonly from: string;
+  readonly kudos: (typeof KUDOS)[number];
+  readonly words: string;
+  readonly saidAt: string;
+  readonly reason: Reason;
+}
+
+/** GET /api/thanks. */
+export interface Thanks {
+  readonly received: readonly ThankYou[];
+  readonly open: readonly Reason[];
+}

@@ -59,6 +59,9 @@ export default {
   "problem.invalid": "هناك خطأ في النموذج. يرجى مراجعة إجاباتك.",
   "problem.award-revoked": "سُحبت هذه الشهادة، فلا تمكن مشاركتها ولا سحبها من جديد.",
   "problem.reason-needed": "اذكر السبب لصاحب الشهادة.",
+  "problem.nothing-to-thank-for":
+    "اشكر على لقاء أكده الطرفان أو دليل صودق عليه، مرة واحدة عن كل منها.",
+  "problem.not-invited": "لم تعد هناك دعوة للإجابة عنها. أعد تحميل الصفحة.",
   "problem.forbidden": "هذا غير متاح لك.",
   "problem.not-found": "لم نعثر على ذلك. ربما أُزيل.",
   "problem.invalid-input": "هناك خطأ في النموذج. يرجى مراجعة الإجابات المعلّمة.",

@@ -51,6 +51,9 @@ export default {
   "problem.award-revoked":
     "This was taken back, so it can no longer be shared or taken back again.",
   "problem.reason-needed": "Say why, for the person who holds it.",
+  "problem.nothing-to-thank-for":
+    "Thank for a meeting that both confirmed, or for evidence that was countersigned; once for each.",
+  "problem.not-invited": "There is no invitation to answer any more. Reload the page.",
   "problem.forbidden": "This is not open to you.",
   "problem.not-found": "We could not find that. It may have been removed.",
   "problem.invalid-input": "Something in the form is not right. Please check the marked answers.",

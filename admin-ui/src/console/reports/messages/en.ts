@@ -101,5 +101,15 @@ export default {
   "back.completed": "Completed",
   "back.offering": "Offer to help now",
   "back.helping": "Have helped somebody",
-  "back.text": "Of those who completed, in any program of this LMS.",
+  "back.invited.caption": "Asked after a pair whether they would help others",
+  "back.invited": "Asked",
+  "back.accepted": "Said yes",
+  "back.matched": "Then had a first pair",
+  "back.few": {
+    one: "{count} person was asked whether they would help others; answers are shown from {people} people on.",
+    other:
+      "{count} people were asked whether they would help others; answers are shown from {people} people on.",
+  },
+  "back.text":
+    "Of those who completed, in any program of this LMS. Asked are those of this program whose last page of a pair showed the question; nobody is asked twice. A first pair counts when it was proposed after the yes and both accepted.",
 };

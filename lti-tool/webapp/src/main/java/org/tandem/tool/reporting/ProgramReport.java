@@ -122,6 +122,26 @@ public record ProgramReport(
    * @param completed people who completed as the one who learns
    * @param offering of those, how many offer to help in any program of the same LMS
    * @param helping of those, how many have had a pair
+   * @param invited what became of the invitation at the end of a pair of the program
    */
-  public record GiveBack(long completed, long offering, long helping) {}
+  public record GiveBack(long completed, long offering, long helping, Invited invited) {}
+
+  /**
+   * Those of the program who were asked, after a pair, whether they would help others.
+   *
+   * @param people how many were asked
+   * @param accepted of those, how many said yes; absent where few people could be told apart
+   * @param matched of the latter, how many then had a pair that both accepted; absent likewise
+   */
+  public record Invited(long people, Optional<Long> accepted, Optional<Long> matched) {
+
+    /** Takes the answers out where the group is too small. */
+    public static Invited of(long people, long accepted, long matched) {
+      boolean few = people < SMALLEST_GROUP;
+      return new Invited(
+          people,
+          few ? Optional.empty() : Optional.of(accepted),
+          few ? Optional.empty() : Optional.of(matched));
+    }
+  }
 }

@@ -8,6 +8,10 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,6 +28,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.lti.keys.KeyRotation;
+import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.engagements.Engagements;
+import org.tandem.tool.engagements.Side;
 import org.tandem.tool.it.ChosenVisitor;
 import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
@@ -32,6 +39,11 @@ import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.it.Story;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.Settings;
+import org.tandem.tool.matching.Details;
+import org.tandem.tool.matching.Participation;
+import org.tandem.tool.matching.Participations;
+import org.tandem.tool.matching.Profile;
+import org.tandem.tool.matching.TakePart;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.Visit;
@@ -40,6 +52,7 @@ import org.tandem.tool.platforms.Registrations;
 import org.tandem.tool.platforms.ToolKeys;
 import org.tandem.tool.platforms.web.DocumentKeysResource;
 import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.program.Place;
 import org.tandem.tool.recognition.web.ConsoleRecognitionResource;
 import org.tandem.tool.recognition.web.ConsoleRecognitionResource.RevocationInput;
 import org.tandem.tool.recognition.web.CredentialsResource;
@@ -60,6 +73,11 @@ class RecognitionIT {
   @Inject private Settings settings;
   @Inject private ReadAwards reading;
   @Inject private ShareAward sharing;
+  @Inject private SayThanks saying;
+  @Inject private GiveBack givingBack;
+  @Inject private TakePart takePart;
+  @Inject private Participations participations;
+  @Inject private Engagements engagements;
   @Inject private SharedAwardResource shared;
   @Inject private CredentialsResource published;
   @Inject private DocumentKeysResource documentKeys;
@@ -67,6 +85,7 @@ class RecognitionIT {
 
   private CourseFixture course;
   private UUID program;
+  private UUID activity;
   private UUID mentor;
   private UUID mentee;
 
@@ -91,6 +110,14 @@ class RecognitionIT {
     program = design.draft(course.tenantId(), "placement-coaching", "Placement").id();
     mentor = course.learner("Zoë Ödegård");
     mentee = course.learner("نور حداد");
+    activity = UUID.randomUUID();
+    course.write(
+        "insert into activity (id, tenant_id, program_id, course_id, widget, title, version)"
+            + " values (?, ?, ?, ?, 'JOURNEY', 'Coaching', 0)",
+        activity,
+        course.tenantId(),
+        program,
+        course.courseId());
     close(mentor, mentee);
   }
 
@@ -283,6 +310,149 @@ class RecognitionIT {
     refuses("not-found", () -> console.issued(course.tenantId(), "en"));
   }
 
+  @Test
+  void thanksOnceForEachThingThatBothVouchedFor() throws Exception {
+    Visit learner = visit(mentee);
+    Visit helper = visit(mentor);
+    List<ThankYou.Reason> open = saying.open(learner);
+    assertThat(open)
+        .extracting(ThankYou.Reason::kind)
+        .containsExactlyInAnyOrder(ThankYou.Kind.MEETING, ThankYou.Kind.EVIDENCE);
+    ThankYou.Reason reason = open.get(0);
+
+    assertThat(
+            Race.of(
+                server.executor(),
+                Collections.nCopies(THREADS, learner),
+                visit -> say(visit, reason, "You stayed calm")))
+        .isEqualTo(1);
+
+    assertThat(saying.open(learner)).hasSize(1).doesNotContain(reason);
+    assertThat(saying.open(helper)).hasSize(2);
+    ThankYou heard = saying.received(helper).get(0);
+    assertThat(heard.words()).isEqualTo("You stayed calm");
+    assertThat(heard.from()).isEqualTo(mentee);
+    assertThat(saying.received(learner)).isEmpty();
+    refuses("nothing-to-thank-for", () -> say(learner, reason, "Again"));
+    UUID other = course.person("Instructor", CourseRole.INSTRUCTOR);
+    Visit staff = course.visit(other, CourseRole.INSTRUCTOR, activity);
+    assertThat(saying.open(staff)).isEmpty();
+    assertThat(saying.received(staff)).isEmpty();
+    refuses("not-found", () -> say(staff, reason, "Not mine"));
+    refuses("not-found", () -> saying.forget(learner, heard.id()));
+    assertThat(kept("select sealed from thank_you where id = ?", heard.id()))
+        .doesNotContain("calm");
+
+    saying.forget(helper, heard.id());
+
+    assertThat(saying.received(helper)).isEmpty();
+    refuses("nothing-to-thank-for", () -> say(learner, reason, "Again"));
+  }
+
+  @Test
+  void thanksForNothingThatOnlyOneSaysOrThatWasBeforeTheirTime() {
+    course.write(
+        "update meeting set mentor_confirmed_at = null where tenant_id = ?", course.tenantId());
+    course.write(
+        "update engagement set mentor_since = ? where tenant_id = ?",
+        at(Instant.now().plusSeconds(60)),
+        course.tenantId());
+
+    assertThat(saying.open(visit(mentee))).isEmpty();
+  }
+
+  @Test
+  void asksOnceWhetherSomebodyWouldHelpOthersAndBeginsTheirProfile() throws Exception {
+    UUID pair = thePair();
+    Place place = new Place(course.tenantId(), program, course.courseId());
+    takePart.give(place, mentee, Side.MENTEE, wanting("Wound care"), Optional.empty());
+    reach(pair, "Hand over");
+    assertThat(givingBack.invitation(visit(mentor), pair)).isEmpty();
+
+    assertThat(givingBack.invitation(visit(mentee), pair)).contains(List.of("Wound care"));
+    assertThat(
+            Race.of(
+                server.executor(),
+                Collections.nCopies(THREADS, visit(mentee)),
+                visit -> givingBack.accept(visit, pair)))
+        .isEqualTo(1);
+
+    Participation begun = participations.find(place, mentee).orElseThrow();
+    assertThat(begun.side()).isEqualTo(Side.MENTOR);
+    assertThat(begun.draft().skills()).containsExactly("Wound care");
+    assertThat(begun.draft().topics()).containsExactly("Hand over");
+    assertThat(begun.given()).isEmpty();
+    assertThat(givingBack.invitation(visit(mentee), pair)).isEmpty();
+    UUID stranger = course.learner("Stranger");
+    refuses("not-found", () -> givingBack.accept(visit(stranger), pair));
+  }
+
+  @Test
+  void neverAsksAgainAfterANo() {
+    UUID first = thePair();
+    assertThat(givingBack.invitation(visit(mentee), first)).contains(List.of());
+
+    givingBack.decline(visit(mentee), first);
+
+    assertThat(givingBack.invitation(visit(mentee), first)).isEmpty();
+    refuses("not-invited", () -> givingBack.accept(visit(mentee), first));
+    close(course.learner("Another"), mentee);
+    UUID second =
+        engagements
+            .ofPerson(new Place(course.tenantId(), program, course.courseId()), mentee)
+            .stream()
+            .map(Engagement::id)
+            .filter(id -> !id.equals(first))
+            .findFirst()
+            .orElseThrow();
+    assertThat(givingBack.invitation(visit(mentee), second)).isEmpty();
+  }
+
+  private UUID thePair() {
+    return engagements
+        .ofPerson(new Place(course.tenantId(), program, course.courseId()), mentee)
+        .get(0)
+        .id();
+  }
+
+  private static Profile wanting(String skill) {
+    return new Profile(
+        "",
+        List.of(skill),
+        List.of(),
+        List.of("en"),
+        0,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Details.NONE);
+  }
+
+  /** The closing says that the pair's goal was reached. */
+  private void reach(UUID pair, String title) throws SQLException {
+    String goal = kept("select cast(id as varchar(36)) from goal where engagement_id = ?", pair);
+    course.write("update goal set title = ? where engagement_id = ?", title, pair);
+    course.write(
+        "update outcome set content = ? where engagement_id = ?",
+        "{\"goals\":[{\"id\":\"" + goal + "\",\"level\":1}]}",
+        pair);
+  }
+
+  private void say(Visit visit, ThankYou.Reason reason, String words) {
+    saying.say(visit, reason.engagementId(), reason.id(), Kudos.ENCOURAGED, words);
+  }
+
+  private String kept(String query, UUID id) throws SQLException {
+    try (Connection connection = server.dataSource().getConnection();
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setObject(1, id);
+      try (ResultSet row = statement.executeQuery()) {
+        assertThat(row.next()).isTrue();
+        return row.getString(1);
+      }
+    }
+  }
+
   private void revoke(Award award, String reason) {
     console.revoke(course.tenantId(), award.id(), "en", new RevocationInput(reason));
   }
@@ -324,7 +494,7 @@ class RecognitionIT {
   }
 
   private Visit visit(UUID person) {
-    return course.visit(person, CourseRole.LEARNER, UUID.randomUUID());
+    return course.visit(person, CourseRole.LEARNER, activity);
   }
 
   private void close(UUID helping, UUID learning) {

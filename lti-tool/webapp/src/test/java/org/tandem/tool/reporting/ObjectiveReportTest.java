@@ -106,6 +106,6 @@ class ObjectiveReportTest {
         attainment,
         new ProgramReport.Load(0, 0, 0, 0, 0),
         new ProgramReport.Times(Optional.empty(), Optional.empty(), Optional.empty()),
-        new ProgramReport.GiveBack(4, 2, 1));
+        new ProgramReport.GiveBack(4, 2, 1, ProgramReport.Invited.of(0, 0, 0)));
   }
 }

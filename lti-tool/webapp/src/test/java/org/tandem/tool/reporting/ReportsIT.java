@@ -199,7 +199,53 @@ class ReportsIT {
     story(course.learner("Second"), course.learner("Done"), 5).write(course, program, now);
 
     assertThat(reports.of(course.tenantId(), program, now).giveBack())
-        .isEqualTo(new ProgramReport.GiveBack(2, 1, 1));
+        .isEqualTo(
+            new ProgramReport.GiveBack(
+                2, 1, 1, new ProgramReport.Invited(0, Optional.empty(), Optional.empty())));
+  }
+
+  @Test
+  void followsThoseWhoWereAskedToTheirFirstPairAndSaysNothingOfFew() {
+    Instant now = now();
+    List<UUID> learned = course.learners("Learner", 6);
+    UUID helper = course.learner("Helper");
+    List<UUID> pairs =
+        learned.stream().map(one -> story(helper, one, 5).write(course, program, now)).toList();
+    for (int i = 0; i < 4; i++) {
+      invite(learned.get(i), pairs.get(i), i == 0 ? "DECLINED" : "ACCEPTED", now.minusSeconds(60));
+    }
+    assertThat(invited(now))
+        .isEqualTo(new ProgramReport.Invited(4, Optional.empty(), Optional.empty()));
+
+    invite(learned.get(4), pairs.get(4), null, null);
+    // A pair of before the yes, and one of after it.
+    story(learned.get(1), course.learner("Earlier"), 1).write(course, program, now);
+    course.write(
+        "update give_back set answered_at = ? where person_id = ?",
+        now.minus(300, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC),
+        learned.get(2));
+    story(learned.get(2), course.learner("Later"), 1).write(course, program, now);
+
+    assertThat(invited(now))
+        .isEqualTo(new ProgramReport.Invited(5, Optional.of(3L), Optional.of(1L)));
+  }
+
+  private ProgramReport.Invited invited(Instant now) {
+    return reports.of(course.tenantId(), program, now).giveBack().invited();
+  }
+
+  private void invite(
+      UUID person, UUID pair, @Nullable String answer, @Nullable Instant answeredAt) {
+    course.write(
+        "insert into give_back (tenant_id, person_id, program_id, engagement_id, invited_at, answer,"
+            + " answered_at) values (?, ?, ?, ?, ?, ?, ?)",
+        course.tenantId(),
+        person,
+        program,
+        pair,
+        now().minusSeconds(120).atOffset(ZoneOffset.UTC),
+        answer,
+        answeredAt == null ? null : answeredAt.atOffset(ZoneOffset.UTC));
   }
 
   @Test

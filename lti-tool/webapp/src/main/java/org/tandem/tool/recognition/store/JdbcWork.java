@@ -2,10 +2,7 @@ package org.tandem.tool.recognition.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -102,13 +99,9 @@ class JdbcWork implements Work {
         Sql.instant(row, "closed_at"));
   }
 
-  /** Of the closing that both signed: a level of 0 is what was expected. */
   private static Counts.Goals goals(String closing) {
-    try (JsonReader reader = Json.createReader(new StringReader(closing))) {
-      List<JsonObject> goals =
-          reader.readObject().getJsonArray("goals").getValuesAs(JsonObject.class);
-      return new Counts.Goals(
-          goals.size(), (int) goals.stream().filter(goal -> goal.getInt("level") >= 0).count());
-    }
+    List<JsonObject> goals = ClosingGoals.in(closing);
+    return new Counts.Goals(
+        goals.size(), (int) goals.stream().filter(ClosingGoals::isReached).count());
   }
 }

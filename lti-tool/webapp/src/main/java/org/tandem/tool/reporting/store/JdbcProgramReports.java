@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.tandem.tool.kernel.store.Sql;
 import org.tandem.tool.reporting.ProgramReport;
 import org.tandem.tool.reporting.ProgramReport.GiveBack;
+import org.tandem.tool.reporting.ProgramReport.Invited;
 import org.tandem.tool.reporting.ProgramReport.Load;
 import org.tandem.tool.reporting.ProgramReports;
 
@@ -58,12 +59,21 @@ class JdbcProgramReports implements ProgramReports {
             and g.side = 'MENTOR' and g.given_at is not null)),
         count(*) filter (where exists (select 1 from engagement e
           where e.tenant_id = done.tenant_id and e.mentor_id = done.mentee_id
+            and e.mentor_accepted_at is not null and e.mentee_accepted_at is not null)),
+        count(b.person_id),
+        count(b.person_id) filter (where b.answer = 'ACCEPTED'),
+        count(b.person_id) filter (where b.answer = 'ACCEPTED' and exists (
+          select 1 from engagement e
+          where e.tenant_id = done.tenant_id and e.mentor_id = done.mentee_id
+            and e.proposed_at >= b.answered_at
             and e.mentor_accepted_at is not null and e.mentee_accepted_at is not null))
       from (
-        select distinct e.tenant_id, e.mentee_id
+        select distinct e.tenant_id, e.program_id, e.mentee_id
         from engagement e
         join person p on p.id = e.mentee_id and not p.test_user
         where e.tenant_id = ? and e.program_id = ? and e.ending in ('COMPLETED', 'EARLY')) done
+      left join give_back b on b.tenant_id = done.tenant_id and b.program_id = done.program_id
+        and b.person_id = done.mentee_id
       """;
 
   private final Sql sql;
@@ -102,6 +112,10 @@ class JdbcProgramReports implements ProgramReports {
   }
 
   private static GiveBack giveBack(ResultSet row) throws SQLException {
-    return new GiveBack(row.getLong(1), row.getLong(2), row.getLong(3));
+    return new GiveBack(
+        row.getLong(1),
+        row.getLong(2),
+        row.getLong(3),
+        Invited.of(row.getLong(4), row.getLong(5), row.getLong(6)));
   }
 }

@@ -45,6 +45,9 @@ final class ReportTable {
     table.row("give_back", "completed", report.giveBack().completed());
     table.row("give_back", "offering", report.giveBack().offering());
     table.row("give_back", "helping", report.giveBack().helping());
+    table.row("give_back", "invited", report.giveBack().invited().people());
+    table.row("give_back", "accepted", report.giveBack().invited().accepted());
+    table.row("give_back", "matched", report.giveBack().invited().matched());
     return String.join("\r\n", table.lines) + "\r\n";
   }
 
