@@ -76,6 +76,13 @@ class MeetingsPage extends StepPage<Meetings> {
             </section>`
           : nothing
       }
+      ${
+        counted > 0
+          ? html`<p>
+              <a href=${href("recognition")}>${t("meetings.thank", { name: this.partner })}</a>
+            </p>`
+          : nothing
+      }
       ${this.over || this.moving ? nothing : this.#form(undefined)}
       ${this.over ? nothing : html`<x-meeting-hours></x-meeting-hours>`}
       <x-calendar></x-calendar>

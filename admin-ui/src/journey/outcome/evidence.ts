@@ -57,8 +57,11 @@ class EvidencePage extends StepPage<Goals> {
       ${
         agreed.some((one) => one.evidence.some((item) => item.countersignedAt))
           ? html`<p>
-              <a href=${href("close", this.engagementId)}>${t("evidence.toClose")}</a>
-            </p>`
+                <a href=${href("close", this.engagementId)}>${t("evidence.toClose")}</a>
+              </p>
+              <p>
+                <a href=${href("recognition")}>${t("evidence.thank", { name: this.partner })}</a>
+              </p>`
           : nothing
       }
     `;

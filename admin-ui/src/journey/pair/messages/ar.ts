@@ -457,6 +457,8 @@ export default {
   "close.voided": "تغيّر شيء بعد توقيع سابق فلم يعد ساريًا. انظر مرة أخرى ثم وقّع.",
   "close.done.title": "أغلقتماه كلاكما",
   "close.done.text": "في {date}. شكرًا لكما.",
+  "meetings.thank": "اشكر {name} على لقاء",
+  "evidence.thank": "اشكر {name} على ما أنجزتماه معًا",
   "close.earned": "عرض ما نلته",
   "close.done.early": "أنجزتما قبل النهاية المخطط لها، وبدرجة كاملة.",
   "close.ended.title": "انتهى هذا العمل",

@@ -459,6 +459,8 @@ export default {
     "Something changed after a signature was given, so that signature no longer counts. Look once more, then sign.",
   "close.done.title": "Closed by both of you",
   "close.done.text": "On {date}. Thank you both.",
+  "meetings.thank": "Thank {name} for a meeting",
+  "evidence.thank": "Thank {name} for what you did together",
   "close.earned": "See what you have earned",
   "close.done.early": "You were done before the planned end, with full credit.",
   "close.ended.title": "This has ended",

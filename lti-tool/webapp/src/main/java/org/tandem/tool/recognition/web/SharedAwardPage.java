@@ -95,6 +95,6 @@ final class SharedAwardPage {
   }
 
   private static String fact(String name, String value) {
-    return "<dt>%s</dt><dd dir=\"auto\">%s</dd>".formatted(Html.text(name), Html.text(value));
+    return "<dt>%s</dt><dd><bdi>%s</bdi></dd>".formatted(Html.text(name), Html.text(value));
   }
 }
