@@ -10,3 +10,12 @@ export interface Kept {
   readonly given: boolean;
   readonly erasure: string;
 }
+
+/** Who can be erased here: GET /api/privacy/erasure. */
+export interface Erasable {
+  readonly name: string;
+  /** False for an administrator whom the LMS sent here about somebody else. */
+  readonly own: boolean;
+  /** How many pairs would end with it. */
+  readonly livePairs: number;
+}

@@ -1,14 +1,21 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { api } from "../shared/api.js";
 import { Page } from "../shared/element.js";
 import type { Content } from "../shared/parts.js";
 import { wordmark } from "../shared/wordmark.js";
-import type { Kept } from "./data.js";
+import "./copy.js";
+import type { Erasable, Kept } from "./data.js";
+import "./erasure.js";
 import { keptList } from "./kept.js";
 import { t } from "./messages.js";
 
+interface Loaded {
+  readonly kept: readonly Kept[];
+  readonly whom: Erasable;
+}
+
 /** What the tool keeps about a person and what they can do about it. */
-class Privacy extends Page<readonly Kept[]> {
+class Privacy extends Page<Loaded> {
   protected override heading(): string {
     return t("title");
   }
@@ -17,13 +24,18 @@ class Privacy extends Page<readonly Kept[]> {
     return wordmark("Tandem");
   }
 
-  protected override load(signal: AbortSignal): Promise<readonly Kept[]> {
-    return api.get<readonly Kept[]>("/api/privacy/kept", { signal });
+  protected override async load(signal: AbortSignal): Promise<Loaded> {
+    const [kept, whom] = await Promise.all([
+      api.get<readonly Kept[]>("/api/privacy/kept", { signal }),
+      api.get<Erasable>("/api/privacy/erasure", { signal }),
+    ]);
+    return { kept, whom };
   }
 
-  protected override content(kept: readonly Kept[]): TemplateResult {
+  protected override content({ kept, whom }: Loaded): TemplateResult {
     return html`<p class="lead">${t("lead")}</p>
-      ${keptList(kept)}`;
+      ${whom.own ? html`<x-own-copy></x-own-copy>` : nothing} ${keptList(kept)}
+      <x-erasure .whom=${whom}></x-erasure>`;
   }
 }
 

@@ -13,6 +13,9 @@ public interface Engagements {
   /** Every pair of one person in a place, newest first. */
   List<Engagement> ofPerson(Place place, UUID personId);
 
+  /** Every pair of one person, wherever it is, newest first. */
+  List<Engagement> ofPerson(UUID tenantId, UUID personId);
+
   /** Every pair in a place, newest first. */
   List<Engagement> in(Place place);
 

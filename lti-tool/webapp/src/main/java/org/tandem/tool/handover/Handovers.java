@@ -14,6 +14,9 @@ public interface Handovers {
   /** Those that have not ended by which this person would take over a pair, oldest first. */
   List<Handover> openTo(UUID tenantId, UUID personId);
 
+  /** Those that have not ended by which this person would give or take over a pair. */
+  List<Handover> openWith(UUID tenantId, UUID personId);
+
   /** Those of all tenants that have not ended though their time is over. */
   List<Handover> due(Instant now);
 

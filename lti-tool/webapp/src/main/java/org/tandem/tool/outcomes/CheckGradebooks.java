@@ -18,6 +18,7 @@ import org.tandem.tool.outbox.Deliveries;
 import org.tandem.tool.outbox.NewMessage;
 import org.tandem.tool.outbox.Outbox;
 import org.tandem.tool.passback.SeenScores;
+import org.tandem.tool.people.People;
 
 /**
  * Compares gradebooks with the ledger: asks for what they show, notes it, and sends again what got
@@ -35,6 +36,7 @@ public class CheckGradebooks implements SeenScores {
   private final Postings postings;
   private final Closings closings;
   private final Agreements agreements;
+  private final People people;
   private final Deliveries deliveries;
   private final Outbox outbox;
   private final Clock clock;
@@ -42,7 +44,7 @@ public class CheckGradebooks implements SeenScores {
   /** For the container. */
   @SuppressWarnings("NullAway") // only a proxy is made this way
   protected CheckGradebooks() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   /** For the container. */
@@ -51,12 +53,14 @@ public class CheckGradebooks implements SeenScores {
       Postings postings,
       Closings closings,
       Agreements agreements,
+      People people,
       Deliveries deliveries,
       Outbox outbox,
       Clock clock) {
     this.postings = postings;
     this.closings = closings;
     this.agreements = agreements;
+    this.people = people;
     this.deliveries = deliveries;
     this.outbox = outbox;
     this.clock = clock;
@@ -76,7 +80,7 @@ public class CheckGradebooks implements SeenScores {
       page = postings.unchecked(now.minus(TO_ARRIVE), now.minus(EVERY), after, PAGE);
       for (Postings.Kept kept : page) {
         after = kept.posting().id();
-        if (hasArrived(kept.tenantId(), kept.posting()) && follows(kept)) {
+        if (hasArrived(kept.tenantId(), kept.posting()) && isKnown(kept) && follows(kept)) {
           outbox.send(question(kept.tenantId(), kept.posting().score()));
           asked++;
         }
@@ -108,6 +112,14 @@ public class CheckGradebooks implements SeenScores {
   /** A line that an instructor settled otherwise has not arrived and is not looked for. */
   private boolean hasArrived(UUID tenantId, Posting posting) {
     return Passback.of(deliveries, tenantId, posting.score()).state() == Passback.State.SENT;
+  }
+
+  /** No LMS knows whoever was erased. */
+  private boolean isKnown(Postings.Kept kept) {
+    return people
+        .find(kept.tenantId(), kept.posting().score().personId())
+        .filter(person -> !person.erased())
+        .isPresent();
   }
 
   private boolean follows(Postings.Kept kept) {

@@ -56,7 +56,7 @@ class ScoreCheckHandler implements MessageHandler {
     Optional<Activity> activity = activities.find(message.tenantId(), activityId);
     Optional<Person> person = people.find(message.tenantId(), personId);
     Optional<URI> column = activity.flatMap(Activity::lineItemUrl).map(URI::create);
-    if (person.isEmpty() || column.isEmpty()) {
+    if (person.isEmpty() || person.get().erased() || column.isEmpty()) {
       return Result.notNeeded("There is nothing to read");
     }
     Optional<GradeAccess> access = gradebook.access(activity.get());

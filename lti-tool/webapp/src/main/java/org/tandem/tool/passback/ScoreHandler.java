@@ -78,6 +78,9 @@ class ScoreHandler implements MessageHandler {
     if (activity.isEmpty() || person.isEmpty()) {
       return Result.notNeeded("The activity or the person is gone");
     }
+    if (person.get().erased()) {
+      return Result.notNeeded("The person was erased");
+    }
     if (person.get().testUser()) {
       return Result.notNeeded("A platform's pretend student has no grade");
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param name what to call them; a neutral name where the platform sends none
  * @param email if the platform sends it
  * @param testUser a platform's pretend student: kept out of matching and reports
+ * @param erased whether they were erased: what was theirs leads to nobody, and no LMS knows them
  */
 public record Person(
     UUID id,
@@ -19,4 +20,5 @@ public record Person(
     String subject,
     String name,
     Optional<String> email,
-    boolean testUser) {}
+    boolean testUser,
+    boolean erased) {}

@@ -1,5 +1,8 @@
 package org.tandem.tool.people;
 
+import java.util.Optional;
+import java.util.UUID;
+
 /** Answers who is calling; inject it into a resource. */
 public interface Visitor {
   /**
@@ -9,4 +12,9 @@ public interface Visitor {
    *     the request
    */
   Visit visit();
+
+  /** Whom an administrator was sent here about by their LMS, at a data privacy launch. */
+  default Optional<UUID> about() {
+    return Optional.empty();
+  }
 }

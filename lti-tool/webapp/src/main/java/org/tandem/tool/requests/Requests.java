@@ -20,6 +20,9 @@ public interface Requests {
   /** What a mentor was asked, first asked first. */
   List<Request> ofMentor(Place place, UUID mentorId);
 
+  /** What a person asks or is asked, wherever it is, and that has not ended. */
+  List<Request> alive(UUID tenantId, UUID personId);
+
   /** Everything that was asked in a place, first asked first. */
   List<Request> in(Place place);
 

@@ -37,6 +37,13 @@ public final class Member {
         page, operation.method(), operation.path(), operation.type(), operation.body());
   }
 
+  /** Reads a file; a refusal fails the test. */
+  public byte[] download(String path) {
+    HttpResponse<byte[]> response = browser.file(page, path);
+    assertThat(response.statusCode()).isEqualTo(200);
+    return response.body();
+  }
+
   /** Sends a file. */
   public HttpResponse<String> upload(String path, String content) {
     return browser.api(page, "PUT", path, "application/octet-stream", content);

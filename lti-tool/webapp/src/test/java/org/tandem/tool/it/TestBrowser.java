@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -133,6 +134,13 @@ public final class TestBrowser {
     return api(page, method, path, "application/json", json);
   }
 
+  /** Reads a file as a page does. */
+  public HttpResponse<byte[]> file(Page page, String path) {
+    return send(
+        HttpRequest.newBuilder(Deployed.url(path)).header("Tandem-Launch", page.launch()).GET(),
+        BodyHandlers.ofByteArray());
+  }
+
   /** Asks the API with a body of some type. */
   public HttpResponse<String> api(
       Page page, String method, String path, String type, String content) {
@@ -149,6 +157,10 @@ public final class TestBrowser {
 
   /** Sends a request with this browser's cookies and keeps those of the answer. */
   public HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",
@@ -157,8 +169,7 @@ public final class TestBrowser {
               .collect(Collectors.joining("; ")));
     }
     try {
-      HttpResponse<String> response =
-          http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+      HttpResponse<T> response = http.send(request.timeout(Duration.ofSeconds(30)).build(), body);
       response.headers().allValues("Set-Cookie").forEach(this::keep);
       return response;
     } catch (IOException e) {

@@ -47,7 +47,7 @@ import org.tandem.tool.it.TestPlatform;
 /** A pair's way from the match to the signed outcome, over the API that the pages use. */
 @ArquillianTest
 @RunAsClient
-class PairIT {
+class PairIT implements PairRights {
   private static final JsonObject NOTHING = Json.createObjectBuilder().build();
 
   private TestPlatform platform;
@@ -96,6 +96,20 @@ class PairIT {
   @AfterEach
   void stop() {
     platform.close();
+  }
+
+  @Override
+  public PairIT way() {
+    return this;
+  }
+
+  Member instructor() {
+    return instructor;
+  }
+
+  /** The only goal. */
+  String goal() {
+    return mentee.get(path("/goals")).getJsonArray("goals").getJsonObject(0).getString("id");
   }
 
   @Test
@@ -383,7 +397,7 @@ class PairIT {
     assertThat(mentee.get(path("/meetings/times")).getBoolean("mine")).isFalse();
   }
 
-  private static JsonObject hours(String zone) {
+  static JsonObject hours(String zone) {
     return Json.createObjectBuilder()
         .add("zone", zone)
         .add("slots", Json.createArrayBuilder().add("MONDAY-MORNING").add("WEDNESDAY-AFTERNOON"))
@@ -603,7 +617,7 @@ class PairIT {
         .statusCode();
   }
 
-  private Member enter(String subject, String role) {
+  Member enter(String subject, String role) {
     return OpenCourse.enter(platform, subject, role);
   }
 
@@ -680,7 +694,7 @@ class PairIT {
             .build());
   }
 
-  private void meet() {
+  void meet() {
     LocalDateTime yesterday =
         LocalDateTime.now(ZoneOffset.UTC).minusDays(1).truncatedTo(ChronoUnit.MINUTES);
     JsonObject meeting =

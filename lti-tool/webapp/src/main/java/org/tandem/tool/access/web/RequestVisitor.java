@@ -1,8 +1,11 @@
 package org.tandem.tool.access.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.access.LaunchSession;
+import org.tandem.tool.access.View;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
@@ -31,5 +34,10 @@ public class RequestVisitor implements Visitor {
   @Override
   public Visit visit() {
     return session().visit();
+  }
+
+  @Override
+  public Optional<UUID> about() {
+    return session().view() == View.PRIVACY ? session().aboutId() : Optional.empty();
   }
 }

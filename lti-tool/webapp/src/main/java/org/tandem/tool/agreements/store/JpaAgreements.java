@@ -142,6 +142,8 @@ class JpaAgreements implements Agreements {
             tenantId,
             engagementId)
         .getResultStream()
+        // Of a pair whose two people were erased only fingerprints are left.
+        .filter(row -> !row.content.isEmpty())
         .map(row -> row.toVersion(signatures.getOrDefault(row.number, List.of())))
         .toList();
   }

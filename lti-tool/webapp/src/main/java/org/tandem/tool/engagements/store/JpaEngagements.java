@@ -60,6 +60,20 @@ class JpaEngagements implements Engagements {
   }
 
   @Override
+  public List<Engagement> ofPerson(UUID tenantId, UUID personId) {
+    return em
+        .createQuery(
+            OF_TENANT + " and (e.mentorId = :person or e.menteeId = :person)" + NEWEST_FIRST,
+            EngagementEntity.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("person", personId)
+        .getResultList()
+        .stream()
+        .map(EngagementEntity::toEngagement)
+        .toList();
+  }
+
+  @Override
   public List<Engagement> in(Place place) {
     return em
         .createQuery(IN_PLACE + NEWEST_FIRST, EngagementEntity.class)

@@ -46,6 +46,14 @@ class JpaHandovers implements Handovers {
   }
 
   @Override
+  public List<Handover> openWith(UUID tenantId, UUID personId) {
+    return list(
+        query("h.tenantId = :tenant and (h.fromId = :person or h.toId = :person) order by h.id")
+            .setParameter("tenant", tenantId)
+            .setParameter("person", personId));
+  }
+
+  @Override
   public List<Handover> due(Instant now) {
     return list(query("h.expiresAt <= :now").setParameter("now", now));
   }

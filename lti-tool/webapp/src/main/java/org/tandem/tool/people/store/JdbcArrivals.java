@@ -52,12 +52,14 @@ class JdbcArrivals implements Arrivals {
 
   private final Sql sql;
   private final Ids ids;
+  private final SubjectMarks erased;
   private final Clock clock;
 
   @Inject
-  JdbcArrivals(Sql sql, Ids ids, Clock clock) {
+  JdbcArrivals(Sql sql, Ids ids, SubjectMarks erased, Clock clock) {
     this.sql = sql;
     this.ids = ids;
+    this.erased = erased;
     this.clock = clock;
   }
 
@@ -116,6 +118,7 @@ class JdbcArrivals implements Arrivals {
     if (known.person == null) {
       UUID id = ids.next();
       KnownPerson person = KnownPerson.first(id, arrival);
+      erased.remove(arrival.tenantId(), arrival.subject());
       sql.update(
           ADD_PERSON,
           id,

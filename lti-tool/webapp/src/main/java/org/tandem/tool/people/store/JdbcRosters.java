@@ -45,11 +45,13 @@ class JdbcRosters implements Rosters {
   private DataSource dataSource;
 
   private final Ids ids;
+  private final SubjectMarks erased;
   private final Clock clock;
 
   @Inject
-  JdbcRosters(Ids ids, Clock clock) {
+  JdbcRosters(Ids ids, SubjectMarks erased, Clock clock) {
     this.ids = ids;
+    this.erased = erased;
     this.clock = clock;
   }
 
@@ -92,7 +94,8 @@ class JdbcRosters implements Rosters {
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       Batches batches = new Batches(connection, clock);
-      Map<String, UUID> people = new RosterPeople(connection, batches, ids, tenantId).bring(list);
+      Map<String, UUID> people =
+          new RosterPeople(connection, batches, ids, erased, tenantId).bring(list);
       new RosterMemberships(connection, batches, ids, tenantId, courseId)
           .bring(list, people, complete);
       connection.commit();

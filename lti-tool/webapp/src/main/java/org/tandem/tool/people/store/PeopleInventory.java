@@ -2,6 +2,7 @@ package org.tandem.tool.people.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.tandem.tool.inventory.Fate;
 import org.tandem.tool.inventory.Holding;
 import org.tandem.tool.inventory.Inventory;
 import org.tandem.tool.inventory.Purpose;
@@ -32,17 +33,22 @@ class PeopleInventory implements Inventory {
         Holding.of("person", IDENTITY)
             .rows("id = :person")
             .gives("id", "subject", "name", "email", "locale", "test_user", "updated_at")
-            .holdsBack("tenant_id")
+            .holdsBack("tenant_id", "erased_at")
             .pseudonymises(
                 "id = :person",
                 "subject = concat('erased:', cast(id as varchar(36))), name = 'Former participant',"
-                    + " email = null, locale = null")
+                    + " email = null, locale = null, erased_at = current_timestamp")
             .kept(),
         Holding.of("membership", COURSES)
             .rows(Rows.OF_PERSON)
             .gives("id", "course_id", "person_id", "role", "active", "course_groups", "updated_at")
             .holdsBack("tenant_id")
             .pseudonymises(Rows.OF_PERSON, "active = false, course_groups = null")
+            .kept(),
+        // So that no roster brings somebody back who was erased.
+        Holding.of("erased_subject", IDENTITY)
+            .holdsBack("tenant_id", "mark", "erased_at")
+            .keeps(Fate.KEPT_AS_RECORD)
             .kept(),
         Holding.impersonal(
             "course",

@@ -30,7 +30,12 @@ public class PersonEntity {
   @Column(name = "updated_at")
   Instant updatedAt;
 
+  @Nullable
+  @Column(name = "erased_at")
+  Instant erasedAt;
+
   Person toPerson() {
-    return new Person(id, tenantId, subject, name, Optional.ofNullable(email), testUser);
+    return new Person(
+        id, tenantId, subject, name, Optional.ofNullable(email), testUser, erasedAt != null);
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Ids;
@@ -28,12 +29,15 @@ final class RosterPeople {
   private final Connection connection;
   private final Batches batches;
   private final Ids ids;
+  private final SubjectMarks erased;
   private final UUID tenantId;
 
-  RosterPeople(Connection connection, Batches batches, Ids ids, UUID tenantId) {
+  RosterPeople(
+      Connection connection, Batches batches, Ids ids, SubjectMarks erased, UUID tenantId) {
     this.connection = connection;
     this.batches = batches;
     this.ids = ids;
+    this.erased = erased;
     this.tenantId = tenantId;
   }
 
@@ -73,10 +77,12 @@ final class RosterPeople {
     List<@Nullable Object[]> added = new ArrayList<>();
     List<@Nullable Object[]> changed = new ArrayList<>();
     List<String> missing = new ArrayList<>();
+    Set<String> gone = erased.among(connection, tenantId, strangers(entries, people));
     for (RosterEntry entry : entries) {
       Known known = people.get(entry.subject());
-      if (known == null && !entry.active()) {
-        continue; // who never was here and does not take part is nobody to keep data of
+      if (known == null && (!entry.active() || gone.contains(entry.subject()))) {
+        continue; // who was never here and does not take part, or was erased: nobody to keep data
+        // of
       }
       if (known == null) {
         missing.add(entry.subject());
@@ -94,6 +100,13 @@ final class RosterPeople {
     // A launch may have added one of them in between; its row is the one that counts.
     people.putAll(find(missing));
     return people;
+  }
+
+  private static List<String> strangers(List<RosterEntry> entries, Map<String, Known> known) {
+    return entries.stream()
+        .map(RosterEntry::subject)
+        .filter(subject -> !known.containsKey(subject))
+        .toList();
   }
 
   private @Nullable Object[] row(String subject, Known person) {

@@ -51,6 +51,20 @@ class JpaRequests implements Requests {
   }
 
   @Override
+  public List<Request> alive(UUID tenantId, UUID personId) {
+    return list(
+        em.createQuery(
+                "select r from RequestEntity r where r.tenantId = :tenant"
+                    + " and (r.menteeId = :person or r.mentorId = :person)"
+                    + " and r.alive is not null"
+                    + IN_ORDER,
+                RequestEntity.class)
+            .setParameter("tenant", tenantId)
+            .setParameter("person", personId)
+            .setHint("eclipselink.refresh", "True"));
+  }
+
+  @Override
   public List<Request> in(Place place) {
     return list(query(place, IN_ORDER));
   }

@@ -3,6 +3,7 @@ package org.tandem.tool.privacy.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,24 +11,42 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.tool.inventory.Column;
 import org.tandem.tool.inventory.Holding;
 import org.tandem.tool.inventory.WholeInventory;
+import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.Race;
 import org.tandem.tool.it.ServerResources;
+import org.tandem.tool.it.Story;
+import org.tandem.tool.people.Arrival;
+import org.tandem.tool.people.Arrivals;
+import org.tandem.tool.people.Arrived;
+import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.people.People;
+import org.tandem.tool.people.Person;
+import org.tandem.tool.people.RosterEntry;
+import org.tandem.tool.people.Rosters;
+import org.tandem.tool.privacy.ErasePerson;
 import org.tandem.tool.privacy.Kept;
+import org.tandem.tool.program.DesignProgram;
 
 /** What is kept about people, compared with the database as it is. */
 @ArquillianTest
@@ -43,10 +62,27 @@ class PrivacyIT {
 
   @Inject private ServerResources server;
   @Inject private WholeInventory inventory;
+  @Inject private ErasePerson erasing;
+  @Inject private DesignProgram design;
+  @Inject private People people;
+  @Inject private Arrivals arrivals;
+  @Inject private Rosters rosters;
+  @Inject private UserTransaction transaction;
+
+  private CourseFixture course;
+  private UUID mentor;
+  private UUID mentee;
 
   @Deployment
   static WebArchive deployment() {
-    return Deployed.war(PrivacyIT.class, PrivacyDocument.class, ServerResources.class);
+    return Deployed.war(
+        PrivacyIT.class,
+        PrivacyDocument.class,
+        ServerResources.class,
+        CourseFixture.class,
+        Story.class,
+        Race.class,
+        Race.Attempt.class);
   }
 
   @Test
@@ -91,6 +127,176 @@ class PrivacyIT {
     assertThat(PrivacyDocument.between(Files.readString(docs.resolve("privacy.md"))))
         .as("docs/privacy.md is stale: put %s between its two markers", fresh)
         .isEqualTo(now);
+  }
+
+  @Test
+  void destroysWhatAPairWroteOnceBothAreErased() throws SQLException {
+    assertThat(erase(mentee, "Maria Finch")).isTrue();
+
+    assertThat(everything())
+        .doesNotContain("Maria Finch", "lms-finch", "finch@", "finch-evidence", "finch-note")
+        .contains("Jonas Quill", "quill-topic", "quill-goal", "quill-clause");
+    assertThat(erase(mentee, "Former participant")).as("a second time").isFalse();
+
+    assertThat(erase(mentor, "Jonas Quill")).isTrue();
+
+    assertThat(everything())
+        .doesNotContain("Jonas Quill", "lms-quill", "quill@", "quill-", "finch-");
+    assertThat(count("engagement_key", "true")).isZero();
+    assertThat(count("agreement_signature", "true")).isEqualTo(2);
+  }
+
+  @Test
+  void destroysItAlsoWhereBothAreErasedAtTheSameMoment() throws Exception {
+    assertThat(
+            Race.of(
+                server.executor(),
+                List.of(mentor, mentee, mentor, mentee),
+                who -> erase(who, who.equals(mentor) ? "Jonas Quill" : "Maria Finch")))
+        .isEqualTo(4);
+
+    assertThat(everything()).doesNotContain("quill-", "finch-", "Quill", "Finch");
+    assertThat(count("privacy_event", "kind = 'ERASURE'")).isEqualTo(2);
+  }
+
+  @Test
+  void erasesNothingWhereItIsCutShort() throws Exception {
+    transaction.begin();
+    erase(mentee, "Maria Finch");
+    transaction.rollback();
+
+    assertThat(everything()).contains("Maria Finch", "finch-evidence", "finch-note");
+  }
+
+  @Test
+  void letsNoRosterBringBackWhoWasErasedUntilTheyComeThemselves() throws SQLException {
+    erase(mentee, "Maria Finch");
+
+    rosters.take(course.tenantId(), course.courseId(), List.of(listed("lms-finch")), false);
+    assertThat(people.find(course.tenantId(), "lms-finch")).isEmpty();
+
+    Person back = arrive("lms-finch");
+    assertThat(back.id()).isNotEqualTo(mentee);
+    assertThat(everything()).doesNotContain("Maria Finch");
+    rosters.take(course.tenantId(), course.courseId(), List.of(listed("lms-finch")), false);
+    assertThat(everything()).contains("Maria Finch", "finch@example.edu");
+  }
+
+  /** Two who closed their pair, with words of their own in each kind of row. */
+  @BeforeEach
+  void two() {
+    course = new CourseFixture(server.dataSource());
+    mentor = course.learner("Jonas Quill");
+    mentee = course.learner("Maria Finch");
+    UUID program = design.draft(course.tenantId(), "career-mentoring", "Careers").id();
+    UUID pair =
+        new Story(mentor, mentee, 5, 60, 50, 40, false, Optional.of(1), 1, Optional.of(1))
+            .write(course, program, Instant.now());
+    known(mentor, "quill");
+    known(mentee, "finch");
+    course.write("update meeting set topic = 'quill-topic' where engagement_id = ?", pair);
+    course.write("update goal set title = 'quill-goal' where engagement_id = ?", pair);
+    course.write(
+        "update evidence set description = 'finch-evidence' where engagement_id = ?", pair);
+    course.write(
+        "insert into agreement_clause (id, tenant_id, engagement_id, clause_id, wording, changed_at,"
+            + " version) values (?, ?, ?, 'scope', 'quill-clause', current_timestamp, 0)",
+        UUID.randomUUID(),
+        course.tenantId(),
+        pair);
+    course.write(
+        "insert into engagement_key (engagement_id, tenant_id, sealed_key) values (?, ?, 'sealed')",
+        pair,
+        course.tenantId());
+    note(pair, mentee.toString(), "finch-note");
+    note(pair, "BOTH", "quill-note");
+  }
+
+  private void known(UUID person, String mark) {
+    course.email(person, mark + "@example.edu");
+    course.write("update person set subject = ? where id = ?", "lms-" + mark, person);
+    course.write(
+        "update agreement_signature set subject = ? where person_id = ?", "lms-" + mark, person);
+    course.write(
+        "update closing_signature set subject = ? where person_id = ?", "lms-" + mark, person);
+  }
+
+  private void note(UUID pair, String reader, String text) {
+    course.write(
+        "insert into meeting_note (id, tenant_id, engagement_id, meeting_id, kind, reader, sealed,"
+            + " written_by, written_at, version) select ?, tenant_id, engagement_id, id, ?, ?, ?,"
+            + " 'MENTEE', current_timestamp, 0 from meeting where engagement_id = ?",
+        UUID.randomUUID(),
+        reader.equals("BOTH") ? "SHARED" : "PRIVATE",
+        reader,
+        text,
+        pair);
+  }
+
+  private boolean erase(UUID person, String name) {
+    return erasing.erase(course.tenantId(), person, person, name);
+  }
+
+  private static RosterEntry listed(String subject) {
+    return new RosterEntry(
+        subject,
+        Optional.of("Maria Finch"),
+        Optional.of("finch@example.edu"),
+        CourseRole.LEARNER,
+        true,
+        false,
+        List.of());
+  }
+
+  private Person arrive(String subject) {
+    Arrived arrived =
+        arrivals.record(
+            new Arrival(
+                course.tenantId(),
+                subject,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                CourseRole.LEARNER));
+    return people.find(course.tenantId(), arrived.personId()).orElseThrow();
+  }
+
+  /** Every value of every row of the tenant. */
+  private String everything() throws SQLException {
+    StringBuilder all = new StringBuilder();
+    for (Holding holding : inventory.holdings()) {
+      if (holding.hasTenant()) {
+        try (Connection connection = server.dataSource().getConnection();
+            PreparedStatement query =
+                connection.prepareStatement(
+                    "select * from " + holding.table() + " where tenant_id = ?")) {
+          query.setObject(1, course.tenantId());
+          try (ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+              for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                all.append(row.getString(i)).append('\n');
+              }
+            }
+          }
+        }
+      }
+    }
+    return all.toString();
+  }
+
+  private int count(String table, String condition) throws SQLException {
+    try (Connection connection = server.dataSource().getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select count(*) from " + table + " where tenant_id = ? and " + condition)) {
+      query.setObject(1, course.tenantId());
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getInt(1);
+      }
+    }
   }
 
   /** The server runs somewhere below the repository. */
