@@ -13,7 +13,16 @@ interface Tab extends Common {
 
 /** A page that is reached from another, whose tab stays marked. */
 interface Further extends Common {
-  readonly id: "surveys" | "people" | "recognition" | "by-hand" | "design" | "edit" | "lti11";
+  readonly id:
+    | "surveys"
+    | "people"
+    | "recognition"
+    | "by-hand"
+    | "design"
+    | "edit"
+    | "lti11"
+    | "reads"
+    | "erase";
   readonly below: Tab["id"];
 }
 
@@ -67,6 +76,18 @@ export const sections: readonly Section[] = [
     operatorOnly: true,
     below: "registrations",
     load: () => import("./by-hand/edit.js"),
+  },
+  {
+    id: "erase",
+    operatorOnly: false,
+    below: "registrations",
+    load: () => import("./erase/erase.js"),
+  },
+  {
+    id: "reads",
+    operatorOnly: false,
+    below: "registrations",
+    load: () => import("./reads/reads.js"),
   },
   {
     id: "lti11",

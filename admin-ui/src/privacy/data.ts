@@ -19,3 +19,15 @@ export interface Erasable {
   /** How many pairs would end with it. */
   readonly livePairs: number;
 }
+
+/** Somebody of the staff who was shown something: an entry of GET /api/privacy/reads. */
+export interface Read {
+  readonly number: number;
+  readonly at: string;
+  /** Nobody that the LMS knows where it was the operator of the server. */
+  readonly name?: string | null;
+  readonly role: "INSTRUCTOR" | "ADMINISTRATOR" | "OPERATOR";
+  readonly operation: string;
+  /** Whether it was about one person or pair, and not a whole course. */
+  readonly one: boolean;
+}

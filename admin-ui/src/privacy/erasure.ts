@@ -11,11 +11,20 @@ class Erasure extends Part {
   static override properties = {
     ...Part.properties,
     whom: { attribute: false },
+    path: { attribute: false },
     done: { state: true },
   };
 
   declare whom: Erasable;
+  /** Where it is asked for. */
+  declare path: string;
   declare private done: boolean;
+
+  constructor() {
+    super();
+    this.path = "/api/privacy/erasure";
+    this.done = false;
+  }
 
   protected override render(): Content {
     const { whom, done } = this;
@@ -69,7 +78,7 @@ class Erasure extends Part {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const name = formText(form, "name");
-    if (await this.attempt(() => api.post("/api/privacy/erasure", { name }))) {
+    if (await this.attempt(() => api.post(this.path, { name }))) {
       this.done = true;
       await this.updateComplete;
       this.querySelector<HTMLElement>("#erasure")?.focus();

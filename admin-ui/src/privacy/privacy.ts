@@ -4,14 +4,16 @@ import { Page } from "../shared/element.js";
 import type { Content } from "../shared/parts.js";
 import { wordmark } from "../shared/wordmark.js";
 import "./copy.js";
-import type { Erasable, Kept } from "./data.js";
+import type { Erasable, Kept, Read } from "./data.js";
 import "./erasure.js";
 import { keptList } from "./kept.js";
 import { t } from "./messages.js";
+import { readTable } from "./read-table.js";
 
 interface Loaded {
   readonly kept: readonly Kept[];
   readonly whom: Erasable;
+  readonly reads: readonly Read[];
 }
 
 /** What the tool keeps about a person and what they can do about it. */
@@ -25,18 +27,29 @@ class Privacy extends Page<Loaded> {
   }
 
   protected override async load(signal: AbortSignal): Promise<Loaded> {
-    const [kept, whom] = await Promise.all([
+    const [kept, whom, reads] = await Promise.all([
       api.get<readonly Kept[]>("/api/privacy/kept", { signal }),
       api.get<Erasable>("/api/privacy/erasure", { signal }),
+      api.get<readonly Read[]>("/api/privacy/reads", { signal }),
     ]);
-    return { kept, whom };
+    return { kept, whom, reads };
   }
 
-  protected override content({ kept, whom }: Loaded): TemplateResult {
+  protected override content({ kept, whom, reads }: Loaded): TemplateResult {
     return html`<p class="lead">${t("lead")}</p>
-      ${whom.own ? html`<x-own-copy></x-own-copy>` : nothing} ${keptList(kept)}
+      ${whom.own ? html`<x-own-copy></x-own-copy>` : nothing}
+      ${whom.own ? readsSection(reads) : nothing} ${keptList(kept)}
       <x-erasure .whom=${whom}></x-erasure>`;
   }
+}
+
+/** Who of the staff was shown something about the person. */
+function readsSection(reads: readonly Read[]): TemplateResult {
+  return html`<section class="stack" aria-labelledby="reads">
+    <h2 id="reads">${t("reads")}</h2>
+    <p class="prose">${t("reads.text")}</p>
+    ${reads.length > 0 ? readTable(reads, t("reads")) : html`<p class="soft">${t("reads.none")}</p>`}
+  </section>`;
 }
 
 customElements.define("x-privacy", Privacy);

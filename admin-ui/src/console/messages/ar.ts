@@ -50,6 +50,8 @@ export default {
   "registrations.title": "الأنظمة المتصلة",
   "registrations.empty.title": "لا يوجد نظام بعد",
   "registrations.empty.text": "اربط أول نظام؛ يستغرق ذلك نحو دقيقتين.",
+  "registrations.erase": "محو بيانات شخص",
+  "registrations.reads": "ما عُرض على الطاقم",
   "registrations.since": "سُجّل في {date}",
   "registrations.approve": "موافقة",
   "registrations.approve.text": "لا يستطيع أحد فتح Tandem من {name} قبل موافقتك. تحقق من العنوان.",

@@ -48,6 +48,8 @@ export default {
   "registrations.title": "Connected LMSs",
   "registrations.empty.title": "No LMS yet",
   "registrations.empty.text": "Connect the first one; it takes about two minutes.",
+  "registrations.erase": "Erase somebody",
+  "registrations.reads": "What staff were shown",
   "registrations.since": "Registered {date}",
   "registrations.approve": "Approve",
   "registrations.approve.text":

@@ -19,7 +19,7 @@ export default {
   "erase.title": "Have yourself erased",
   "erase.other": "Erase {name}",
   "erase.goes":
-    "Deleted at once: profile, wishes and requests, private notes, evidence and its files, answers, calendar, reminders. Name, address and the identifier of the LMS are taken out everywhere.",
+    "Deleted at once: profile, wishes and requests, private notes, evidence and its files, answers, calendar, reminders. Name, address and the identifier of the LMS are taken out everywhere else.",
   "erase.shared":
     "What two people wrote together, the signed agreement with the names in it too, stays with the other one. It is destroyed, encrypted notes with their key, once both are erased.",
   "erase.stays":
@@ -37,4 +37,25 @@ export default {
   "erase.doneText": "You can close this page.",
   "problem.name-differs": "That is not the name as it is shown. Type it exactly so.",
   "problem.copy-just-made": "A copy was just made. Wait a minute before you take another.",
+  reads: "Who was shown something about you",
+  "reads.text":
+    "Each time whoever runs your course, an administrator or the operator is shown something about you or your courses, it is noted here. A line that is changed or taken out is noticed.",
+  "reads.none": "Nobody so far.",
+  "reads.who": "Who",
+  "reads.what": "What",
+  "reads.when": "When",
+  "reads.operator": "The operator of the server",
+  "reads.role.INSTRUCTOR": "runs the course",
+  "reads.role.ADMINISTRATOR": "administrator",
+  "reads.role.OPERATOR": "with the console key",
+  "reads.one": "(one person or pair)",
+  "reads.outcomes": "Outcomes and points",
+  "reads.runs": "A matching, with what people said for it",
+  "reads.relations": "Conflicts of interest and reporting lines",
+  "reads.ratings": "Goals for an independent rating",
+  "reads.checkIns": "Pairs to ask how it goes",
+  "reads.roster": "The list of members",
+  "reads.course": "People and pairs of the course",
+  "reads.log": "This log",
+  "reads.console": "A page of the console",
 };

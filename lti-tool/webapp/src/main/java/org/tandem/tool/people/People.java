@@ -17,6 +17,9 @@ public interface People {
   /** Several at once, by id; unknown ids are left out. */
   Map<UUID, Person> findAll(UUID tenantId, Collection<UUID> personIds);
 
+  /** Those whose name or address has this text, whatever its case, by name; nobody erased. */
+  List<Person> search(UUID tenantId, String text, int most);
+
   /** A course of this tenant. */
   Optional<Course> course(UUID tenantId, UUID courseId);
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.inventory.Leaving;
 import org.tandem.tool.inventory.WholeInventory;
@@ -54,13 +55,13 @@ public class ErasePerson {
   /**
    * Erases a person.
    *
-   * @param by who asked for it: the person, or an administrator
+   * @param by who asked for it: the person, or an administrator; nobody for the operator
    * @param typedName what they typed to confirm it: the person's name as it is shown to them
    * @return false where the person was erased before
    * @throws Rejection (not-found) where the tenant has no such person; (name-differs) where
    *     something else was typed
    */
-  public boolean erase(UUID tenantId, UUID personId, UUID by, String typedName) {
+  public boolean erase(UUID tenantId, UUID personId, Optional<UUID> by, String typedName) {
     erasing.lock(tenantId, personId);
     Person person = people.find(tenantId, personId).orElseThrow(() -> Rejection.notFound("person"));
     if (person.erased()) {

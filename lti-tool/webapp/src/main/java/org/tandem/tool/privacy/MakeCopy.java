@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.inventory.WholeInventory;
 import org.tandem.tool.kernel.Rejection;
@@ -35,7 +36,7 @@ public class MakeCopy {
    */
   public List<Kept> begin(Visit visit) {
     UUID me = visit.personId();
-    if (!log.noteOnce(visit.tenantId(), me, PrivacyLog.Kind.COPY, me, ONCE_IN)) {
+    if (!log.noteOnce(visit.tenantId(), me, PrivacyLog.Kind.COPY, Optional.of(me), ONCE_IN)) {
       throw new Rejection(
           Rejection.Kind.TOO_MANY,
           "copy-just-made",

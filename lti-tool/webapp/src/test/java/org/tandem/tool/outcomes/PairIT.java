@@ -103,6 +103,14 @@ class PairIT implements PairRights {
     return this;
   }
 
+  TestPlatform platform() {
+    return platform;
+  }
+
+  String pair() {
+    return pair;
+  }
+
   Member instructor() {
     return instructor;
   }

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +16,11 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.tandem.tool.it.EveryOperation;
 import org.tandem.tool.it.Member;
+import org.tandem.tool.it.OpenCourse;
 import org.tandem.tool.it.TestBrowser;
+import org.tandem.tool.it.TestPlatform;
 import org.tandem.tool.kernel.Secret;
 
 /** What each of a pair has a right to, over the API: a copy of what is theirs, and erasure. */
@@ -140,6 +144,86 @@ interface PairRights {
 
     assertThat(way.mentee.get(way.path("/outcome")).getString("state")).isEqualTo("ENDED");
     assertThat(way.instructor().ask("GET", "/api/course", "").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  default void notesEveryAnswerThatTellsStaffSomethingAboutThem() {
+    PairIT way = way();
+    Member administrator = OpenCourse.administrator(way.platform());
+    String registration = way.platform().registrationId();
+    List<EveryOperation> all =
+        EveryOperation.of(
+                Map.of("engagement", way.pair(), "registration", registration, "id", registration))
+            .stream()
+            .filter(EveryOperation::reads)
+            .filter(each -> each.isBelow("/api/course", "/api/console/"))
+            .toList();
+    List<String> telling = new ArrayList<>();
+    for (EveryOperation each : all) {
+      for (Member staff : List.of(way.instructor(), administrator)) {
+        if (staff.ask(each.method(), each.path(), "").body().contains("Person ment")) {
+          telling.add("GET " + each.path());
+        }
+      }
+    }
+    String log = administrator.get("/api/console/reads/" + registration).toString();
+
+    assertThat(telling).contains("GET /api/course", "GET /api/course/outcomes");
+    assertThat(telling).allSatisfy(each -> assertThat(log).contains("\"" + each + "\""));
+    assertThat(administrator.get("/api/console/reads/" + registration)).doesNotContainKey("broken");
+
+    assertThat(way.mentee.list("/api/privacy/reads").toString())
+        .contains("Person teacher", "GET /api/course/outcomes");
+    assertThat(way.enter("newcomer", "Instructor").list("/api/privacy/reads").toString())
+        .doesNotContain("GET /api/console");
+  }
+
+  @Test
+  default void erasesOnBehalfOfWhomTheLmsSendsAnAdministratorAbout() {
+    PairIT way = way();
+    for (String role : List.of("Administrator", "Instructor")) {
+      Member sent = sentAbout(way.platform(), role, "mentee");
+      boolean administrator = role.equals("Administrator");
+      assertThat(sent.view()).isEqualTo("privacy");
+      assertThat(sent.get(ERASURE).getBoolean("own")).isEqualTo(!administrator);
+      assertThat(sent.get(ERASURE).getString("name"))
+          .isEqualTo(administrator ? "Person mentee" : "Person sent-Instructor");
+    }
+    Member administrator = sentAbout(way.platform(), "Administrator", "mentee");
+
+    administrator.send("POST", ERASURE, named("Person mentee"));
+    administrator.send("POST", ERASURE, named("Person mentee"));
+
+    assertThat(way.mentee.ask("GET", "/api/journey", "").statusCode()).isEqualTo(401);
+    assertThat(way.mentor.get(way.path("/outcome")).getString("state")).isEqualTo("ENDED");
+  }
+
+  @Test
+  default void erasesFromTheConsoleForAdministratorsOfThatLmsAlone() {
+    PairIT way = way();
+    Member administrator = OpenCourse.administrator(way.platform());
+    String people = "/api/console/erasure/" + way.platform().registrationId();
+    assertThat(administrator.list(people + "?text=p")).isEmpty();
+    String mentee = administrator.list(people + "?text=MENTEE@").getJsonObject(0).getString("id");
+    String erasure = people + "/" + mentee;
+    for (Member other : List.of(way.mentor, way.instructor())) {
+      other.isRefused("POST", erasure, named("Person mentee"), 403, "forbidden");
+    }
+    administrator.isRefused("POST", erasure, named("Mentee"), 422, "name-differs");
+
+    administrator.send("POST", erasure, named("Person mentee"));
+
+    assertThat(administrator.list(people + "?text=mentee")).isEmpty();
+    assertThat(way.mentor.get(way.path("/outcome")).getString("state")).isEqualTo("ENDED");
+  }
+
+  private static Member sentAbout(TestPlatform platform, String role, String whom) {
+    Map<String, Object> claims = platform.claims("sent-" + role, TestPlatform.INSTITUTION + role);
+    claims.remove(TestPlatform.CLAIM + "resource_link");
+    claims.remove(TestPlatform.CLAIM + "context");
+    claims.put(TestPlatform.CLAIM + "message_type", "LtiDataPrivacyLaunchRequest");
+    claims.put(TestPlatform.CLAIM + "for_user", Map.of("user_id", whom));
+    return new Member(platform, claims);
   }
 
   private static JsonObject named(String name) {

@@ -31,7 +31,7 @@ class AccessInventory implements Inventory {
             "storage_target",
             "expires_at"),
         Holding.of("launch", VISITS)
-            .rows("(person_id = :person or about_id = :person)")
+            .rows(Rows.OF_PERSON)
             .gives(
                 "id",
                 "person_id",
@@ -53,7 +53,7 @@ class AccessInventory implements Inventory {
                 "launched_at",
                 "seen_at")
             .holdsBack("tenant_id", "secret_hash")
-            .deletes("(person_id = :person or about_id = :person)")
+            .deletes(Rows.OF_PERSON)
             .kept(),
         Holding.of("deep_linking", VISITS)
             .rows(

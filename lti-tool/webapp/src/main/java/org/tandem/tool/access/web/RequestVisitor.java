@@ -38,6 +38,8 @@ public class RequestVisitor implements Visitor {
 
   @Override
   public Optional<UUID> about() {
-    return session().view() == View.PRIVACY ? session().aboutId() : Optional.empty();
+    return session().view() == View.PRIVACY && session().courseId().isEmpty()
+        ? session().aboutId()
+        : Optional.empty();
   }
 }

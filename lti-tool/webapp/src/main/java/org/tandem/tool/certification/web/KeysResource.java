@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.lti.keys.KeyRotation;
 import org.tandem.lti.keys.KeyRotation.Life;
 import org.tandem.tool.certification.TryKeys;
+import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.platforms.Registration;
 import org.tandem.tool.platforms.ToolKeys;
 
 /** Both sides' keys: read on the spot, and ours replaced. */
+@NothingPersonal("keys of the tool")
 @Path("/api/console/certification/{registration}/keys")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

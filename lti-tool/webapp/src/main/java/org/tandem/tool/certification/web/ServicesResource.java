@@ -25,6 +25,7 @@ import org.tandem.lti.nrps.Member;
 import org.tandem.tool.certification.Mask;
 import org.tandem.tool.certification.Trial;
 import org.tandem.tool.certification.TryServices;
+import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.CourseServices;
 import org.tandem.tool.people.People;
@@ -33,6 +34,7 @@ import org.tandem.tool.people.Rosters;
 import org.tandem.tool.platforms.Registration;
 
 /** Tries a platform's services: token, roster, gradebook columns, a score, results. */
+@NothingPersonal("services of an LMS")
 @Path("/api/console/certification/{registration}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.lti.legacy.Consumer;
+import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.kernel.Settings;
@@ -37,6 +38,7 @@ import org.tandem.tool.platforms.ToolAddresses;
 /**
  * The consumer keys of LTI 1.1 of a registration: the operator's, and never shown with a secret.
  */
+@NothingPersonal("consumer keys")
 @Path("/api/console/registrations/{id}/lti11")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.criteria.Criteria;
+import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.matching.MatchRules;
 import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.matching.ProgramSettings;
@@ -27,6 +28,7 @@ import org.tandem.tool.people.ConsoleVisitor;
 /**
  * What an administrator says about the matching of a program: what counts, and who is kept apart.
  */
+@NothingPersonal("how a program matches")
 @Path("/api/console/programs/{id}/matching")
 @Dependent
 @Transactional

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,21 @@ class JpaPeople implements People {
         .stream()
         .map(PersonEntity::toPerson)
         .collect(Collectors.toMap(Person::id, Function.identity()));
+  }
+
+  @Override
+  public List<Person> search(UUID tenantId, String text, int most) {
+    return em.createQuery(
+            "select p from PersonEntity p where p.tenantId = :tenant and p.erasedAt is null"
+                + " and (locate(:text, lower(p.name)) > 0 or locate(:text, lower(p.email)) > 0)"
+                + " order by p.name, p.id",
+            PersonEntity.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("text", text.toLowerCase(Locale.ROOT))
+        .setMaxResults(most)
+        .getResultStream()
+        .map(PersonEntity::toPerson)
+        .toList();
   }
 
   @Override

@@ -16,12 +16,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.Settings;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.platforms.RegistrationLink;
 import org.tandem.tool.platforms.RegistrationLinks;
 
 /** Registration links in the console; only the operator makes them. */
+@NothingPersonal("registration links")
 @Path("/api/console/registration-links")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

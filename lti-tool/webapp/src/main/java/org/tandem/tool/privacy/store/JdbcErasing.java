@@ -26,10 +26,13 @@ class JdbcErasing implements Erasing {
     this.sql = sql;
   }
 
-  /** Everybody locks pairs in one order, so that two who were paired more than once never block. */
+  /**
+   * Pairs before the person, and in one order: whoever waits for a pair then holds nobody whom the
+   * other one's rows refer to, and two who were paired more than once never block each other.
+   */
   @Override
   public void lock(UUID tenantId, UUID personId) {
-    for (String lock : List.of(LOCK_PERSON, LOCK_PAIRS)) {
+    for (String lock : List.of(LOCK_PAIRS, LOCK_PERSON)) {
       Statement statement = Statement.of(lock, tenantId, personId);
       sql.all(row -> row.getObject(1, UUID.class), statement.sql(), statement.values().toArray());
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.store.Sql;
@@ -26,7 +27,8 @@ class JdbcPrivacyLog implements PrivacyLog {
 
   /** A while is a numbered slice of time; the database takes one entry in each. */
   @Override
-  public boolean noteOnce(UUID tenantId, UUID personId, Kind kind, UUID by, Duration once) {
+  public boolean noteOnce(
+      UUID tenantId, UUID personId, Kind kind, Optional<UUID> by, Duration once) {
     Instant now = clock.instant();
     return sql.update(
             "insert into privacy_event (id, tenant_id, person_id, kind, slice, asked_by, noted_at)"
@@ -36,7 +38,7 @@ class JdbcPrivacyLog implements PrivacyLog {
             personId,
             kind.name(),
             now.getEpochSecond() / once.toSeconds(),
-            by,
+            by.orElse(null),
             now)
         == 1;
   }
@@ -47,7 +49,7 @@ class JdbcPrivacyLog implements PrivacyLog {
         row ->
             new Entry(
                 Kind.valueOf(row.getString("kind")),
-                row.getObject("asked_by", UUID.class),
+                Optional.ofNullable(row.getObject("asked_by", UUID.class)),
                 Sql.instant(row, "noted_at")),
         "select kind, asked_by, noted_at from privacy_event where tenant_id = ? and person_id = ?"
             + " order by noted_at desc, id desc",

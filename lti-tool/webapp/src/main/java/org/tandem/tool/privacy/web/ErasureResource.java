@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.kernel.Rejection;
@@ -75,7 +76,8 @@ public class ErasureResource {
   @POST
   public void erase(@Valid @NotNull Confirmation confirmation) {
     Visit visit = visitor.visit();
-    erasing.erase(visit.tenantId(), whom(visit), visit.personId(), confirmation.name());
+    erasing.erase(
+        visit.tenantId(), whom(visit), Optional.of(visit.personId()), confirmation.name());
   }
 
   private UUID whom(Visit visit) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.Aim;
@@ -18,6 +19,7 @@ import org.tandem.tool.program.Aims;
 import org.tandem.tool.program.Indicator;
 
 /** What programs are often wanted for, for who designs one. */
+@NothingPersonal("what programs can be for")
 @Path("/api/console/aims")
 @Dependent
 @Produces(MediaType.APPLICATION_JSON)

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.DesignProgram;
@@ -28,6 +29,7 @@ import org.tandem.tool.program.web.ProgramViews.ProgramView;
 import org.tandem.tool.program.web.ProgramViews.TemplateView;
 
 /** The programs of a registration, and how an administrator makes one. */
+@NothingPersonal("programs and their settings")
 @Path("/api/console")
 @Dependent
 @Transactional

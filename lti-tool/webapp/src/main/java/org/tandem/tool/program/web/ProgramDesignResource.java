@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
@@ -28,6 +29,7 @@ import org.tandem.tool.program.ProgramStatus;
 import org.tandem.tool.program.web.ProgramViews.ProgramView;
 
 /** What an administrator changes about a program, each with the version that was on the screen. */
+@NothingPersonal("programs and their settings")
 @Path("/api/console/programs/{id}")
 @Dependent
 @Transactional

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
@@ -28,6 +29,7 @@ import org.tandem.tool.reporting.ProgramReport;
 import org.tandem.tool.reporting.ProgramReports;
 
 /** The reports of a program, for administrators: counts, and nothing that names anybody. */
+@NothingPersonal("counts that name nobody")
 @Path("/api/console/reports/{registration}/{program}")
 @Dependent
 @Transactional

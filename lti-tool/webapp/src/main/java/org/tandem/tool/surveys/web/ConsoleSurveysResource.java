@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
@@ -31,6 +32,7 @@ import org.tandem.tool.surveys.SurveyPlan;
 import org.tandem.tool.surveys.SurveyPlans;
 
 /** What a program asks its pairs, and what came of it in groups, for administrators. */
+@NothingPersonal("questions, and means of groups of five and more")
 @Path("api/console/surveys/{registration}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,9 @@ import org.tandem.tool.people.RosterEntry;
 import org.tandem.tool.people.Rosters;
 import org.tandem.tool.privacy.ErasePerson;
 import org.tandem.tool.privacy.Kept;
+import org.tandem.tool.privacy.StaffRead;
+import org.tandem.tool.privacy.StaffReads;
+import org.tandem.tool.privacy.VerifyReads;
 import org.tandem.tool.program.DesignProgram;
 
 /** What is kept about people, compared with the database as it is. */
@@ -68,6 +72,8 @@ class PrivacyIT {
   @Inject private Arrivals arrivals;
   @Inject private Rosters rosters;
   @Inject private UserTransaction transaction;
+  @Inject private StaffReads reads;
+  @Inject private VerifyReads verifying;
 
   private CourseFixture course;
   private UUID mentor;
@@ -182,6 +188,47 @@ class PrivacyIT {
     assertThat(everything()).contains("Maria Finch", "finch@example.edu");
   }
 
+  @Test
+  void noticesWhateverIsDoneToTheLogOfStaffReads() throws Exception {
+    UUID tenant = course.tenantId();
+    assertThat(
+            Race.of(
+                server.executor(),
+                List.of(1, 2, 3, 4),
+                run -> reads.add(tenant, read("GET /api/course/runs/" + run))))
+        .isEqualTo(4);
+    assertThat(verifying.of(tenant).broken()).isEmpty();
+    assertThat(verifying.of(tenant).lines()).isEqualTo(4);
+
+    rewrite("INSTRUCTOR", "LEARNER");
+    assertThat(verifying.of(tenant).broken()).contains(2L);
+    rewrite("LEARNER", "INSTRUCTOR");
+    assertThat(verifying.of(tenant).broken()).isEmpty();
+
+    course.write("delete from staff_read where tenant_id = ? and read_number = 4", tenant);
+    assertThat(verifying.of(tenant).broken()).contains(4L);
+  }
+
+  private static StaffRead read(String operation) {
+    return new StaffRead(
+        Optional.of(UUID.randomUUID()),
+        "INSTRUCTOR",
+        operation,
+        Optional.of(UUID.randomUUID()),
+        Optional.empty(),
+        Optional.empty(),
+        Instant.now().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  private void rewrite(String word, String other) {
+    course.write(
+        "update staff_read set content = replace(content, ?, ?)"
+            + " where tenant_id = ? and read_number = 2",
+        word,
+        other,
+        course.tenantId());
+  }
+
   /** Two who closed their pair, with words of their own in each kind of row. */
   @BeforeEach
   void two() {
@@ -234,7 +281,7 @@ class PrivacyIT {
   }
 
   private boolean erase(UUID person, String name) {
-    return erasing.erase(course.tenantId(), person, person, name);
+    return erasing.erase(course.tenantId(), person, Optional.of(person), name);
   }
 
   private static RosterEntry listed(String subject) {

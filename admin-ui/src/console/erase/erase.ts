@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from "lit";
+import "../../privacy/erasure.js";
+import { api } from "../../shared/api.js";
+import { Page } from "../../shared/element.js";
+import { formText } from "../../shared/forms.js";
+import { href, route } from "../../shared/router.js";
+import { t } from "./messages.js";
+
+/** Somebody who was found: an entry of GET /api/console/erasure/{registration}. */
+interface Found {
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string | null;
+  readonly livePairs: number;
+}
+
+/** Finds people of an LMS who asked to be erased, and erases them. */
+class EraseSomebody extends Page {
+  static override properties = {
+    ...Page.properties,
+    found: { state: true },
+    chosen: { state: true },
+  };
+
+  declare private found: readonly Found[] | undefined;
+  declare private chosen: Found | undefined;
+
+  protected override heading(): string {
+    return t("title");
+  }
+
+  get #path(): string {
+    return `/api/console/erasure/${encodeURIComponent(route()[1] ?? "")}`;
+  }
+
+  protected override content(): TemplateResult {
+    const { found, chosen } = this;
+    return html`<p><a href=${href("registrations")}>${t("back")}</a></p>
+      <p class="lead">${t("lead")}</p>
+      <form class="form" novalidate @submit=${this.#search}>
+        <div class="field">
+          <label for="text">${t("text")}</label>
+          <input class="input" id="text" name="text" type="search" minlength="2" required />
+        </div>
+        <div class="form-actions">${this.submit("search", t("search"))}</div>
+      </form>
+      <div role="status">${found ? t("found", { count: found.length }) : nothing}</div>
+      ${found && found.length > 0 ? this.#table(found) : nothing}
+      ${
+        chosen
+          ? html`<x-erasure
+              .whom=${{ name: chosen.name, own: false, livePairs: chosen.livePairs }}
+              .path=${`${this.#path}/${chosen.id}`}
+            ></x-erasure>`
+          : nothing
+      }`;
+  }
+
+  #table(found: readonly Found[]): TemplateResult {
+    return html`<table class="table">
+      <caption class="only-heard">
+        ${t("title")}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${t("name")}</th>
+          <th scope="col">${t("email")}</th>
+          <th scope="col"><span class="only-heard">${t("do")}</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        ${found.map(
+          (one) =>
+            html`<tr>
+              <th scope="row"><bdi>${one.name}</bdi></th>
+              <td data-label=${t("email")}><bdi>${one.email ?? ""}</bdi></td>
+              <td>
+                <button
+                  type="button"
+                  class="button button-small"
+                  aria-label=${t("choose.label", { name: one.name })}
+                  @click=${() => this.#choose(one)}
+                >
+                  ${t("choose")}
+                </button>
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #choose(one: Found): void {
+    this.chosen = one;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>("#erasure")?.focus());
+  }
+
+  readonly #search = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const text = formText(form, "text");
+    if (this.passes(form)) {
+      await this.run("search", async () => {
+        this.chosen = undefined;
+        this.found = await api.get(`${this.#path}?text=${encodeURIComponent(text)}`);
+      });
+    }
+  };
+}
+
+customElements.define("x-erase-somebody", EraseSomebody);
+
+export const view = "x-erase-somebody";
