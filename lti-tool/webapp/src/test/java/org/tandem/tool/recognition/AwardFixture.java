@@ -31,7 +31,13 @@ public final class AwardFixture {
   /** Who holds it. */
   public static Person holder(String name) {
     return new Person(
-        new UUID(0, 30), new UUID(0, 20), "s", name, Optional.of("holder@example.edu"), false);
+        new UUID(0, 30),
+        new UUID(0, 20),
+        "s",
+        name,
+        Optional.of("holder@example.edu"),
+        false,
+        false);
   }
 
   /** Addresses below https://tandem.example.edu. */
