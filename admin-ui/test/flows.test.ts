@@ -557,3 +557,23 @@ test("an administrator says what counts in a program and whom it never pairs", (
     });
     await page.getByText("Ask for 0 to 40 shared hours.").waitFor();
   }));
+
+test("a form that was sent shows what it began with, not nothing", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/pair-work#/meetings/e1`);
+    const form = page.locator("form", { hasText: "Propose a meeting" });
+    await form.getByLabel("Day and time").fill("2027-03-01T09:00");
+    await form.getByLabel("Minutes").fill("90");
+    await form.getByLabel("Topic").fill("Nights");
+    const sent = answering(page, "/api/engagements/e1/meetings", 200, {
+      me: "MENTEE",
+      meetings: [],
+    });
+    await form.getByRole("button", { name: "Add the meeting" }).click();
+    assert.equal(((await sent).body as { minutes: number }).minutes, 90);
+    await page
+      .locator("#live", { hasText: "The meeting is there." })
+      .waitFor({ state: "attached" });
+    assert.equal(await form.getByLabel("Minutes").inputValue(), "45");
+    assert.equal(await form.getByLabel("Topic").inputValue(), "");
+  }));

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { DirectiveResult } from "lit/directive.js";
 import { live } from "lit/directives/live.js";
 import { t } from "./messages.js";
 import type { Content } from "./parts.js";
@@ -47,6 +48,12 @@ export interface ChoiceOptions extends FieldOptions {
   readonly onChange?: ((value: string) => void) | undefined;
 }
 
+/**
+ * What a control shows. Where the page hears of every change, what it says is the truth; elsewhere
+ * what somebody typed stays until the page has something new to say, or the form is reset.
+ */
+const shown = <T>(value: T, heard: unknown): T | DirectiveResult => (heard ? live(value) : value);
+
 const describedBy = (o: FieldOptions): string | typeof nothing =>
   [o.hint ? `${o.name}-hint` : "", o.error ? `${o.name}-error` : ""].filter(Boolean).join(" ") ||
   nothing;
@@ -78,7 +85,8 @@ function input(type: string, o: TextOptions): TemplateResult {
       id=${o.name}
       name=${o.name}
       type=${type}
-      .value=${live(o.value ?? "")}
+      .defaultValue=${o.value ?? ""}
+      .value=${shown(o.value ?? "", o.onInput)}
       maxlength=${o.maxlength ?? nothing}
       autocomplete=${o.autocomplete ?? "off"}
       ?required=${o.required}
@@ -115,11 +123,14 @@ export function textArea(o: TextOptions & { readonly rows?: number }): TemplateR
       aria-invalid=${invalid(o)}
       aria-describedby=${describedBy(o)}
       dir="auto"
-      .value=${live(o.value ?? "")}
+      .defaultValue=${o.value ?? ""}
+      .value=${shown(o.value ?? "", o.onInput)}
       @input=${(event: InputEvent) => o.onInput?.((event.target as HTMLTextAreaElement).value)}
     ></textarea>`,
   );
 }
+
+const numberText = (o: NumberOptions): string => (o.value === undefined ? "" : String(o.value));
 
 /** A number between two others. */
 export function numberField(o: NumberOptions): TemplateResult {
@@ -134,7 +145,8 @@ export function numberField(o: NumberOptions): TemplateResult {
       min=${o.min}
       max=${o.max}
       step=${o.step ?? 1}
-      .value=${live(o.value === undefined ? "" : String(o.value))}
+      .defaultValue=${numberText(o)}
+      .value=${shown(numberText(o), o.onInput)}
       ?required=${o.required}
       ?disabled=${o.disabled}
       aria-invalid=${invalid(o)}
@@ -163,7 +175,8 @@ export function selectField(o: ChoiceOptions): TemplateResult {
           html`<option
             value=${one.value}
             ?disabled=${one.disabled}
-            .selected=${live(one.value === o.value)}
+            .defaultSelected=${one.value === o.value}
+            .selected=${shown(one.value === o.value, o.onChange)}
           >
             ${one.label}
           </option>`,
@@ -186,7 +199,8 @@ export function radioField(o: ChoiceOptions): TemplateResult {
               id=${index === 0 ? o.name : `${o.name}-${one.value}`}
               name=${o.name}
               value=${one.value}
-              .checked=${live(one.value === o.value)}
+              .defaultChecked=${one.value === o.value}
+              .checked=${shown(one.value === o.value, o.onChange)}
               ?required=${o.required}
               ?disabled=${o.disabled === true || one.disabled === true}
               @change=${() => o.onChange?.(one.value)}
@@ -213,7 +227,8 @@ export function checkField(
         type="checkbox"
         id=${o.name}
         name=${o.name}
-        .checked=${live(o.checked ?? false)}
+        .defaultChecked=${o.checked ?? false}
+        .checked=${shown(o.checked ?? false, o.onChange)}
         ?required=${o.required}
         ?disabled=${o.disabled}
         aria-invalid=${invalid(o)}

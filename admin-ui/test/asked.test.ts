@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { answering, Pages } from "./browser.js";
+
+let pages: Pages;
+
+before(async () => {
+  pages = await Pages.start();
+});
+
+after(async () => {
+  await pages.stop();
+});
+
+test("a survey is answered by keyboard with what was chosen, and not without any choice", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/pair-work#/reflection/e1`);
+    const pulse = page.locator("section", { has: page.getByRole("heading", { name: "Pulse" }) });
+    const give = pulse.getByRole("button", { name: "Give these answers" });
+    await give.press("Enter");
+    await pulse.getByRole("alert").waitFor();
+    const open = pulse.locator("fieldset", { hasText: "I can speak openly with Jonas Weber." });
+    await open.getByRole("radio").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    const same = pulse.locator("fieldset", { hasText: "The two of us want the same" });
+    await same.getByRole("radio", { name: "5: completely" }).check();
+    const sent = answering(page, "/api/engagements/e1/surveys", 200, { due: [], results: [] });
+    await give.press("Enter");
+    assert.deepEqual((await sent).body, {
+      occasion: "PULSE",
+      round: 3,
+      instrument: "pulse",
+      points: { bond: 3, goals: 5 },
+    });
+    await page.locator("#live", { hasText: "Your answers are in." }).waitFor({ state: "attached" });
+  }));
+
+test("reminders are kept as chosen, with the version that was on the screen", () =>
+  pages.with(
+    async (page) => {
+      await page.goto(`${pages.base}/app/journey`);
+      const reminders = page.locator("x-reminders");
+      await reminders
+        .locator("summary", { hasText: "Reminders by mail: once a day at most" })
+        .click();
+      await reminders.getByLabel("Once a week").check();
+      await reminders.getByLabel("Quiet from").fill("17:30");
+      const sent = answering(page, "/api/reminders", 200, {
+        byMail: true,
+        rhythm: "WEEKLY",
+        quietFrom: "17:30",
+        quietUntil: "08:00",
+        zone: "Africa/Cairo",
+        version: 2,
+      });
+      await reminders.getByRole("button", { name: "Save" }).click();
+      assert.deepEqual((await sent).body, {
+        rhythm: "WEEKLY",
+        quietFrom: "17:30",
+        quietUntil: "08:00",
+        zone: "Africa/Cairo",
+        version: 1,
+      });
+      await reminders
+        .locator("summary", { hasText: "Reminders by mail: once a week at most" })
+        .waitFor();
+    },
+    { timezoneId: "Africa/Cairo" },
+  ));
