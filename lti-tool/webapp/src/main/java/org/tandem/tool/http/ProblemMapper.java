@@ -3,13 +3,16 @@ package org.tandem.tool.http;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -21,14 +24,15 @@ import org.tandem.tool.kernel.Rejection;
  */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
+  private static final int BAD = Response.Status.BAD_REQUEST.getStatusCode();
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
   // The JAX-RS request context cannot be injected here: the mapper also runs before any match.
   @Context private HttpServletRequest request;
+  @Inject private Validator validator;
 
   /** For the container. */
-  @Inject
-  @SuppressWarnings("NullAway.Init") // the container sets the request
+  @SuppressWarnings("NullAway.Init") // the container sets both
   public ProblemMapper() {}
 
   @Override
@@ -47,7 +51,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return toResponse(Rejection.stale());
       }
       if (cause instanceof ConstraintViolationException violations) {
-        return violated(violations, id);
+        return violated(violations.getConstraintViolations(), id);
       }
       if (cause instanceof WebApplicationException web) {
         Response response = web.getResponse();
@@ -57,6 +61,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             : Problem.response(
                 response.getStatus(), "http-" + response.getStatus(), "", Map.of(), id);
       }
+    }
+    // Nothing was saved: a resource that fails unexpectedly takes back its transaction.
+    if (SentBody.isNothing(request)) {
+      return Problem.response(BAD, "invalid", "Send a JSON object.", Map.of(), id);
+    }
+    var violations = SentBody.violations(request, validator);
+    if (!violations.isEmpty()) {
+      return violated(violations, id);
     }
     LOG.log(Level.SEVERE, "A request failed", thrown);
     return Problem.response(
@@ -70,13 +82,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         id);
   }
 
-  /** What a document says that breaks the rules of its fields. */
-  static Response violated(ConstraintViolationException violations, String id) {
-    return Problem.response(422, "invalid", describe(violations), Map.of(), id);
+  /** What is said of input that breaks the constraints of its fields, by their names. */
+  static Response violated(Set<? extends ConstraintViolation<?>> violations, String id) {
+    return Problem.response(BAD, "invalid", describe(violations), Map.of(), id);
   }
 
-  private static String describe(ConstraintViolationException violations) {
-    return violations.getConstraintViolations().stream()
+  private static String describe(Set<? extends ConstraintViolation<?>> violations) {
+    return violations.stream()
         .map(v -> v.getPropertyPath() + " " + v.getMessage())
         .sorted()
         .collect(Collectors.joining("; "));

@@ -22,6 +22,6 @@ public class ViolationMapper implements ExceptionMapper<ConstraintViolationExcep
 
   @Override
   public Response toResponse(ConstraintViolationException violations) {
-    return ProblemMapper.violated(violations, CorrelationId.of(request));
+    return ProblemMapper.violated(violations.getConstraintViolations(), CorrelationId.of(request));
   }
 }

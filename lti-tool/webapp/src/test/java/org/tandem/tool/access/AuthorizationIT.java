@@ -100,8 +100,8 @@ class AuthorizationIT {
         HttpResponse<String> answer = foreign.attempt(each);
         assertThat(answer.statusCode())
             .as(each.toString())
-            // 422: what is asked is refused before anybody looks of whom.
-            .isIn(401, 403, 404, 422);
+            // 400, 422: what is asked is refused before anybody looks of whom.
+            .isIn(400, 401, 403, 404, 422);
         assertThat(answer.headers().firstValue("Content-Type"))
             .contains("application/problem+json");
       }

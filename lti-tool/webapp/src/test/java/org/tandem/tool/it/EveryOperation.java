@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
  *
  * @param method GET, POST and so on
  * @param path with ids in it
- * @param type of the body that it takes
+ * @param sends whether it takes a body
+ * @param type of that body
  */
-public record EveryOperation(String method, String path, String type) {
+public record EveryOperation(String method, String path, boolean sends, String type) {
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)[^}]*}");
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
   private static final String ANY = "00000000-0000-7000-8000-000000000000";
@@ -40,6 +41,7 @@ public record EveryOperation(String method, String path, String type) {
                             new EveryOperation(
                                 each.getKey().toUpperCase(Locale.ROOT),
                                 filled(path.getKey(), ids),
+                                each.getValue().asJsonObject().containsKey("requestBody"),
                                 type(each.getValue().asJsonObject()))))
         .toList();
   }

@@ -17,6 +17,16 @@ class GoalsPage {
     this.reading = reading;
   }
 
+  /**
+   * Refuses whoever is not one of the two, before anything is said about their input.
+   *
+   * @throws org.tandem.tool.kernel.Rejection (not-found) for anybody else
+   */
+  Visit require(Visit visit, UUID engagementId) {
+    reading.pair(visit, engagementId);
+    return visit;
+  }
+
   GoalsView of(Visit visit, UUID engagementId) {
     Engagement pair = reading.pair(visit, engagementId);
     return GoalsView.of(

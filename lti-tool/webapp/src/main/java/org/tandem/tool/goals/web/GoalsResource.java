@@ -73,7 +73,7 @@ public class GoalsResource {
   @POST
   @Path("goals")
   public GoalsView add(@PathParam("engagement") UUID engagementId, GoalRequest request) {
-    Visit visit = visitor.visit();
+    Visit visit = page.require(visitor.visit(), engagementId);
     if (request.own()) {
       setting.addOwn(visit, engagementId, request.toInput());
     } else {
@@ -89,7 +89,7 @@ public class GoalsResource {
       @PathParam("engagement") UUID engagementId,
       @PathParam("goal") UUID goalId,
       GoalRequest request) {
-    Visit visit = visitor.visit();
+    Visit visit = page.require(visitor.visit(), engagementId);
     setting.change(visit, engagementId, goalId, request.toInput(), request.version());
     return page.of(visit, engagementId);
   }
@@ -121,7 +121,7 @@ public class GoalsResource {
       @PathParam("engagement") UUID engagementId,
       @PathParam("goal") UUID goalId,
       EvidenceRequest request) {
-    Visit visit = visitor.visit();
+    Visit visit = page.require(visitor.visit(), engagementId);
     proving.show(visit, engagementId, goalId, input(request));
     return page.of(visit, engagementId);
   }
@@ -133,7 +133,7 @@ public class GoalsResource {
       @PathParam("engagement") UUID engagementId,
       @PathParam("evidence") UUID evidenceId,
       EvidenceRequest request) {
-    Visit visit = visitor.visit();
+    Visit visit = page.require(visitor.visit(), engagementId);
     proving.revise(visit, engagementId, evidenceId, input(request), request.version());
     return page.of(visit, engagementId);
   }

@@ -91,7 +91,7 @@ public class MeetingsResource {
   /** Writes one down. */
   @POST
   public MeetingsView propose(@PathParam("engagement") UUID engagementId, MeetingRequest request) {
-    Visit visit = visitor.visit();
+    Visit visit = oneOfTheTwo(engagementId);
     holding.propose(visit, engagementId, input(request));
     return view(visit, engagementId);
   }
@@ -103,7 +103,7 @@ public class MeetingsResource {
       @PathParam("engagement") UUID engagementId,
       @PathParam("meeting") UUID meetingId,
       MeetingRequest request) {
-    Visit visit = visitor.visit();
+    Visit visit = oneOfTheTwo(engagementId);
     holding.change(visit, engagementId, meetingId, input(request), request.version());
     return view(visit, engagementId);
   }
@@ -115,7 +115,7 @@ public class MeetingsResource {
       @PathParam("engagement") UUID engagementId,
       @PathParam("meeting") UUID meetingId,
       Choice choice) {
-    Visit visit = visitor.visit();
+    Visit visit = oneOfTheTwo(engagementId);
     holding.agree(visit, engagementId, meetingId, moment(choice.time()), choice.version());
     return view(visit, engagementId);
   }
@@ -165,6 +165,13 @@ public class MeetingsResource {
         holding.of(visit, engagementId).stream()
             .map(one -> MeetingView.of(one, pair, me, now))
             .toList());
+  }
+
+  /** Whoever is not one of the two hears so before anything is said about their input. */
+  private Visit oneOfTheTwo(UUID engagementId) {
+    Visit visit = visitor.visit();
+    holding.pair(visit, engagementId);
+    return visit;
   }
 
   private static MeetingInput input(MeetingRequest request) {

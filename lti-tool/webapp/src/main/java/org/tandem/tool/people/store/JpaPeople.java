@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 
 @ApplicationScoped
+@Transactional
 class JpaPeople implements People {
   private static final String MEMBERS =
       "select p, m from MembershipEntity m, PersonEntity p"

@@ -3,7 +3,6 @@ package org.tandem.tool.surveys.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -59,9 +58,10 @@ public class SurveysResource {
 
   /** Answers. */
   @POST
-  public SurveysView answer(
-      @PathParam("engagement") UUID engagementId, @Valid @NotNull AnswerInput input) {
+  public SurveysView answer(@PathParam("engagement") UUID engagementId, AnswerInput input) {
     Visit visit = visitor.visit();
+    // Whoever is not one of the two hears that, and not what is wrong with what they sent.
+    surveys.open(visit, engagementId);
     surveys.answer(
         visit,
         engagementId,
