@@ -25,8 +25,17 @@ const journey: Journey = {
 test("before there is a pair everything after the match comes later", () => {
   assert.deepEqual(
     stepsOf(journey, undefined).map((one) => one.state),
-    ["done", "waiting", "later", "later", "later", "later", "later", "later"],
+    ["done", "waiting", "later", "later", "later", "later", "later"],
   );
+});
+
+test("looking back is a step only where the program asks something", () => {
+  const asked = { ...engagement, steps: [{ id: "reflection", state: "later" } as const] };
+  assert.equal(
+    stepsOf(journey, engagement).some((one) => one.id === "reflection"),
+    false,
+  );
+  assert.equal(stepsOf(journey, asked)[6]?.id, "reflection");
 });
 
 test("a pair brings its own steps", () => {

@@ -1,4 +1,4 @@
-import type { Side } from "../pair/pair.js";
+import type { Author, Side } from "../pair/pair.js";
 
 /** An item of evidence. */
 export interface Evidence {
@@ -31,13 +31,13 @@ export interface Milestone {
   readonly text: string;
   readonly dueOn?: string | null;
   readonly reached: boolean;
-  readonly reachedBy: readonly Side[];
+  readonly reachedBy: readonly Author[];
 }
 
 /** Where one of the two saw a goal at a moment. */
 export interface CheckIn {
   readonly at: string;
-  readonly side: Side;
+  readonly side: Author;
   /** On a scale; a goal in numbers has its numbers and what they come to, 0 to 1. */
   readonly level?: number | null;
   readonly numbers: readonly number[];

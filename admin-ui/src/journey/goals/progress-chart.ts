@@ -22,7 +22,9 @@ export function progressChart(goal: Goal, me: Side, partner: string): TemplateRe
       ? t(`way.source.${source}`)
       : source === me
         ? t("you")
-        : partner;
+        : source === "FORMER"
+          ? t("agreement.former")
+          : partner;
   return html`${picture(goal, all, who)} ${table(goal, all, who)}`;
 }
 
@@ -102,7 +104,7 @@ function steps(goal: Goal, all: readonly Point[], place: Place): string {
 
 function mark(source: Source, x: number, y: number): SVGTemplateResult {
   const kind = `progress-${source.toLowerCase()}`;
-  return source === "MENTOR"
+  return source === "MENTOR" || source === "FORMER"
     ? svg`<rect class=${kind} x=${x - SIZE + 1} y=${y - SIZE + 1} width=${2 * SIZE - 2} height=${2 * SIZE - 2} />`
     : source === "proven"
       ? svg`<path class=${kind} d="M${x} ${y - SIZE - 2}l${SIZE + 2} ${SIZE + 2}l${-SIZE - 2} ${SIZE + 2}l${-SIZE - 2} ${-SIZE - 2}z" />`

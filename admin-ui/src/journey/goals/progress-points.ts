@@ -1,7 +1,8 @@
+import type { Author } from "../pair/pair.js";
 import type { Goal } from "./goals-data.js";
 
 /** Who or what says where a goal stood. */
-export type Source = "start" | "MENTEE" | "MENTOR" | "proven";
+export type Source = "start" | Author | "proven";
 
 /** Where a goal stood at a moment: a level, or for a goal in numbers how much of the way, 0 to 1. */
 export interface Point {

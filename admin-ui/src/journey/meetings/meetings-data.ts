@@ -11,15 +11,17 @@ export interface Meeting {
   readonly local: string;
   readonly minutes: number;
   readonly topic: string;
-  readonly proposedBy: Side;
+  readonly proposedBy: Author;
   readonly agreed: boolean;
   /** Whether this person has to answer. */
   readonly asked: boolean;
-  readonly confirmedBy: readonly Side[];
-  readonly absent?: Side | null;
+  readonly confirmedBy: readonly Author[];
+  readonly absent?: Author | null;
   readonly begun: boolean;
   readonly counts: boolean;
-  /** Whether it was with a former mentor, and stays as it is. */
+  /** Whether it was with a former mentor. */
+  readonly before?: boolean;
+  /** Whether it was, and stays as it is. */
   readonly former?: boolean;
 }
 

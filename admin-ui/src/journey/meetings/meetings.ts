@@ -102,12 +102,17 @@ class MeetingsPage extends StepPage<Meetings> {
       ${one.asked && one.others.length > 0 ? nothing : meetingTime(one)}
       ${
         one.absent && one.absent === all.me
-          ? html`<p>${t("meetings.missed.you", { name: this.partner })}</p>`
+          ? html`<p>${t("meetings.missed.you", { name: this.#other(one) })}</p>`
           : nothing
       }
       ${this.over || one.counts || one.former ? nothing : this.#ask(one, all)}
       ${this.moving === one.id ? this.#form(one) : nothing}
     </li>`;
+  }
+
+  /** Whom the meeting was, or is to be, with. */
+  #other(one: Meeting): string {
+    return one.before ? t("agreement.former") : this.partner;
   }
 
   #ask(one: Meeting, all: Meetings): Content {
@@ -124,9 +129,9 @@ class MeetingsPage extends StepPage<Meetings> {
     return html`
       ${
         mine
-          ? html`<p class="soft">${t("meetings.unconfirmed.text", { name: this.partner })}</p>`
+          ? html`<p class="soft">${t("meetings.unconfirmed.text", { name: this.#other(one) })}</p>`
           : one.confirmedBy.length > 0
-            ? html`<p>${t("meetings.theirs.text", { name: this.partner })}</p>`
+            ? html`<p>${t("meetings.theirs.text", { name: this.#other(one) })}</p>`
             : nothing
       }
       <div class="form-actions">
@@ -145,7 +150,7 @@ class MeetingsPage extends StepPage<Meetings> {
             ? nothing
             : this.action(
                 `miss-${one.id}`,
-                t("meetings.missed", { name: this.partner }),
+                t("meetings.missed", { name: this.#other(one) }),
                 () => this.#answer(one, "absence", "miss", t("meetings.missed.done")),
                 "quiet",
               )

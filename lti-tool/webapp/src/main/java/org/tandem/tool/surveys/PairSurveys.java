@@ -54,6 +54,11 @@ class PairSurveys {
         .toList();
   }
 
+  /** Whether the program of a pair ever asks it anything. */
+  boolean asks(Engagement pair) {
+    return plans.of(pair.place().tenantId(), pair.place().programId()).asks();
+  }
+
   /** What a person reads; to a mentor who took over, nothing that was said before them. */
   List<Answer> readable(Engagement pair, UUID personId) {
     Instant from =

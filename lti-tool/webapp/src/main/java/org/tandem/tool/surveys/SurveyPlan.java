@@ -43,6 +43,11 @@ public record SurveyPlan(
     }
   }
 
+  /** Whether anything is ever asked. */
+  boolean asks() {
+    return pulseWeeks != 0 || !midpoint.isEmpty() || !closing.isEmpty();
+  }
+
   /** The instruments of an occasion, by id. */
   List<String> instruments(Occasion occasion) {
     return switch (occasion) {

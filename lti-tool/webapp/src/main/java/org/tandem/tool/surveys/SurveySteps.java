@@ -14,8 +14,8 @@ import org.tandem.tool.engagements.PairSteps;
 import org.tandem.tool.engagements.StepState;
 
 /**
- * The step of looking back together. Nobody is told to wait for the other here: that would say that
- * the other has not answered.
+ * The step of looking back together, for pairs whose program asks something or has asked. Nobody is
+ * told to wait for the other here: that would say that the other has not answered.
  */
 @Dependent
 public class SurveySteps implements PairSteps {
@@ -35,6 +35,9 @@ public class SurveySteps implements PairSteps {
   @Override
   public List<JourneyStep> of(Engagement pair, UUID personId) {
     List<Answer> readable = surveys.readable(pair, personId);
+    if (readable.isEmpty() && !surveys.asks(pair)) {
+      return List.of();
+    }
     return List.of(
         surveys.due(pair, personId, readable).stream()
             .findFirst()

@@ -260,6 +260,17 @@ class SurveysIT {
     assertRejected("not-found", () -> plan(List.of(), 1));
   }
 
+  @Test
+  void standsOnTheWayOfPairsThatAreAskedSomethingAndOfNoOthers() {
+    assertThat(steps(mentee)).contains("reflection");
+    operator();
+    console.plan(
+        course.tenantId(),
+        program,
+        new ConsoleSurveysResource.PlanInput(0, List.of(), List.of(), 0));
+    assertThat(steps(mentee)).isNotEmpty().doesNotContain("reflection");
+  }
+
   private void operator() {
     inConsole.become(new ConsoleVisit(Optional.empty(), "Operator"));
   }
@@ -296,6 +307,11 @@ class SurveysIT {
 
   private void answer(Visit visit, Map<String, Integer> points) {
     surveys.answer(visit, pair, Occasion.PULSE, 1, "pulse", points);
+  }
+
+  private List<String> steps(Visit visit) {
+    Engagement now = engagements.find(course.tenantId(), pair).orElseThrow();
+    return way.of(now, visit.personId()).stream().map(JourneyStep::id).toList();
   }
 
   private String next(Visit visit) {

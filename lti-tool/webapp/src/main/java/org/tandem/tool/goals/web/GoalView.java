@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.engagements.Author;
+import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.goals.AttainmentScale;
 import org.tandem.tool.goals.CheckIn;
 import org.tandem.tool.goals.Evidence;
@@ -131,7 +133,7 @@ public record GoalView(
    * @param text what is to be done
    * @param dueOn until when; null while not set
    * @param reached whether it is reached
-   * @param reachedBy the sides that said so
+   * @param reachedBy the sides that said so; FORMER for a former mentor
    */
   public record MilestoneView(
       String id,
@@ -145,7 +147,7 @@ public record GoalView(
    * Where one of the two saw the goal.
    *
    * @param at when
-   * @param side who
+   * @param side who; FORMER for a former mentor
    * @param level on a scale; null for a goal in numbers
    * @param numbers where each result stood; empty on a scale
    * @param score how much of the way, 0.0 to 1.0; null on a scale
@@ -170,7 +172,7 @@ public record GoalView(
   public record RatingView(
       String askedAt, boolean agreed, @Nullable Integer level, @Nullable String givenAt) {}
 
-  static GoalView of(Tracked tracked, Optional<Instant> firstMeeting) {
+  static GoalView of(Tracked tracked, Engagement pair, Optional<Instant> firstMeeting) {
     Goal goal = tracked.goal();
     Measure measure = goal.measure();
     KeyResults measured = measure instanceof KeyResults all ? all : null;
@@ -201,8 +203,8 @@ public record GoalView(
         boxed(tracked.claimed()),
         boxed(tracked.standing().proven()),
         tracked.evidence().stream().map(GoalView::evidence).toList(),
-        tracked.milestones().stream().map(one -> milestone(one, goal)).toList(),
-        tracked.checkIns().stream().map(one -> checkIn(one, goal)).toList(),
+        tracked.milestones().stream().map(one -> milestone(one, goal, pair)).toList(),
+        tracked.checkIns().stream().map(one -> checkIn(one, goal, pair)).toList(),
         tracked.rating().map(GoalView::rating).orElse(null));
   }
 
@@ -225,20 +227,23 @@ public record GoalView(
         evidence.countersignature().map(one -> one.signedAt().toString()).orElse(null));
   }
 
-  private static MilestoneView milestone(Milestone one, Goal goal) {
+  private static MilestoneView milestone(Milestone one, Goal goal, Engagement pair) {
     return new MilestoneView(
         one.id().toString(),
         one.version(),
         one.text(),
         one.dueOn().map(Object::toString).orElse(null),
         one.isReached(goal),
-        one.reachedBy().keySet().stream().map(Enum::name).sorted().toList());
+        one.reachedBy().entrySet().stream()
+            .map(said -> Author.of(pair, said.getKey(), said.getValue()).name())
+            .sorted()
+            .toList());
   }
 
-  private static CheckInView checkIn(CheckIn one, Goal goal) {
+  private static CheckInView checkIn(CheckIn one, Goal goal, Engagement pair) {
     return new CheckInView(
         one.at().toString(),
-        one.side().name(),
+        Author.of(pair, one.side(), one.at()).name(),
         boxed(one.level()),
         one.numbers(),
         one.score(goal).isPresent() ? one.score(goal).getAsDouble() : null,

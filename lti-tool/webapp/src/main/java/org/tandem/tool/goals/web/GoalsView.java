@@ -56,7 +56,7 @@ public record GoalsView(
         pair.state().name(),
         method,
         firstMeeting.isPresent(),
-        all.stream().map(one -> GoalView.of(one, firstMeeting)).toList(),
+        all.stream().map(one -> GoalView.of(one, pair, firstMeeting)).toList(),
         score(
             all.stream()
                 .map(Tracked::standing)

@@ -3,6 +3,7 @@ package org.tandem.tool.meetings.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.engagements.Author;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.meetings.Meeting;
@@ -18,14 +19,16 @@ import org.tandem.tool.meetings.Meeting;
  * @param local day and time as the clock in that zone shows them
  * @param minutes how long
  * @param topic what about; may be empty
- * @param proposedBy the side that put it here
+ * @param proposedBy the side that put it here; FORMER for a former mentor
  * @param agreed whether the other said yes to the time
  * @param asked whether whoever looks has to answer
- * @param confirmedBy the sides that confirmed it
+ * @param confirmedBy the sides that confirmed it; FORMER for a former mentor
  * @param absent the side that did not come, by the word of the other; null otherwise
  * @param begun whether it can be confirmed
  * @param counts whether both confirmed it
+ * @param before whether it was with a former mentor
  * @param former whether it was with a former mentor, and whoever looks has nothing to say about it
+ *     any more
  */
 public record MeetingView(
     String id,
@@ -43,9 +46,11 @@ public record MeetingView(
     @Nullable String absent,
     boolean begun,
     boolean counts,
+    boolean before,
     boolean former) {
 
   static MeetingView of(Meeting meeting, Engagement pair, Side me, Instant now) {
+    boolean before = pair.isBeforeHandover(meeting.startsAt());
     return new MeetingView(
         meeting.id().toString(),
         meeting.version(),
@@ -55,14 +60,22 @@ public record MeetingView(
         meeting.startsAt().atZone(meeting.zone()).toLocalDateTime().toString(),
         meeting.minutes(),
         meeting.topic(),
-        meeting.proposedBy().name(),
+        author(meeting, pair, meeting.proposedBy()),
         meeting.agreedAt().isPresent(),
         meeting.isAskedOf(me, now),
-        meeting.confirmedBy().keySet().stream().map(Enum::name).sorted().toList(),
-        meeting.absent().map(Enum::name).orElse(null),
+        meeting.confirmedBy().entrySet().stream()
+            .map(one -> Author.of(pair, one.getKey(), one.getValue()).name())
+            .sorted()
+            .toList(),
+        meeting.absent().map(side -> author(meeting, pair, side)).orElse(null),
         meeting.hasBegun(now),
         meeting.counts(),
-        pair.isBeforeHandover(meeting.startsAt())
-            && (me == Side.MENTOR || !meeting.confirmedBy().containsKey(Side.MENTOR)));
+        before,
+        before && (me == Side.MENTOR || !meeting.confirmedBy().containsKey(Side.MENTOR)));
+  }
+
+  /** Nobody can do anything about a meeting of a former mentor but the two who were to meet. */
+  private static String author(Meeting meeting, Engagement pair, Side side) {
+    return Author.of(pair, side, meeting.startsAt()).name();
   }
 }

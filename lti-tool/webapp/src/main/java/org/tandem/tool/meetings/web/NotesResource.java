@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.engagements.Author;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Days;
@@ -71,12 +72,11 @@ public class NotesResource {
       NoteKind kind, long version, String text, String writtenBy, String writtenAt) {
 
     static NoteView of(Note note, Engagement pair) {
-      boolean former = note.writtenBy() == Side.MENTOR && pair.isBeforeHandover(note.writtenAt());
       return new NoteView(
           note.kind(),
           note.version(),
           note.text(),
-          former ? "FORMER" : note.writtenBy().name(),
+          Author.of(pair, note.writtenBy(), note.writtenAt()).name(),
           note.writtenAt().toString());
     }
   }
@@ -160,6 +160,8 @@ public class NotesResource {
       @PathParam("meeting") UUID meetingId,
       ActionRequest request) {
     Visit visit = visitor.visit();
+    // Whoever is not one of the two hears that, and not what is wrong with what they sent.
+    taking.open(visit, engagementId, meetingId);
     if (request.owner() == null) {
       throw Rejection.invalid("action-owner", "Say which of you does it.");
     }
