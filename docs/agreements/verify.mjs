@@ -36,17 +36,27 @@ file.versions.forEach((version, index) => {
   object(`${name}: belongs to another pair`, content.engagement === file.engagement);
   object(`${name}: does not follow the one before`, content.previous === previous);
   previous = version.hash;
-  if (content.parties) people = Object.fromEntries(content.parties.map(({ side, person }) => [side, person]));
+  const parties = content.parties
+    ? Object.fromEntries(content.parties.map(({ side, person }) => [side, person]))
+    : people;
   const sides = version.signatures.map(({ statement, hash: fingerprint }) => {
     const signature = read(statement, fingerprint, `${name}, signature`);
     object(`${name}: a signature is for another text`, signature.content === version.hash);
-    object(`${name}: somebody signed for another`, signature.person === people[signature.side]);
+    object(`${name}: somebody signed for another`, signature.person === parties[signature.side]);
     return signature.side;
   });
-  const wanted = version.state === 'SIGNED' ? 'MENTEE,MENTOR' : null;
-  object(`${name}: not signed by both`, !wanted || sides.sort().join() === wanted);
+  // Whoever takes over binds only the two; a third party stays one by what they signed before.
+  const wanted =
+    content.format === 'tandem-handover/1' ? ['MENTEE', 'MENTOR'] : Object.keys(parties).sort();
+  object(
+    `${name}: not signed by all parties`,
+    version.state !== 'SIGNED' || sides.sort().join() === wanted.join(),
+  );
   object(`${name}: somebody signed twice`, new Set(sides).size === sides.length);
   if (version.state !== 'SIGNED') return;
+  const isHandover = content.format === 'tandem-handover/1';
+  object(`${name}: brings in a third party that did not sign`, !isHandover || parties.THIRD === people.THIRD);
+  people = parties;
   const isChange = content.format !== 'tandem-agreement/1';
   object(`${name}: changes something else`, isChange ? content.amends === holds : holds === null);
   holds = version.hash;

@@ -161,6 +161,8 @@ export interface Course {
     /** How people find each other; HYBRID where it is not said. */
     readonly pairing?: Pairing;
     readonly vocabulary: { readonly mentor: Words; readonly mentee: Words };
+    /** Whether somebody besides the two signs each agreement. */
+    readonly thirdParty?: boolean;
   };
   readonly title: string;
   readonly members: readonly Member[];

@@ -18,10 +18,12 @@ import type { StepChosenEvent } from "./frontier.js";
 import { t } from "./messages.js";
 import "./outcomes.js";
 import { people } from "./people.js";
+import "../journey/third-party/pairs.js";
 import "./relations.js";
 import type { Roster } from "./roster.js";
 import { downloadProof } from "./run-log.js";
 import { run } from "./run.js";
+import "./third-party.js";
 import "./why-not.js";
 
 const SECOND = 1000;
@@ -78,6 +80,7 @@ class CourseView extends Page<Loaded> {
     const first = config().widget === "outcome";
     return html`
       ${first ? outcomes : nothing} ${people(course, roster, () => void this.refresh())}
+      ${course.program.thirdParty ? html`<x-third-party-pairs></x-third-party-pairs>` : nothing}
       <x-check-ins></x-check-ins>
       ${this.#matching(course)} ${course.pairs.length > 0 ? this.#pairs(course) : nothing}
       ${first ? nothing : outcomes}
@@ -353,6 +356,13 @@ class CourseView extends Page<Loaded> {
           )}
         </tbody>
       </table>
+      ${
+        program.thirdParty
+          ? html`<x-course-third-party
+              .pairs=${pairs.filter((one) => one.state === "ACCEPTED" || one.state === "ACTIVE")}
+            ></x-course-third-party>`
+          : nothing
+      }
     </section>`;
   }
 }

@@ -1,9 +1,8 @@
-import { html, nothing, type TemplateResult } from "lit";
-import { keyed } from "lit/directives/keyed.js";
+import { html, type TemplateResult } from "lit";
 import "../journey/handover/handover.js";
 import { t } from "../journey/handover/messages.js";
 import { LightElement } from "../shared/element.js";
-import { selectField } from "../shared/fields.js";
+import { pairChoice } from "./pair-choice.js";
 
 /** A pair that works together. */
 export interface Working {
@@ -29,30 +28,17 @@ class CourseHandover extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<details class="more">
-      <summary>${t("staff.title")}</summary>
-      <div class="stack">
-        <p class="prose">${t("staff.text")}</p>
-        ${selectField({
-          name: "handover-pair",
-          label: t("staff.pair"),
-          value: this.chosen,
-          choices: [
-            { value: "", label: t("staff.first") },
-            ...this.pairs.map((one) => ({
-              value: one.id,
-              label: t("staff.pair.text", { ...one }),
-            })),
-          ],
-          onChange: (value) => (this.chosen = value),
-        })}
-        ${
-          this.chosen
-            ? keyed(this.chosen, html`<x-handover .engagementId=${this.chosen}></x-handover>`)
-            : nothing
-        }
-      </div>
-    </details>`;
+    return pairChoice({
+      name: "handover-pair",
+      title: t("staff.title"),
+      text: t("staff.text"),
+      label: t("staff.pair"),
+      first: t("staff.first"),
+      pairs: this.pairs.map((one) => ({ id: one.id, text: t("staff.pair.text", { ...one }) })),
+      chosen: this.chosen,
+      onChange: (id) => (this.chosen = id),
+      act: (id) => html`<x-handover .engagementId=${id}></x-handover>`,
+    });
   }
 }
 

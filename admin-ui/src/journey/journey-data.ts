@@ -65,4 +65,6 @@ export interface Journey {
   readonly engagements: readonly JourneyEngagement[];
   /** Whether a hand-over to another mentor concerns the person. */
   readonly handover?: boolean;
+  /** Whether the person signs agreements of others. */
+  readonly thirdParty?: boolean;
 }

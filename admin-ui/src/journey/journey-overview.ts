@@ -14,6 +14,9 @@ class JourneyOverview extends StepPage {
     if (this.journey.handover) {
       void import("./handover/handovers.js");
     }
+    if (this.journey.thirdParty) {
+      void import("./third-party/pairs.js");
+    }
   }
 
   protected override heading(): string {
@@ -32,6 +35,7 @@ class JourneyOverview extends StepPage {
     return html`
       ${next ? this.#next(next, engagement) : nothing}
       ${journey.handover ? html`<x-handovers .partner=${this.partner}></x-handovers>` : nothing}
+      ${journey.thirdParty ? html`<x-third-party-pairs></x-third-party-pairs>` : nothing}
       ${journey.engagements.length > 1 ? this.#people(journey.engagements) : nothing}
       ${
         journey.engagements.length > 0

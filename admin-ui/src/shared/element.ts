@@ -55,6 +55,23 @@ export abstract class Part extends FormElement {
     this.busy = false;
   }
 
+  /** A button, busy while something is under way; without `act` it submits its form. */
+  protected button(
+    label: string,
+    kind: "primary" | "quiet" | "plain",
+    act?: () => void,
+  ): TemplateResult {
+    return html`<button
+      type=${act ? "button" : "submit"}
+      class="button button-${kind}"
+      aria-busy=${this.busy ? "true" : "false"}
+      ?disabled=${this.busy}
+      @click=${act ?? nothing}
+    >
+      ${label}
+    </button>`;
+  }
+
   /** Does what a person asked for, and keeps what goes wrong. Answers whether it worked. */
   protected async attempt(act: () => Promise<void>): Promise<boolean> {
     this.failure = undefined;

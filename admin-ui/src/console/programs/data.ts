@@ -73,6 +73,8 @@ export interface Program {
   readonly status: "DRAFT" | "OPEN" | "CLOSED";
   readonly pairing: Pairing;
   readonly goals: (typeof GOAL_METHODS)[number];
+  /** Whether somebody besides the two signs its agreements. */
+  readonly thirdParty: boolean;
   /** What it calls its two sides, by language. */
   readonly vocabulary: Readonly<Record<string, Vocabulary>>;
   readonly objectives: readonly Objective[];

@@ -17,6 +17,7 @@ import { t } from "./messages.js";
 import "./matching.js";
 import "./objectives.js";
 import { pairingForm } from "./pairing.js";
+import { thirdPartyForm } from "./third-party.js";
 import "./vocabulary.js";
 
 interface Loaded {
@@ -170,6 +171,11 @@ class Programs extends Page<Loaded> {
         this.submit(`goals-${one.id}`, t("pairing.save")),
         (event) => void this.#writeGoals(event, one),
       )}
+      ${thirdPartyForm(
+        one,
+        this.submit(`third-${one.id}`, t("pairing.save")),
+        (event) => void this.#requireThird(event, one),
+      )}
       <p>
         <a href=${href("surveys", one.registrationId, one.id)}
           >${t("surveys")}<span class="only-heard"> (${one.name})</span></a
@@ -206,13 +212,25 @@ class Programs extends Page<Loaded> {
   async #writeGoals(event: SubmitEvent, one: Program): Promise<void> {
     event.preventDefault();
     const method = formText(event.target as HTMLFormElement, `goals-${one.id}`);
+    await this.#rule(one, "goals", "goals", { method });
+  }
+
+  async #requireThird(event: SubmitEvent, one: Program): Promise<void> {
+    event.preventDefault();
+    const wanted = new FormData(event.target as HTMLFormElement).has(`third-${one.id}`);
+    await this.#rule(one, "third", "third-party", { wanted });
+  }
+
+  /** Keeps a rule of a program with the version that was on the screen. */
+  async #rule(one: Program, name: string, path: string, change: object): Promise<void> {
+    const { id, registrationId, version } = one;
     await this.run(
-      `goals-${one.id}`,
+      `${name}-${id}`,
       async () => {
-        await api.put(`/api/console/programs/${one.id}/goals`, {
-          registrationId: one.registrationId,
-          method,
-          version: one.version,
+        await api.put(`/api/console/programs/${id}/${path}`, {
+          registrationId,
+          ...change,
+          version,
         });
         await this.refresh();
       },

@@ -1,5 +1,5 @@
 import { t } from "../pair/messages.js";
-import { authorName, type Author, type Party, type Side } from "../pair/pair.js";
+import { authorName, type Author, type Party, type Signer } from "../pair/pair.js";
 
 /** A clause of an agreement. */
 export interface Clause {
@@ -24,7 +24,7 @@ export interface Amendment {
   readonly holds: number;
   readonly changes: readonly {
     readonly id: string;
-    /** Empty for the planned end. */
+    /** Empty for the planned end, and for who signs besides the two. */
     readonly title: string;
     readonly before: string;
     readonly after: string;
@@ -39,7 +39,7 @@ export interface Agreement {
   /** False while the two rest, and after the end. */
   readonly working?: boolean;
   readonly language: string;
-  readonly me: Side;
+  readonly me: Signer;
   readonly parties: readonly Party[];
   readonly endsOn: Clause;
   readonly maxMonths: number;
@@ -69,6 +69,16 @@ export interface Agreement {
   /** Where the other one is, while they have the agreement open, too. */
   readonly other?: { readonly clauseId?: string | null } | null;
   readonly amendment?: Amendment | null;
+  /** Who signs besides the two; nothing where nobody does or has to. */
+  readonly third?: {
+    /** Whether nobody can sign without. */
+    readonly wanted: boolean;
+    readonly name?: string | null;
+    /** Those of the two who let them in. */
+    readonly agreedBy: readonly Signer[];
+    /** Whether what holds was signed with them. */
+    readonly signed: boolean;
+  } | null;
 }
 
 /** Every clause, the planned end among them. */

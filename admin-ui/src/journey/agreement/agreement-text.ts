@@ -35,7 +35,9 @@ export function replacedNotice(agreement: Agreement): Content {
       ? "agreement.replaced.goal"
       : replaced.whatId === "handover"
         ? "agreement.replaced.handover"
-        : "agreement.replaced.end";
+        : replaced.whatId === "third-party"
+          ? "agreement.replaced.third"
+          : "agreement.replaced.end";
   return notice(
     "wait",
     t("agreement.replaced.title"),

@@ -2,18 +2,21 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
-import { copyLine, notice, type Content } from "../../shared/parts.js";
+import { notice, type Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
+import { list } from "../../shared/i18n.js";
 import { saveAs } from "../../shared/save-as.js";
 import { t } from "../pair/messages.js";
 import { signatures } from "../pair/pair.js";
 import { stop, stopSection } from "../pair/stop.js";
 import { StepPage } from "../step.js";
+import { t as tt } from "../third-party/messages.js";
+import { thirdPartySection, whoReads } from "../third-party/section.js";
 import { allClauses, type Agreement } from "./agreement-data.js";
+import { gradingSection, outcomesSection, proofSection } from "./agreement-sections.js";
 import { agreementText, replacedNotice } from "./agreement-text.js";
 import { changesSection, proposeSection, reallyDrop, underChange } from "./amendment.js";
 import { ClauseDrafts } from "./clause-drafts.js";
-import { graded } from "./grading.js";
 import { clauseField, endField, type Desk } from "./clause-field.js";
 import { t as ta } from "./messages.js";
 import { missingCard } from "./missing.js";
@@ -83,12 +86,25 @@ class AgreementPage extends StepPage<Agreement> {
     return html`
       ${this.#status(agreement)} ${fixed ? nothing : this.#other(agreement)}
       ${agreement.amendment && fixed ? this.#wouldRead(agreement) : this.#clauses(agreement, fixed)}
+      ${thirdPartySection(agreement, {
+        engagementId: this.engagementId,
+        partner: this.partner,
+        agree: (label) =>
+          this.action("third-agree", label, () => this.#letIn("post", "agreed"), "primary"),
+        withdraw: (label) =>
+          this.action("third-withdraw", label, () => this.#letIn("delete", "declined")),
+        named: () => void this.#afterThird(),
+      })}
       ${
         agreement.amendment
           ? changesSection(agreement.amendment, agreement.language)
-          : html`${this.#outcomes(agreement)} ${this.#grading(agreement)}`
+          : html`${outcomesSection(agreement, this.engagementId)} ${gradingSection(agreement)}`
       }
-      ${agreement.working === false ? nothing : this.#sign(agreement)} ${this.#proof(agreement)}
+      ${agreement.working === false ? nothing : this.#sign(agreement)}
+      ${proofSection(
+        agreement,
+        this.action("download", t("agreement.proof.download"), () => this.#download()),
+      )}
       ${this.#amend(agreement)}
       ${
         agreement.state === "ENDED" || this.over
@@ -140,7 +156,7 @@ class AgreementPage extends StepPage<Agreement> {
       case "SIGNED":
         return notice(
           "ok",
-          t("agreement.signed.title"),
+          t(agreement.third?.signed ? "agreement.signed.all" : "agreement.signed.title"),
           html`<p>${t("agreement.signed.text", { number: agreement.number })}</p>
             ${signatures(agreement.parties, agreement.me)}
             <div>${this.action("print", ta("print"), () => this.#print())}</div>`,
@@ -153,7 +169,7 @@ class AgreementPage extends StepPage<Agreement> {
         ${
           agreement.amendment && agreement.state === "OPEN"
             ? nothing
-            : html`<p class="lead">${t("agreement.draft")} ${t("agreement.view")}</p>`
+            : html`<p class="lead">${t("agreement.draft")} ${whoReads(agreement)}</p>`
         }`;
     }
   }
@@ -171,49 +187,6 @@ class AgreementPage extends StepPage<Agreement> {
           : nothing
       }
     </p>`;
-  }
-
-  #outcomes(agreement: Agreement): Content {
-    if (
-      agreement.state === "ENDED" ||
-      (agreement.state === "SIGNED" && !agreement.outcomes.length)
-    ) {
-      return nothing;
-    }
-    const any = agreement.outcomes.length > 0;
-    return html`<section class="stack" aria-labelledby="outcomes">
-      <h2 id="outcomes">${t("agreement.outcomes")}</h2>
-      ${
-        any
-          ? html`<ul>
-              ${agreement.outcomes.map((one) => html`<li>${one}</li>`)}
-            </ul>`
-          : html`<p class="prose">
-              ${t(
-                agreement.outcomeRequired ? "agreement.outcomes.needed" : "agreement.outcomes.none",
-              )}
-            </p>`
-      }
-      <div>
-        <a class="button" href=${href("goals", this.engagementId, ...(any ? [] : ["new"]))}
-          >${t(any ? "agreement.outcomes.look" : "agreement.outcomes.set")}</a
-        >
-      </div>
-    </section>`;
-  }
-
-  #grading(agreement: Agreement): Content {
-    if (agreement.state === "ENDED") {
-      return nothing;
-    }
-    return html`<section class="stack" aria-labelledby="grading">
-      <h2 id="grading">${t("agreement.grading")}</h2>
-      ${
-        agreement.grading
-          ? graded(agreement.grading)
-          : html`<p class="prose">${t("agreement.grading.none")}</p>`
-      }
-    </section>`;
   }
 
   #sign(agreement: Agreement): Content {
@@ -245,7 +218,13 @@ class AgreementPage extends StepPage<Agreement> {
       ${
         open
           ? html`<p>
-                ${t(mine ? "agreement.open.mine" : "agreement.open.theirs", { name: this.partner })}
+                ${t(mine ? "agreement.open.mine" : "agreement.open.theirs", {
+                  name: list(
+                    agreement.parties
+                      .filter((one) => !one.signedAt === !!mine && one.side !== agreement.me)
+                      .map((one) => one.name),
+                  ),
+                })}
               </p>
               ${signatures(agreement.parties, agreement.me)}`
           : nothing
@@ -301,6 +280,24 @@ class AgreementPage extends StepPage<Agreement> {
       : nothing;
   }
 
+  async #letIn(method: "post" | "delete", done: "agreed" | "declined"): Promise<void> {
+    const third = this.data?.third?.name ?? "";
+    const path = `${this.#path}/third-party`;
+    const worked = await this.run(
+      "third-party",
+      () => (method === "post" ? api.post(`${path}/agreement`, {}) : api.delete(path)),
+      tt(done, { third }),
+    );
+    if (worked) {
+      await this.#afterThird();
+    }
+  }
+
+  async #afterThird(): Promise<void> {
+    await this.refresh();
+    this.moved();
+  }
+
   async #propose(): Promise<void> {
     const { reason } = this;
     const proposed = await this.run(
@@ -325,24 +322,6 @@ class AgreementPage extends StepPage<Agreement> {
         this.moved();
       }
     });
-  }
-
-  #proof(agreement: Agreement): Content {
-    if (agreement.state === "DRAFT" || agreement.state === "ENDED") {
-      return nothing;
-    }
-    return html`<details class="more">
-      <summary>${t("agreement.proof")}</summary>
-      <div class="stack">
-        <p class="prose">${t("agreement.proof.text")}</p>
-        ${copyLine(
-          "agreement-hash",
-          t("agreement.proof.hash", { number: agreement.number }),
-          agreement.contentHash,
-        )}
-        <div>${this.action("download", t("agreement.proof.download"), () => this.#download())}</div>
-      </div>
-    </details>`;
   }
 
   async #doSign(seen: Agreement): Promise<void> {

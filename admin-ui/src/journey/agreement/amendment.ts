@@ -5,9 +5,13 @@ import { date, relative } from "../../shared/i18n.js";
 import { notice, type Content } from "../../shared/parts.js";
 import { authorName } from "../pair/pair.js";
 import type { Agreement, Amendment } from "./agreement-data.js";
+import { t as tt } from "../third-party/messages.js";
 import { t } from "./messages.js";
 
 const LONGEST_REASON = 1000;
+
+/** In place of a clause: who signs besides the two. */
+const THIRD = "third-party";
 
 /** The way to a change of what both signed: closed until somebody wants it. */
 export function proposeSection(
@@ -69,14 +73,18 @@ export function changesSection({ changes }: Amendment, language: string): Templa
         : changes.map(
             (one) =>
               html`<section class="card stack-tight">
-                <h3 lang=${one.title ? language : nothing}>${one.title || t("amend.end")}</h3>
+                <h3 lang=${one.title ? language : nothing}>
+                  ${one.title || (one.id === THIRD ? tt("change") : t("amend.end"))}
+                </h3>
                 <dl class="facts">
                   <dt>${t("amend.before")}</dt>
                   <dd>
-                    ${words(one.before, one.title, (text) => html`<del class="soft">${text}</del>`)}
+                    ${words(one.before, one.title || one.id === THIRD, (text) => html`<del class="soft">${text}</del>`)}
                   </dd>
                   <dt>${t("amend.after")}</dt>
-                  <dd>${words(one.after, one.title, (text) => html`<ins>${text}</ins>`)}</dd>
+                  <dd>
+                    ${words(one.after, one.title || one.id === THIRD, (text) => html`<ins>${text}</ins>`)}
+                  </dd>
                 </dl>
               </section>`,
           )
@@ -84,12 +92,16 @@ export function changesSection({ changes }: Amendment, language: string): Templa
   </section>`;
 }
 
-/** A clause's words, or the planned end as a day. */
-function words(text: string, title: string, mark: (text: string) => TemplateResult): Content {
+/** A clause's words or a name, or the planned end as a day. */
+function words(
+  text: string,
+  isText: string | boolean,
+  mark: (text: string) => TemplateResult,
+): Content {
   if (!text) {
     return html`<span class="soft">${t("amend.nothing")}</span>`;
   }
-  return title ? html`<span class="words" dir="auto">${mark(text)}</span>` : mark(date(text));
+  return isText ? html`<span class="words" dir="auto">${mark(text)}</span>` : mark(date(text));
 }
 
 /** Asks whether a change is really to be dropped. */

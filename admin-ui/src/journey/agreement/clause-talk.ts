@@ -5,7 +5,7 @@ import { Part } from "../../shared/element.js";
 import { textArea } from "../../shared/fields.js";
 import { relative } from "../../shared/i18n.js";
 import { badge, problemNotice, type Content } from "../../shared/parts.js";
-import { authorName, type Author, type Party, type Side } from "../pair/pair.js";
+import { authorName, type Author, type Party, type Signer } from "../pair/pair.js";
 import type { Clause } from "./agreement-data.js";
 import { t } from "./messages.js";
 
@@ -30,7 +30,7 @@ export class ClauseTalkEvent extends Event {
 }
 
 /**
- * What the two say about one clause, and every text it had; loaded when somebody opens it.
+ * What those who sign say about one clause, and every text it had; loaded when somebody opens it.
  *
  * @fires clause-talk when something changed
  */
@@ -48,7 +48,7 @@ class ClauseTalk extends Part {
   declare engagementId: string;
   declare clause: Clause;
   declare parties: readonly Party[];
-  declare me: Side;
+  declare me: Signer;
   declare private entries: readonly Entry[] | undefined;
   /** What is being said; it stays while the page brings in news. */
   declare private words: string;
@@ -97,7 +97,9 @@ class ClauseTalk extends Part {
   #entry(entry: Entry): TemplateResult {
     const name = authorName(this.parties, entry.by);
     const who = entry.by === this.me ? "mine" : "theirs";
-    const isText = entry.kind !== "COMMENT" && entry.words !== this.clause.text;
+    // What becomes of it is for the two to say.
+    const decides = this.me !== "THIRD";
+    const isText = decides && entry.kind !== "COMMENT" && entry.words !== this.clause.text;
     return html`<p class="hint cluster">
         <span>${t(`talk.${entry.kind}.${who}`, { name, when: relative(entry.at) })}</span>
         ${
@@ -112,7 +114,7 @@ class ClauseTalk extends Part {
       <div class="form-actions">
         ${isText ? this.#button(t("talk.take"), () => this.#take(entry)) : nothing}
         ${
-          entry.open
+          entry.open && decides
             ? this.#button(
                 t(entry.kind === "COMMENT" ? "talk.done" : "talk.dismiss"),
                 () => void this.#do(() => api.post(`${this.#path}/${entry.id}/dismissal`), true),

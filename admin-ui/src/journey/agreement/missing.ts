@@ -29,6 +29,15 @@ function lack(
   if (missing.code === "NOTHING_CHANGED") {
     return text;
   }
+  if (missing.code === "THIRD_PARTY_MISSING") {
+    return html`<button
+      type="button"
+      class="link-button"
+      @click=${() => document.getElementById("third-party")?.scrollIntoView()}
+    >
+      ${text}
+    </button>`;
+  }
   return missing.code === "OUTCOME_MISSING"
     ? html`<a class="link-button" href=${href("goals", engagementId, "new")}>${text}</a>`
     : html`<button

@@ -28,6 +28,8 @@ interface Invitation {
     readonly endsOn?: string | null;
     readonly clauses: readonly { readonly title: string; readonly text: string }[];
     readonly outcomes: readonly string[];
+    /** Who signs besides the two. */
+    readonly third?: string | null;
   } | null;
 }
 
@@ -136,6 +138,7 @@ function agreementGlance({ agreement }: Invitation): Content {
   return html`<dl class="stack">
     ${agreement.clauses.map((clause) => term(clause.title, clause.text))}
     ${agreement.outcomes.length > 0 ? term(t("invited.goals"), agreement.outcomes.join("\n")) : nothing}
+    ${agreement.third ? term(t("invited.third"), agreement.third) : nothing}
     ${agreement.endsOn ? term(t("invited.ends"), date(agreement.endsOn)) : nothing}
   </dl>`;
 }

@@ -58,13 +58,18 @@ export default {
   "next.write-agreement.title": "Write your agreement together",
   "next.write-agreement.text":
     "What you expect, how often you meet, what stays between you. Both of you can edit it.",
+  "next.name-third.title": "Agree on who signs with you",
+  "next.name-third.text":
+    "In this program somebody besides the two of you signs. Name somebody, or let in whom {partner} has named.",
+  "next.wait-for-third.title": "You have named who signs with you",
+  "next.wait-for-third.text": "Waiting for {partner} to let them in.",
   "next.sign-agreement.title": "Your agreement is ready to sign",
-  "next.sign-agreement.text": "Read it once more; it counts when both of you have signed.",
+  "next.sign-agreement.text": "Read it once more; it counts when all who sign have signed.",
   "next.wait-for-signature.title": "You have signed",
-  "next.wait-for-signature.text": "Waiting for {partner} to sign as well.",
+  "next.wait-for-signature.text": "Waiting for everybody else to sign as well.",
   "next.sign-change.title": "A change to your agreement waits for you",
   "next.sign-change.text":
-    "{partner} has signed a change. Read it, then sign as well or leave things as they are.",
+    "Somebody has signed a change. Read it, then sign as well or leave things as they are.",
   "next.set-goal.title": "Set a goal",
   "next.set-goal.text": "Say what you want to reach, and how both of you will see it.",
   "next.accept-goal.title": "A goal is waiting for your yes",

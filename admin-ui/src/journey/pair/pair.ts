@@ -8,12 +8,15 @@ import { t } from "./messages.js";
 /** Which of the two somebody is. */
 export type Side = "MENTOR" | "MENTEE";
 
-/** Who did something: one of the two, or whoever was the mentor before the pair was handed over. */
-export type Author = Side | "FORMER";
+/** As what somebody signs an agreement: one of the two, or a third party whom they let in. */
+export type Signer = Side | "THIRD";
 
-/** One of the two, and when they signed what is there now. */
+/** Who did something: somebody who signs, or somebody in whose place another is by now. */
+export type Author = Signer | "FORMER";
+
+/** Somebody who signs, and when they signed what is there now. */
 export interface Party {
-  readonly side: Side;
+  readonly side: Signer;
   readonly name: string;
   readonly signedAt?: string | null;
 }
@@ -35,8 +38,8 @@ export function points(score: { readonly points: number; readonly maximum: numbe
   return t("points", { points: number(score.points), maximum: number(score.maximum) });
 }
 
-/** Who of the two has signed. */
-export function signatures(parties: readonly Party[], me: Side): TemplateResult {
+/** Who has signed. */
+export function signatures(parties: readonly Party[], me: Signer): TemplateResult {
   return html`<dl class="facts">
     ${parties.map(
       (one) =>

@@ -69,6 +69,12 @@ export default {
   "goals.OKR.text":
     "OKR: what is to be reached, and up to five numbers that go from here to there.",
   "problem.invalid-pairing": "Allow 1 to 10 requests, and 1 to 60 days to answer.",
+  "third.title": "Who signs agreements",
+  "third.no": "the two alone",
+  "third.yes": "a third party as well",
+  "third.wanted": "A sponsor or instructor signs every agreement as well",
+  "third.hint":
+    "A three-way contract, as coaches know it. The two name an instructor, or whoever runs the course names somebody in it; both of the two have to let them in. They read the agreement and nothing else. Agreements that are signed stay as they are.",
   "matching.title": "What counts, and who is kept apart",
   "matching.counts": "What counts",
   "matching.counts.text":

@@ -21,10 +21,10 @@ export default {
   "talk.dismiss": "Leave it",
   "talk.done": "Done",
   "talk.say": "Say something about this clause",
-  "talk.say.hint": "Only the two of you see it. It is not part of what you sign.",
+  "talk.say.hint": "Only those who sign see it. It is not part of what you sign.",
   "talk.comment": "Comment",
   "talk.suggest": "Suggest as text",
-  "talk.said": "It is there for both of you.",
+  "talk.said": "It is there for everybody who signs.",
   "talk.waiting": { one: "{count} to look at", other: "{count} to look at" },
 
   "amend.title": "Change or extend this agreement",

@@ -32,6 +32,7 @@ export default {
   "invited.unsigned": "لم يوقّع الاثنان اتفاقًا بعد؛ تكتبانه معًا.",
   "invited.ends": "النهاية المقررة",
   "invited.goals": "الأهداف",
+  "invited.third": "يوقّع عليه ويقرؤه معكما",
   accept: "أتولّى ذلك وأوقّع",
   accepted: "تعمل الآن مع {mentee}.",
   decline: "ليس الآن",

@@ -32,6 +32,7 @@ export default {
   "invited.unsigned": "The two have not signed an agreement yet; you write it together.",
   "invited.ends": "Planned end",
   "invited.goals": "Goals",
+  "invited.third": "Signs and reads it besides the two of you",
   accept: "Take over and sign",
   accepted: "You work with {mentee} now.",
   decline: "Not now",

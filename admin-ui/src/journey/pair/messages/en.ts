@@ -62,6 +62,7 @@ export default {
   "agreement.replaced.clause": "{by} changed “{clause}” after {signer} had signed ({when}).",
   "agreement.replaced.goal": "{by} changed a goal after {signer} had signed ({when}).",
   "agreement.replaced.end": "{by} changed the planned end after {signer} had signed ({when}).",
+  "agreement.replaced.third": "{by} changed who signs with you after {signer} had signed ({when}).",
   "agreement.replaced.handover":
     "Somebody else goes on as the other one of you two since a signature was given ({when}).",
   "agreement.replaced.again": "Read it once more; both of you sign the new version.",
@@ -69,6 +70,7 @@ export default {
   "agreement.you": "you",
   "agreement.You": "You",
   "agreement.signed.title": "Signed by both of you",
+  "agreement.signed.all": "Signed by all of you",
   "agreement.signed.text": "Version {number} holds.",
   "agreement.ended.title": "You ended this without an agreement",
   "agreement.next": "Go on to your goals",
@@ -85,6 +87,7 @@ export default {
   "missing.OUTCOME_AFTER_END":
     "The goal “{goal}” is to be reached only after the planned end. Move one of the two.",
   "missing.NOTHING_CHANGED": "Change at least one clause above, or drop the change.",
+  "missing.THIRD_PARTY_MISSING": "Agree on who signs besides the two of you.",
   "missing.OUTCOME_MISSING":
     "Set a goal that can be measured, with where you stand now and a date.",
 

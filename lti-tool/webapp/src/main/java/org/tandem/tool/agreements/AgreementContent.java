@@ -3,7 +3,6 @@ package org.tandem.tool.agreements;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.tandem.tool.program.Program;
  * @param pair whose
  * @param mentorName what the mentor is called
  * @param menteeName what the mentee is called
+ * @param third who signs besides the two; nobody where the two are all
  * @param program of which program
  * @param language the language of its headings
  * @param number the version this would be
@@ -34,6 +34,7 @@ public record AgreementContent(
     Engagement pair,
     String mentorName,
     String menteeName,
+    Optional<Signer> third,
     Program program,
     Locale language,
     int number,
@@ -79,11 +80,7 @@ public record AgreementContent(
         .add("language", language.toLanguageTag())
         .add("number", number)
         .add("previous", previous.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL))
-        .add(
-            "parties",
-            Json.createArrayBuilder()
-                .add(party("MENTOR", pair.mentorId().toString(), mentorName))
-                .add(party("MENTEE", pair.menteeId().toString(), menteeName)))
+        .add("parties", parties())
         .add("clauses", clauses)
         .add("endsOn", texts.getOrDefault(Clauses.END, ""))
         .add("outcomes", goals)
@@ -91,7 +88,11 @@ public record AgreementContent(
         .build();
   }
 
-  private static JsonObjectBuilder party(String side, String id, String name) {
-    return Json.createObjectBuilder().add("side", side).add("person", id).add("name", name);
+  /** Everybody who signs it. */
+  JsonArrayBuilder parties() {
+    return Signer.parties(
+        new Signer(Party.MENTOR, pair.mentorId(), mentorName),
+        new Signer(Party.MENTEE, pair.menteeId(), menteeName),
+        third);
   }
 }

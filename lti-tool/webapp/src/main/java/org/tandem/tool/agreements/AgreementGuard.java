@@ -27,14 +27,21 @@ import org.tandem.tool.program.Program;
 @Transactional
 public class AgreementGuard {
   private final PairAccess access;
+  private final PartyAccess parties;
   private final Agreements agreements;
   private final Composer composer;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public AgreementGuard(PairAccess access, Agreements agreements, Composer composer, Clock clock) {
+  public AgreementGuard(
+      PairAccess access,
+      PartyAccess parties,
+      Agreements agreements,
+      Composer composer,
+      Clock clock) {
     this.access = access;
+    this.parties = parties;
     this.agreements = agreements;
     this.composer = composer;
     this.clock = clock;
@@ -61,6 +68,52 @@ public class AgreementGuard {
     return enter(visit, engagementId, access::together);
   }
 
+  /**
+   * The same, for the third party as well: to sign, and to say something.
+   *
+   * @throws Rejection as {@link #enter(Visit, UUID)}
+   */
+  public Engagement enterAsParty(Visit visit, UUID engagementId) {
+    return enter(
+        visit, engagementId, (who, id) -> PairAccess.requireAtWork(parties.party(who, id)));
+  }
+
+  /**
+   * The same, for whoever runs the course as well: to name a third party.
+   *
+   * @throws Rejection as {@link #enter(Visit, UUID)}; (agreement-not-begun) for whoever runs the
+   *     course, before one of the two has opened it
+   */
+  public Engagement enterOrRun(Visit visit, UUID engagementId) {
+    return enter(visit, engagementId, this::ownOrRun);
+  }
+
+  private Engagement ownOrRun(Visit visit, UUID engagementId) {
+    Engagement pair = PairAccess.requireAtWork(access.ownOrRun(visit, engagementId));
+    if (!pair.involves(visit.personId())
+        && agreements.find(visit.tenantId(), pair.id()).isEmpty()) {
+      // Its language is that of the one of the two who opens it first.
+      throw Rejection.conflict(
+          "agreement-not-begun", "The two have not opened their agreement yet.");
+    }
+    return pair;
+  }
+
+  /**
+   * The same for the two as long as they belong together, and for a third party at any time: to
+   * leave.
+   *
+   * @throws Rejection as {@link #enter(Visit, UUID)}
+   */
+  public Engagement enterToLeave(Visit visit, UUID engagementId) {
+    return enter(visit, engagementId, this::toLeave);
+  }
+
+  private Engagement toLeave(Visit visit, UUID engagementId) {
+    Engagement pair = parties.party(visit, engagementId);
+    return pair.involves(visit.personId()) ? access.together(visit, engagementId) : pair;
+  }
+
   private Engagement enter(
       Visit visit, UUID engagementId, BiFunction<Visit, UUID, Engagement> door) {
     boolean begun = agreements.lock(visit.tenantId(), engagementId);
@@ -73,10 +126,10 @@ public class AgreementGuard {
   }
 
   /**
-   * Makes a version void that waits for its second signature, if what it says is no longer what the
+   * Makes a version void that waits for a further signature, if what it says is no longer what the
    * two have written.
    *
-   * @param what the clause that was changed, or {@code goals}
+   * @param what the clause that was changed, {@code goals} or {@code third-party}
    */
   public void contentChanged(Engagement pair, UUID by, String what) {
     UUID tenant = pair.place().tenantId();

@@ -21,6 +21,13 @@ record AgreementLint(ProgramTemplate template, LocalDate today, Locale reader) {
   /** What stands where somebody has to fill something in. */
   static final String BLANK = "___";
 
+  static final Missing THIRD_PARTY_MISSING =
+      new Missing(
+          Missing.Code.THIRD_PARTY_MISSING,
+          "",
+          "",
+          "Agree on who signs besides the two of you: this program asks for a third party.");
+
   /** What a whole agreement lacks. */
   List<Missing> of(Map<String, String> texts, List<MeasurableOutcomes.Outcome> outcomes) {
     List<Missing> missing = clauses(texts);

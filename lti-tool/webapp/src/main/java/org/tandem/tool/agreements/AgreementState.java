@@ -20,6 +20,9 @@ import org.tandem.tool.engagements.Engagement;
  * @param missing what is lacking before it can be signed; empty once it was
  * @param toLookAt how many comments, suggestions and texts set aside wait, by clause
  * @param other where the other one of the two is, if they have it open, too
+ * @param thirds everybody who was named as a third party, oldest first
+ * @param thirdNames what they are called, by person id
+ * @param thirdWanted whether nobody can sign without a third party
  */
 public record AgreementState(
     Engagement pair,
@@ -31,7 +34,10 @@ public record AgreementState(
     Content content,
     List<Missing> missing,
     Map<String, Integer> toLookAt,
-    Optional<Presence.Here> other) {
+    Optional<Presence.Here> other,
+    List<ThirdParty> thirds,
+    Map<UUID, String> thirdNames,
+    boolean thirdWanted) {
 
   /** Copies what it is given. */
   public AgreementState {
@@ -40,6 +46,8 @@ public record AgreementState(
     changes = List.copyOf(changes);
     missing = List.copyOf(missing);
     toLookAt = Map.copyOf(toLookAt);
+    thirds = List.copyOf(thirds);
+    thirdNames = Map.copyOf(thirdNames);
   }
 
   /** What everybody is called who was a party to it, by person id. */
@@ -48,6 +56,7 @@ public record AgreementState(
     versions.forEach(version -> names.putAll(version.parties()));
     names.put(pair.mentorId(), present.mentorName());
     names.put(pair.menteeId(), present.menteeName());
+    present.third().ifPresent(one -> names.put(one.person(), one.name()));
     return names;
   }
 
@@ -56,12 +65,12 @@ public record AgreementState(
     return Composer.last(versions);
   }
 
-  /** The version that waits for its second signature. */
+  /** The version that waits for a further signature. */
   public Optional<AgreementVersion> open() {
     return last().filter(version -> version.state() == AgreementVersion.State.OPEN);
   }
 
-  /** The newest version that both signed. */
+  /** The newest version that all signed. */
   public Optional<AgreementVersion> signed() {
     return versions.stream()
         .filter(version -> version.state() == AgreementVersion.State.SIGNED)
@@ -76,6 +85,22 @@ public record AgreementState(
   /** The version that the signatures on the page stand under; none while something is written. */
   public Optional<AgreementVersion> underSignatures() {
     return header.amending().isPresent() ? open() : open().or(this::signed);
+  }
+
+  /** Who signs besides the two: as signed where signatures stand, else whom both let in. */
+  public Optional<Signer> third() {
+    Optional<AgreementVersion> version = underSignatures();
+    return version.isPresent() ? InForce.third(versions, version.get()) : present.third();
+  }
+
+  /** Whom one of the two has yet to let in, or whom both have let in for the next version. */
+  public Optional<ThirdParty> named() {
+    return thirds.stream().filter(ThirdParty::isLive).reduce((earlier, later) -> later);
+  }
+
+  /** What a person is called who was named as a third party. */
+  public String nameOf(UUID third) {
+    return thirdNames.getOrDefault(third, "");
   }
 
   /** How the outcome becomes points: as signed, else as it would be signed now. */

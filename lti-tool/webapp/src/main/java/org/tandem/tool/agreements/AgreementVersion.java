@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A version of an agreement that at least one of the two signed. Its content never changes; each
- * names the hash of the one before, so that none can be exchanged or left out unseen.
+ * A version of an agreement that at least one party signed. Its content never changes; each names
+ * the hash of the one before, so that none can be exchanged or left out unseen.
  *
  * @param number 1 for the first
  * @param content what was signed
  * @param state whether it holds
- * @param madeAt when the first of the two signed it
+ * @param madeAt when the first party signed it
  * @param replaced what made an open version void, if something did
- * @param signatures one or two
+ * @param signatures one of each party at most
  */
 public record AgreementVersion(
     int number,
@@ -30,11 +30,11 @@ public record AgreementVersion(
 
   /** Whether a version holds. */
   public enum State {
-    /** One signed, the other has yet to. */
+    /** One signed, another has yet to. */
     OPEN,
-    /** Both signed: it holds and never changes. */
+    /** All its parties signed: it holds and never changes. */
     SIGNED,
-    /** Changed before both had signed; the signature under it no longer counts. */
+    /** Changed before all had signed; no signature under it counts any more. */
     REPLACED
   }
 
@@ -72,18 +72,28 @@ public record AgreementVersion(
     return PassAgreement.FORMAT.equals(content.json().getString("format", ""));
   }
 
-  /** The names of the two that it names, by person id, the mentor first; none in an amendment. */
+  /** Whether it says who its parties are; a change may leave them as they were. */
+  boolean namesParties() {
+    return content.json().containsKey("parties");
+  }
+
+  /** Who signs it besides the two, where it names somebody. */
+  Optional<Signer> third() {
+    return signers().stream().filter(one -> one.party() == Party.THIRD).findFirst();
+  }
+
+  /** The names of the parties that it names, by person id, the mentor first. */
   public Map<UUID, String> parties() {
-    JsonArray named = content.json().getJsonArray("parties");
     Map<UUID, String> names = new LinkedHashMap<>();
-    if (named != null) {
-      named
-          .getValuesAs(JsonObject.class)
-          .forEach(
-              one ->
-                  names.put(UUID.fromString(one.getString("person")), one.getString("name", "")));
-    }
+    signers().forEach(one -> names.put(one.person(), one.name()));
     return names;
+  }
+
+  private List<Signer> signers() {
+    JsonArray named = content.json().getJsonArray("parties");
+    return named == null
+        ? List.of()
+        : named.getValuesAs(JsonObject.class).stream().map(Signer::read).toList();
   }
 
   AgreementVersion replacedBy(UUID person, String what, Instant now) {

@@ -26,15 +26,21 @@ public class AmendAgreement {
   private final AgreementGuard guard;
   private final Agreements agreements;
   private final ClauseHistory history;
+  private final NameThirdParty naming;
   private final Clock clock;
 
   /** For the container. */
   @Inject
   public AmendAgreement(
-      AgreementGuard guard, Agreements agreements, ClauseHistory history, Clock clock) {
+      AgreementGuard guard,
+      Agreements agreements,
+      ClauseHistory history,
+      NameThirdParty naming,
+      Clock clock) {
     this.guard = guard;
     this.agreements = agreements;
     this.history = history;
+    this.naming = naming;
     this.clock = clock;
   }
 
@@ -93,6 +99,7 @@ public class AmendAgreement {
         history.setBack(pair, clause.clauseId(), signed, visit.personId());
       }
     }
+    naming.settle(pair, holds.third());
     agreements.amend(tenant, pair.id(), Optional.empty());
   }
 

@@ -42,8 +42,11 @@ public class BeThere {
         clock.instant());
   }
 
-  /** Where the other one is, if they are there. */
+  /** Where the other one of the two is, if they are there; a third party is not told. */
   public Optional<Presence.Here> other(Visit visit, Engagement pair) {
+    if (!pair.involves(visit.personId())) {
+      return Optional.empty();
+    }
     return presence.since(
         visit.tenantId(),
         pair.id(),

@@ -11,8 +11,8 @@ public interface ClauseEntries {
   /** Everything about one clause, newest first, a few hundred at most. */
   List<ClauseEntry> of(UUID tenantId, UUID engagementId, String clauseId);
 
-  /** How many entries are open, by clause. */
-  Map<String, Integer> open(UUID tenantId, UUID engagementId);
+  /** How many entries of this moment or later are open, by clause. */
+  Map<String, Integer> open(UUID tenantId, UUID engagementId, Instant since);
 
   /** One entry. */
   Optional<ClauseEntry> find(UUID tenantId, UUID engagementId, UUID entryId);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ class Composer {
   private final Programs programs;
   private final Grading grading;
   private final People people;
+  private final PartyAccess parties;
   private final Clock clock;
 
   /** For the container. */
@@ -36,12 +38,14 @@ class Composer {
       Programs programs,
       Grading grading,
       People people,
+      PartyAccess parties,
       Clock clock) {
     this.agreements = agreements;
     this.outcomes = outcomes;
     this.programs = programs;
     this.grading = grading;
     this.people = people;
+    this.parties = parties;
     this.clock = clock;
   }
 
@@ -55,11 +59,15 @@ class Composer {
   private AgreementContent compose(
       Engagement pair, Agreements.Header header, int number, Optional<String> previous) {
     UUID tenant = pair.place().tenantId();
-    Map<UUID, Person> names = people.findAll(tenant, List.of(pair.mentorId(), pair.menteeId()));
+    Optional<UUID> third = parties.signing(pair).map(ThirdParty::personId);
+    List<UUID> all = new ArrayList<>(List.of(pair.mentorId(), pair.menteeId()));
+    third.ifPresent(all::add);
+    Map<UUID, Person> names = people.findAll(tenant, all);
     return new AgreementContent(
         pair,
         name(names, pair.mentorId()),
         name(names, pair.menteeId()),
+        third.map(id -> new Signer(Party.THIRD, id, name(names, id))),
         program(pair),
         Locale.forLanguageTag(header.language()),
         number,
@@ -102,9 +110,20 @@ class Composer {
     AgreementLint lint =
         new AgreementLint(
             next.program().template(), LocalDate.now(clock.withZone(ZoneOffset.UTC)), reader);
-    return amendment(next, header, versions)
-        .map(lint::ofChange)
-        .orElseGet(() -> lint.of(next.texts(), next.outcomes()));
+    List<Missing> missing =
+        new ArrayList<>(
+            amendment(next, header, versions)
+                .map(lint::ofChange)
+                .orElseGet(() -> lint.of(next.texts(), next.outcomes())));
+    if (next.third().isEmpty() && isThirdWanted(next.program(), InForce.of(versions))) {
+      missing.add(AgreementLint.THIRD_PARTY_MISSING);
+    }
+    return missing;
+  }
+
+  /** Whether somebody besides the two must sign next; what was signed by two stays among two. */
+  static boolean isThirdWanted(Program program, Optional<InForce> holds) {
+    return program.thirdParty() && (holds.isEmpty() || holds.flatMap(InForce::third).isPresent());
   }
 
   /** The newest version, if there is any. */

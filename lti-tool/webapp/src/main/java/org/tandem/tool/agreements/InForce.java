@@ -8,21 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The agreement that holds between two people: what both signed first, with every amendment that
- * both have signed since.
+ * The agreement that holds between two people: what all its parties signed first, with every
+ * amendment that they have signed since.
  *
  * @param number the newest version that both signed
  * @param hash of that version's content
  * @param texts what each clause says, by id; the planned end among them
  * @param outcomes the titles of the measurable outcomes that were signed first
  * @param grading how the outcome becomes points, as signed first
+ * @param third who is a party to it besides the two
  */
 public record InForce(
     int number,
     String hash,
     Map<String, String> texts,
     List<String> outcomes,
-    Optional<GradeTerms> grading) {
+    Optional<GradeTerms> grading,
+    Optional<Signer> third) {
 
   /** Copies the texts. */
   public InForce {
@@ -46,6 +48,11 @@ public record InForce(
     return holds;
   }
 
+  /** Who has to sign this version besides the two. */
+  static Optional<Signer> third(List<AgreementVersion> versions, AgreementVersion version) {
+    return version.namesParties() ? version.third() : of(versions).flatMap(InForce::third);
+  }
+
   private static InForce after(Optional<InForce> before, AgreementVersion version) {
     JsonObject content = version.content().json();
     Map<String, String> texts = new HashMap<>(before.map(InForce::texts).orElse(Map.of()));
@@ -60,7 +67,8 @@ public record InForce(
         version.content().hash(),
         texts,
         before.map(InForce::outcomes).orElseGet(() -> titles(content)),
-        before.isPresent() ? before.flatMap(InForce::grading) : GradeTerms.in(version.content()));
+        before.isPresent() ? before.flatMap(InForce::grading) : GradeTerms.in(version.content()),
+        version.namesParties() ? version.third() : before.flatMap(InForce::third));
   }
 
   private static List<String> titles(JsonObject content) {

@@ -25,6 +25,8 @@ public record Missing(Code code, String clauseId, String subject, String text) {
     OUTCOME_MISSING,
     /** An outcome that would be measured only after the planned end. */
     OUTCOME_AFTER_END,
+    /** Nobody besides the two who signs, where the program asks for somebody. */
+    THIRD_PARTY_MISSING,
     /** A change to a signed agreement that changes nothing. */
     NOTHING_CHANGED
   }

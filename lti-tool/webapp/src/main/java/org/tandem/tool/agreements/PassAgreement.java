@@ -3,7 +3,6 @@ package org.tandem.tool.agreements;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,7 +16,8 @@ import org.tandem.tool.people.Person;
 
 /**
  * Lets an agreement go on with another mentor: the mentee and the new mentor sign who the two are
- * from now on, and that what was signed before holds between them. Nothing else is re-signed.
+ * from now on, and that what was signed before holds between them. Nothing else is re-signed; a
+ * third party stays one, by the signature that they gave, and may leave.
  */
 @Dependent
 @Transactional
@@ -29,13 +29,15 @@ public class PassAgreement {
 
   private final Agreements agreements;
   private final People people;
+  private final NameThirdParty naming;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public PassAgreement(Agreements agreements, People people, Clock clock) {
+  public PassAgreement(Agreements agreements, People people, NameThirdParty naming, Clock clock) {
     this.agreements = agreements;
     this.people = people;
+    this.naming = naming;
     this.clock = clock;
   }
 
@@ -50,6 +52,11 @@ public class PassAgreement {
   /** What holds between the two, if they have signed. */
   public Optional<InForce> holds(Engagement pair) {
     return InForce.of(versions(pair));
+  }
+
+  /** Whether somebody is, or is about to be, a third party: then they cannot be the mentor. */
+  public boolean isThird(Engagement pair, UUID personId) {
+    return naming.isNamed(pair, personId);
   }
 
   /** What the mentee and a new mentor sign. */
@@ -67,9 +74,10 @@ public class PassAgreement {
             .add("from", pair.mentorId().toString())
             .add(
                 "parties",
-                Json.createArrayBuilder()
-                    .add(party("MENTOR", successor, names))
-                    .add(party("MENTEE", pair.menteeId(), names)))
+                Signer.parties(
+                    party(Party.MENTOR, successor, names),
+                    party(Party.MENTEE, pair.menteeId(), names),
+                    InForce.of(versions).flatMap(InForce::third)))
             .add("clauses", Json.createArrayBuilder())
             .build());
   }
@@ -95,6 +103,7 @@ public class PassAgreement {
                     tenant,
                     before.id(),
                     open.replacedBy(before.menteeId(), HANDED_OVER, clock.instant())));
+    naming.settle(before, InForce.of(versions).flatMap(InForce::third));
     if (InForce.isAny(versions)) {
       agreements.add(
           tenant,
@@ -117,10 +126,7 @@ public class PassAgreement {
     return hash.<JsonValue>map(Json::createValue).orElse(JsonValue.NULL);
   }
 
-  private static JsonObjectBuilder party(String side, UUID id, Map<UUID, Person> names) {
-    return Json.createObjectBuilder()
-        .add("side", side)
-        .add("person", id.toString())
-        .add("name", Optional.ofNullable(names.get(id)).map(Person::name).orElse(""));
+  private static Signer party(Party party, UUID id, Map<UUID, Person> names) {
+    return new Signer(party, id, Optional.ofNullable(names.get(id)).map(Person::name).orElse(""));
   }
 }

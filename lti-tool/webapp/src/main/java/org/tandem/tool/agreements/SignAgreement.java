@@ -17,7 +17,7 @@ import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.Visit;
 
 /**
- * Signs an agreement, or a change to it, for oneself; with the second signature it holds, and with
+ * Signs an agreement, or a change to it, for oneself; with the last signature it holds, and with
  * the first agreement the work begins.
  */
 @Dependent
@@ -28,6 +28,7 @@ public class SignAgreement {
   private final Composer composer;
   private final MeasurableOutcomes outcomes;
   private final Pairing pairing;
+  private final NameThirdParty naming;
   private final Clock clock;
 
   /** For the container. */
@@ -38,12 +39,14 @@ public class SignAgreement {
       Composer composer,
       MeasurableOutcomes outcomes,
       Pairing pairing,
+      NameThirdParty naming,
       Clock clock) {
     this.guard = guard;
     this.agreements = agreements;
     this.composer = composer;
     this.outcomes = outcomes;
     this.pairing = pairing;
+    this.naming = naming;
     this.clock = clock;
   }
 
@@ -52,10 +55,11 @@ public class SignAgreement {
    *
    * @param seenHash the hash of what was on the screen
    * @throws Rejection (content-changed) if it is no longer what would be signed;
-   *     (agreement-incomplete) while something is missing; (already-signed) if the person has
+   *     (agreement-incomplete) while something is missing; (already-signed) if the person has;
+   *     (not-a-party) if the version names another third party
    */
   public void sign(Visit visit, UUID engagementId, String seenHash) {
-    Engagement pair = guard.enter(visit, engagementId);
+    Engagement pair = guard.enterAsParty(visit, engagementId);
     Agreements.Header header =
         agreements
             .find(visit.tenantId(), pair.id())
@@ -65,14 +69,11 @@ public class SignAgreement {
     Optional<AgreementVersion> open =
         Composer.last(versions).filter(version -> version.state() == AgreementVersion.State.OPEN);
     if (open.isPresent()) {
-      signSecond(visit, pair, open.get(), seenHash);
-      if (holds) {
-        agreements.amend(visit.tenantId(), pair.id(), Optional.empty());
-      } else {
-        begin(visit, pair);
+      if (signNext(visit, pair, versions, open.get(), seenHash)) {
+        hold(visit, pair, holds, InForce.third(versions, open.get()));
       }
     } else if (holds && header.amending().isEmpty()) {
-      throw Rejection.conflict("agreement-signed", "Both of you have signed already.");
+      throw Rejection.conflict("agreement-signed", "All of you have signed already.");
     } else {
       signFirst(visit, pair, header, versions, seenHash);
     }
@@ -104,27 +105,45 @@ public class SignAgreement {
             AgreementVersion.State.OPEN,
             clock.instant(),
             Optional.empty(),
-            List.of(signature(visit, pair, content))));
+            List.of(signature(visit, pair, next.third(), content))));
   }
 
-  private void signSecond(Visit visit, Engagement pair, AgreementVersion open, String seenHash) {
+  /** Adds a signature; answers whether it was the last that was needed. */
+  private boolean signNext(
+      Visit visit,
+      Engagement pair,
+      List<AgreementVersion> versions,
+      AgreementVersion open,
+      String seenHash) {
     if (open.isSignedBy(visit.personId())) {
       throw Rejection.conflict(
-          "already-signed", "You have signed already; it is the other's turn.");
+          "already-signed", "You have signed already; it is somebody else's turn.");
     }
     requireSeen(open.content(), seenHash);
+    Optional<Signer> third = InForce.third(versions, open);
     List<Signature> signatures = new ArrayList<>(open.signatures());
-    signatures.add(signature(visit, pair, open.content()));
+    signatures.add(signature(visit, pair, third, open.content()));
+    boolean all = signatures.size() == (third.isPresent() ? 3 : 2);
     agreements.update(
         visit.tenantId(),
         pair.id(),
         new AgreementVersion(
             open.number(),
             open.content(),
-            AgreementVersion.State.SIGNED,
+            all ? AgreementVersion.State.SIGNED : AgreementVersion.State.OPEN,
             open.madeAt(),
             Optional.empty(),
             signatures));
+    return all;
+  }
+
+  private void hold(Visit visit, Engagement pair, boolean before, Optional<Signer> third) {
+    if (before) {
+      agreements.amend(visit.tenantId(), pair.id(), Optional.empty());
+    } else {
+      begin(visit, pair);
+    }
+    naming.settle(pair, third);
   }
 
   /** The agreement holds for the first time: its goals hold with it, and the work begins. */
@@ -137,8 +156,19 @@ public class SignAgreement {
     pairing.start(pair);
   }
 
-  private Signature signature(Visit visit, Engagement pair, Content content) {
-    return Signature.by(visit, pair.sideOf(visit.personId()), content, clock.instant());
+  private Signature signature(
+      Visit visit, Engagement pair, Optional<Signer> third, Content content) {
+    return Signature.by(visit, party(visit, pair, third), content, clock.instant());
+  }
+
+  private static Party party(Visit visit, Engagement pair, Optional<Signer> third) {
+    return pair.findSide(visit.personId())
+        .map(Party::of)
+        .or(() -> third.filter(one -> one.person().equals(visit.personId())).map(Signer::party))
+        .orElseThrow(
+            () ->
+                Rejection.conflict(
+                    "not-a-party", "This version is signed by somebody else in your place."));
   }
 
   private static void requireSeen(Content content, String seenHash) {

@@ -4,14 +4,13 @@ import jakarta.json.Json;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.tandem.tool.engagements.Side;
 import org.tandem.tool.people.Visit;
 
 /**
  * One person's yes to a content, bound to the launch by which the platform vouched for them.
  *
  * @param personId who
- * @param side as which of the two
+ * @param party as what
  * @param contentHash the fingerprint of exactly what they saw
  * @param issuer the platform that vouched
  * @param subject the person's subject there
@@ -21,7 +20,7 @@ import org.tandem.tool.people.Visit;
  */
 public record Signature(
     UUID personId,
-    Side side,
+    Party party,
     String contentHash,
     String issuer,
     String subject,
@@ -33,10 +32,10 @@ public record Signature(
    * The visitor's signature under a content, its times in whole milliseconds as databases keep
    * them.
    */
-  public static Signature by(Visit visit, Side side, Content content, Instant now) {
+  public static Signature by(Visit visit, Party party, Content content, Instant now) {
     return new Signature(
         visit.personId(),
-        side,
+        party,
         content.hash(),
         visit.issuer(),
         visit.subject(),
@@ -52,7 +51,7 @@ public record Signature(
             .add("format", "tandem-signature/1")
             .add("content", contentHash)
             .add("person", personId.toString())
-            .add("side", side.name())
+            .add("side", party.name())
             .add("issuer", issuer)
             .add("subject", subject)
             .add("deployment", deploymentId)

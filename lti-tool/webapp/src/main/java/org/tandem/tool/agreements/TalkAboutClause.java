@@ -4,23 +4,24 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.engagements.Engagement;
-import org.tandem.tool.engagements.PairAccess;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.Visit;
 
 /**
- * What the two say to each other about a clause: comments, texts that one suggests, and what
+ * What the parties say to each other about a clause: comments, texts that one suggests, and what
  * becomes of them.
  */
 @Dependent
 @Transactional
 public class TalkAboutClause {
   private final AgreementGuard guard;
-  private final PairAccess access;
+  private final PartyAccess access;
   private final ClauseEntries entries;
   private final ClauseHistory history;
   private final WriteClause writing;
@@ -31,7 +32,7 @@ public class TalkAboutClause {
   @Inject
   public TalkAboutClause(
       AgreementGuard guard,
-      PairAccess access,
+      PartyAccess access,
       ClauseEntries entries,
       ClauseHistory history,
       WriteClause writing,
@@ -47,13 +48,17 @@ public class TalkAboutClause {
   }
 
   /**
-   * Everything written and said about a clause, newest first.
+   * Everything written and said about a clause, newest first; for a third party what came since the
+   * two have let them in.
    *
-   * @throws Rejection (not-found) for anybody but the two
+   * @throws Rejection (not-found) for anybody but the parties
    */
   public List<ClauseEntry> about(Visit visit, UUID engagementId, String clauseId) {
-    Engagement pair = access.own(visit, engagementId);
-    return entries.of(visit.tenantId(), pair.id(), clauseId);
+    Engagement pair = access.party(visit, engagementId);
+    Optional<Instant> since = access.since(pair, visit.personId());
+    return entries.of(visit.tenantId(), pair.id(), clauseId).stream()
+        .filter(entry -> since.filter(entry.at()::isBefore).isEmpty())
+        .toList();
   }
 
   /** Comments on a clause. */
@@ -92,7 +97,7 @@ public class TalkAboutClause {
 
   private void say(
       Visit visit, UUID engagementId, String clauseId, ClauseEntry.Kind kind, String words) {
-    Engagement pair = guard.enter(visit, engagementId);
+    Engagement pair = guard.enterAsParty(visit, engagementId);
     if (!Clauses.exists(composer.program(pair).template(), clauseId)) {
       throw Rejection.notFound("clause");
     }

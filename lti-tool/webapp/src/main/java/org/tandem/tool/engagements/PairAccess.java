@@ -64,19 +64,38 @@ public class PairAccess {
     return visit.isStaff() ? here(visit, engagementId) : own(visit, engagementId);
   }
 
-  private Engagement here(Visit visit, UUID engagementId) {
+  /**
+   * A pair of the visitor's course, whoever asks: whether they have business there is for the
+   * caller to say.
+   *
+   * @throws Rejection (not-found) for another course or another tenant
+   */
+  public Engagement here(Visit visit, UUID engagementId) {
     return engagements
         .find(visit.tenantId(), engagementId)
         .filter(pair -> pair.place().courseId().equals(visit.course()))
         .orElseThrow(PairAccess::notFound);
   }
 
-  private static Rejection notFound() {
+  /** What is said to everybody who has no business there. */
+  public static Rejection notFound() {
     return Rejection.notFound("pair");
   }
 
   private Engagement own(Visit visit, UUID engagementId, Predicate<EngagementState> allowed) {
-    Engagement pair = own(visit, engagementId);
+    return require(own(visit, engagementId), allowed);
+  }
+
+  /**
+   * The pair, if it works together now.
+   *
+   * @throws Rejection (pair-not-working) before both accepted, while they rest, and after the end
+   */
+  public static Engagement requireAtWork(Engagement pair) {
+    return require(pair, EngagementState::isAtWork);
+  }
+
+  private static Engagement require(Engagement pair, Predicate<EngagementState> allowed) {
     if (!allowed.test(pair.state())) {
       throw Rejection.conflict(
           "pair-not-working", "The two of you are not working together here now.");

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.agreements.AgreementGuard;
+import org.tandem.tool.agreements.Party;
 import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
@@ -146,7 +147,7 @@ public class ProveGoals {
     if (evidence.shownBy().equals(visit.personId())) {
       throw Rejection.forbidden("Nobody countersigns their own evidence.");
     }
-    Signature signature = Signature.by(visit, Side.MENTOR, evidence.content(), clock.instant());
+    Signature signature = Signature.by(visit, Party.MENTOR, evidence.content(), clock.instant());
     return goals.update(visit.tenantId(), pair.id(), evidence.countersigned(signature));
   }
 

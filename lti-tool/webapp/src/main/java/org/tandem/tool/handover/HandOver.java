@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.agreements.Content;
+import org.tandem.tool.agreements.Party;
 import org.tandem.tool.agreements.PassAgreement;
 import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.PairAccess;
 import org.tandem.tool.engagements.Seats;
-import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.Successors;
@@ -82,7 +82,7 @@ public class HandOver {
         pair,
         open,
         open.map(one -> agreement.content(pair, one.to())),
-        open.isPresent() || !pair.state().isTogether() ? List.of() : successors.of(pair));
+        open.isPresent() || !pair.state().isTogether() ? List.of() : candidates(pair));
   }
 
   /**
@@ -98,7 +98,7 @@ public class HandOver {
         .open(visit.tenantId(), pair.id())
         .filter(one -> !one.isOpen(clock.instant()))
         .ifPresent(this::expire);
-    if (!successors.of(pair).contains(successor)) {
+    if (!candidates(pair).contains(successor)) {
       throw Rejection.conflict(
           "not-a-candidate", "This person is not free any more. Look at who is.");
     }
@@ -137,7 +137,7 @@ public class HandOver {
     Handover open = open(pair).orElseThrow(HandOver::none);
     Content content = agreement.content(pair, open.to());
     requireSeen(content, seenHash);
-    if (!handovers.consent(open, Signature.by(visit, Side.MENTEE, content, clock.instant()))) {
+    if (!handovers.consent(open, Signature.by(visit, Party.MENTEE, content, clock.instant()))) {
       throw Rejection.stale();
     }
   }
@@ -178,6 +178,10 @@ public class HandOver {
       throw Rejection.conflict("pair-not-working", "The two do not work together any more.");
     }
     return pair;
+  }
+
+  private List<UUID> candidates(Engagement pair) {
+    return successors.of(pair).stream().filter(one -> !agreement.isThird(pair, one)).toList();
   }
 
   private Optional<Handover> open(Engagement pair) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.agreements.Content;
 import org.tandem.tool.agreements.InForce;
+import org.tandem.tool.agreements.Party;
 import org.tandem.tool.agreements.PassAgreement;
 import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.engagements.Engagement;
@@ -17,7 +18,6 @@ import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.HandoverNews;
 import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.engagements.Seats;
-import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.program.CourseProgram;
@@ -118,7 +118,7 @@ public class TakeOver implements HandoverNews {
         visit.personId(),
         List.of(
             asked.handover().consent().orElseThrow(),
-            Signature.by(visit, Side.MENTOR, asked.content(), now)));
+            Signature.by(visit, Party.MENTOR, asked.content(), now)));
     pairing.handOver(asked.pair(), visit.personId());
   }
 

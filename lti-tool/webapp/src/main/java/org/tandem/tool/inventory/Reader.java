@@ -6,6 +6,8 @@ public enum Reader {
   SELF,
   /** The other one of a pair. */
   PARTNER,
+  /** A sponsor or instructor whom both of a pair let in to sign with them. */
+  THIRD_PARTY,
   /** Those whom the person may be brought together with. */
   CANDIDATES,
   /** Whoever runs the course: instructors, and administrators inside the course. */

@@ -13,6 +13,8 @@ import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.JourneyStep;
 import org.tandem.tool.engagements.StepState;
+import org.tandem.tool.engagements.ThirdPartyIn;
+import org.tandem.tool.engagements.ThirdPartyPairs;
 import org.tandem.tool.engagements.Way;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.program.Program;
@@ -27,6 +29,7 @@ public class Journey {
   private final Engagements engagements;
   private final SelfMatching selfMatching;
   private final Way way;
+  private final ThirdPartyPairs thirds;
   private final Clock clock;
 
   /** For the container. */
@@ -36,11 +39,13 @@ public class Journey {
       Engagements engagements,
       SelfMatching selfMatching,
       Way way,
+      ThirdPartyPairs thirds,
       Clock clock) {
     this.participations = participations;
     this.engagements = engagements;
     this.selfMatching = selfMatching;
     this.way = way;
+    this.thirds = thirds;
     this.clock = clock;
   }
 
@@ -50,9 +55,13 @@ public class Journey {
    * @param part what they are in the program, if they have begun
    * @param first the steps before there is a pair
    * @param pairs the pairs that they work or have worked in, newest first
+   * @param thirds the pairs whose agreement they are a third party to
    */
   public record Standing(
-      Optional<Participation> part, List<JourneyStep> first, List<PairStanding> pairs) {
+      Optional<Participation> part,
+      List<JourneyStep> first,
+      List<PairStanding> pairs,
+      List<ThirdPartyIn> thirds) {
 
     /** The steps at which it is this person's turn: one at most of each pair, and before pairs. */
     public List<Turn> turns() {
@@ -63,6 +72,10 @@ public class Journey {
             .map(code -> new Turn(Optional.of(standing.pair()), code))
             .ifPresent(turns::add);
       }
+      thirds.stream()
+          .filter(ThirdPartyIn::isAskedToSign)
+          .map(one -> new Turn(Optional.of(one.pair()), "sign-as-third"))
+          .forEach(turns::add);
       return turns;
     }
 
@@ -104,7 +117,8 @@ public class Journey {
         own.stream()
             .filter(Journey::works)
             .map(pair -> new PairStanding(pair, way.of(pair, personId)))
-            .toList());
+            .toList(),
+        thirds.of(place, personId));
   }
 
   private static boolean works(Engagement pair) {

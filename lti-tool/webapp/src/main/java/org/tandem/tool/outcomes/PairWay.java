@@ -92,6 +92,8 @@ public class PairWay implements PairSteps {
     }
     return switch (stage) {
       case WRITE -> JourneyStep.of("agreement", CURRENT, "write-agreement");
+      case NAME_THIRD -> JourneyStep.of("agreement", CURRENT, "name-third");
+      case WAIT_THIRD -> JourneyStep.of("agreement", WAITING, "wait-for-third");
       case NEEDS_GOAL -> JourneyStep.of("agreement", CURRENT);
       case SIGN -> JourneyStep.of("agreement", CURRENT, "sign-agreement");
       case WAIT -> JourneyStep.of("agreement", WAITING, "wait-for-signature");

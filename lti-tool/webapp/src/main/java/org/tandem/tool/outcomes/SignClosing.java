@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.tandem.tool.agreements.AgreementGuard;
 import org.tandem.tool.agreements.Content;
+import org.tandem.tool.agreements.Party;
 import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.engagements.Ending;
 import org.tandem.tool.engagements.Engagement;
@@ -88,7 +89,7 @@ public class SignClosing {
     closings.add(
         visit.tenantId(),
         pair.id(),
-        Signature.by(visit, pair.sideOf(visit.personId()), content, clock.instant()));
+        Signature.by(visit, Party.of(pair.sideOf(visit.personId())), content, clock.instant()));
     if (signers.contains(pair.other(visit.personId()))) {
       close(pair, closing, content);
     }

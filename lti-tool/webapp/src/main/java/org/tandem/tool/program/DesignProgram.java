@@ -48,6 +48,7 @@ public class DesignProgram {
             ProgramStatus.DRAFT,
             PairingPolicy.STANDARD,
             GoalMethod.GAS,
+            false,
             Map.of(),
             objectives,
             clock.instant(),
@@ -62,6 +63,11 @@ public class DesignProgram {
   /** Says how the pairs of a program write new goals; those that are there stay as they are. */
   public Program writeGoals(UUID tenantId, UUID programId, GoalMethod how, long version) {
     return programs.update(find(tenantId, programId).withGoals(how).atVersion(version));
+  }
+
+  /** Says whether somebody besides the two must sign; what was signed before stays as it is. */
+  public Program requireThirdParty(UUID tenantId, UUID programId, boolean wanted, long version) {
+    return programs.update(find(tenantId, programId).withThirdParty(wanted).atVersion(version));
   }
 
   /** Says what a program is wanted for. */

@@ -18,6 +18,7 @@ import org.tandem.tool.kernel.Rejection;
  * @param status how far it has come
  * @param pairing how people find each other in it
  * @param goals how its pairs write their goals
+ * @param thirdParty whether somebody besides the two must sign their agreement
  * @param words what it calls its two sides, by language, where that is not what its template says
  * @param objectives what it is wanted for, at most {@link Objective#MOST}
  * @param createdAt when it was made
@@ -31,6 +32,7 @@ public record Program(
     ProgramStatus status,
     PairingPolicy pairing,
     GoalMethod goals,
+    boolean thirdParty,
     Map<String, Vocabulary> words,
     List<Objective> objectives,
     Instant createdAt,
@@ -62,28 +64,43 @@ public record Program(
   }
 
   Program named(String newName) {
-    return with(newName, status, pairing, goals, version);
+    return with(newName, status, pairing, goals, thirdParty, version);
   }
 
   Program paired(PairingPolicy how) {
-    return with(name, status, how, goals, version);
+    return with(name, status, how, goals, thirdParty, version);
   }
 
   Program withGoals(GoalMethod how) {
-    return with(name, status, pairing, how, version);
+    return with(name, status, pairing, how, thirdParty, version);
+  }
+
+  Program withThirdParty(boolean wanted) {
+    return with(name, status, pairing, goals, wanted, version);
   }
 
   Program withStatus(ProgramStatus next) {
-    return with(name, next, pairing, goals, version);
+    return with(name, next, pairing, goals, thirdParty, version);
   }
 
   Program atVersion(long seen) {
-    return with(name, status, pairing, goals, seen);
+    return with(name, status, pairing, goals, thirdParty, seen);
   }
 
   Program wantedFor(List<Objective> results) {
     return new Program(
-        id, tenantId, name, template, status, pairing, goals, words, results, createdAt, version);
+        id,
+        tenantId,
+        name,
+        template,
+        status,
+        pairing,
+        goals,
+        thirdParty,
+        words,
+        results,
+        createdAt,
+        version);
   }
 
   /**
@@ -98,7 +115,18 @@ public record Program(
           "Give words in the languages " + template.vocabulary().keySet() + ".");
     }
     return new Program(
-        id, tenantId, name, template, status, pairing, goals, own, objectives, createdAt, version);
+        id,
+        tenantId,
+        name,
+        template,
+        status,
+        pairing,
+        goals,
+        thirdParty,
+        own,
+        objectives,
+        createdAt,
+        version);
   }
 
   private Program with(
@@ -106,6 +134,7 @@ public record Program(
       ProgramStatus newStatus,
       PairingPolicy newPairing,
       GoalMethod newGoals,
+      boolean newThirdParty,
       long newVersion) {
     return new Program(
         id,
@@ -115,6 +144,7 @@ public record Program(
         newStatus,
         newPairing,
         newGoals,
+        newThirdParty,
         words,
         objectives,
         createdAt,

@@ -64,7 +64,7 @@ public class WhoseTurn {
                     program.name(),
                     course,
                     turn.pair()
-                        .map(pair -> pair.sideOf(recipient.personId()))
+                        .flatMap(pair -> pair.findSide(recipient.personId()))
                         .or(() -> standing.part().map(Participation::side))
                         .map(side -> role(program, side, recipient.language()))
                         .orElse("")))

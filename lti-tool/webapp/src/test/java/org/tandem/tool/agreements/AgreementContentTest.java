@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
-import org.tandem.tool.engagements.Side;
 import org.tandem.tool.program.Clause;
 import org.tandem.tool.program.GoalMethod;
 import org.tandem.tool.program.GradePolicy;
@@ -83,7 +82,7 @@ class AgreementContentTest {
     Signature signature =
         new Signature(
             MENTOR,
-            Side.MENTOR,
+            Party.MENTOR,
             "abc",
             "https://lms.example",
             "42",
@@ -102,11 +101,29 @@ class AgreementContentTest {
     return next(previous, number).seal();
   }
 
+  /** The same with a sponsor as a third party. */
+  static AgreementContent withThird(int number, String previous) {
+    AgreementContent two = next(previous, number);
+    return new AgreementContent(
+        two.pair(),
+        two.mentorName(),
+        two.menteeName(),
+        Optional.of(AgreementFixture.THIRD),
+        two.program(),
+        two.language(),
+        number,
+        two.previous(),
+        two.texts(),
+        two.outcomes(),
+        two.grading());
+  }
+
   static AgreementContent next(String previous, int number) {
     return new AgreementContent(
         pair(),
         "Jonas Weber",
         "Zoë Ödegård",
+        Optional.empty(),
         program(),
         Locale.ENGLISH,
         number,
@@ -167,6 +184,7 @@ class AgreementContentTest {
         ProgramStatus.OPEN,
         PairingPolicy.STANDARD,
         GoalMethod.GAS,
+        false,
         Map.of(),
         List.of(),
         Instant.EPOCH,

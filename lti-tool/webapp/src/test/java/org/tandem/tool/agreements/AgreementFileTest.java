@@ -11,12 +11,12 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tandem.tool.engagements.Side;
 
 /** The script that a stranger checks an agreement with, which shares nothing with this program. */
 class AgreementFileTest {
@@ -61,14 +61,17 @@ class AgreementFileTest {
   @Test
   void noticesASignatureThatIsMissingOrForAnotherText() throws Exception {
     AgreementVersion alone =
-        signed(1, first.content(), List.of(signature(Side.MENTOR, first.content())));
+        signed(1, first.content(), List.of(signature(Party.MENTOR, first.content())));
     AgreementVersion moved =
         signed(
             1,
             first.content(),
             List.of(
-                signature(Side.MENTOR, first.content()), signature(Side.MENTEE, second.content())));
-    assertThat(check(file(alone))).startsWith("1 ").contains("version 1: not signed by both");
+                signature(Party.MENTOR, first.content()),
+                signature(Party.MENTEE, second.content())));
+    assertThat(check(file(alone)))
+        .startsWith("1 ")
+        .contains("version 1: not signed by all parties");
     assertThat(check(file(moved)))
         .startsWith("1 ")
         .contains("version 1: a signature is for another text");
@@ -89,27 +92,81 @@ class AgreementFileTest {
                     "parties",
                     Json.createArrayBuilder()
                         .add(party("MENTOR", successor))
-                        .add(party("MENTEE", signature(Side.MENTEE, first.content()).personId())))
+                        .add(party("MENTEE", signature(Party.MENTEE, first.content()).personId())))
                 .add("clauses", Json.createArrayBuilder())
                 .build());
-    Signature former = signature(Side.MENTOR, content);
+    Signature former = signature(Party.MENTOR, content);
     Signature next =
         new Signature(
             successor,
-            Side.MENTOR,
+            Party.MENTOR,
             content.hash(),
             former.issuer(),
             "next",
             former.deploymentId(),
             former.launchedAt(),
             former.signedAt());
-    Signature mentee = signature(Side.MENTEE, content);
+    Signature mentee = signature(Party.MENTEE, content);
     assertThat(check(file(first, signed(2, content, List.of(next, mentee)))))
         .startsWith("0 ")
         .contains(content.hash());
     assertThat(check(file(first, signed(2, content, List.of(former, mentee)))))
         .startsWith("1 ")
         .contains("version 2: somebody signed for another");
+  }
+
+  @Test
+  void asksForTheSignatureOfAThirdPartyAndOfNobodyInTheirPlace() throws Exception {
+    Content content = AgreementContentTest.withThird(1, "").seal();
+    Signature mentor = signature(Party.MENTOR, content);
+    Signature mentee = signature(Party.MENTEE, content);
+    Signature third = signature(Party.THIRD, content);
+    assertThat(check(file(signed(1, content, List.of(mentee, third, mentor)))))
+        .startsWith("0 ")
+        .contains(content.hash());
+    assertThat(check(file(signed(1, content, List.of(mentee, mentor)))))
+        .startsWith("1 ")
+        .contains("version 1: not signed by all parties");
+    assertThat(check(file(signed(1, content, List.of(mentee, mentor, by(mentor, Party.THIRD))))))
+        .startsWith("1 ")
+        .contains("version 1: somebody signed for another");
+  }
+
+  @Test
+  void letsAThirdPartyTakeAnothersPlaceByAChangeThatTheySignAndNotByAHandover() throws Exception {
+    AgreementVersion before = version(1, AgreementContentTest.content("", 1));
+    InForce holds = InForce.of(List.of(before)).orElseThrow();
+    Content change =
+        new AmendmentContent(
+                holds, AgreementContentTest.withThird(2, before.content().hash()), "A sponsor")
+            .seal();
+    List<Signature> both =
+        List.of(signature(Party.MENTOR, change), signature(Party.MENTEE, change));
+    List<Signature> all = new ArrayList<>(both);
+    all.add(signature(Party.THIRD, change));
+    assertThat(check(file(before, signed(2, change, all)))).startsWith("0 ");
+    assertThat(check(file(before, signed(2, change, both))))
+        .startsWith("1 ")
+        .contains("version 2: not signed by all parties");
+
+    Content smuggled = Content.of(change.text().replace("tandem-amendment/1", "tandem-handover/1"));
+    List<Signature> signers =
+        List.of(signature(Party.MENTOR, smuggled), signature(Party.MENTEE, smuggled));
+    assertThat(check(file(before, signed(2, smuggled, signers))))
+        .startsWith("1 ")
+        .contains("version 2: brings in a third party that did not sign");
+  }
+
+  private static Signature by(Signature signature, Party party) {
+    return new Signature(
+        signature.personId(),
+        party,
+        signature.contentHash(),
+        signature.issuer(),
+        signature.subject(),
+        signature.deploymentId(),
+        signature.launchedAt(),
+        signature.signedAt());
   }
 
   private static JsonObjectBuilder party(String side, UUID person) {
@@ -128,6 +185,7 @@ class AgreementFileTest {
                 next.pair(),
                 next.mentorName(),
                 next.menteeName(),
+                next.third(),
                 next.program(),
                 next.language(),
                 2,

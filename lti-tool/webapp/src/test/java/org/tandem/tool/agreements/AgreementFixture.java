@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.engagements.Engagement;
-import org.tandem.tool.engagements.Side;
 
 /** Agreements for tests. */
 public final class AgreementFixture {
+  /** A sponsor. */
+  static final Signer THIRD = new Signer(Party.THIRD, new UUID(0, 33), "Ines Duarte");
+
   private AgreementFixture() {}
 
   /** An agreement that both signed, with this text under its first clause. */
@@ -21,6 +23,7 @@ public final class AgreementFixture {
             base.pair(),
             base.mentorName(),
             base.menteeName(),
+            Optional.empty(),
             base.program(),
             language,
             1,
@@ -39,13 +42,18 @@ public final class AgreementFixture {
         version.content(),
         List.of(),
         Map.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        false);
   }
 
   /** A version that both signed. */
   static AgreementVersion version(int number, Content content) {
     return signed(
-        number, content, List.of(signature(Side.MENTOR, content), signature(Side.MENTEE, content)));
+        number,
+        content,
+        List.of(signature(Party.MENTOR, content), signature(Party.MENTEE, content)));
   }
 
   static AgreementVersion signed(int number, Content content, List<Signature> signatures) {
@@ -58,12 +66,17 @@ public final class AgreementFixture {
         signatures);
   }
 
-  static Signature signature(Side side, Content content) {
+  static Signature signature(Party party, Content content) {
     Engagement pair = AgreementContentTest.next("", 1).pair();
-    UUID person = side == Side.MENTOR ? pair.mentorId() : pair.menteeId();
+    UUID person =
+        switch (party) {
+          case MENTOR -> pair.mentorId();
+          case MENTEE -> pair.menteeId();
+          case THIRD -> THIRD.person();
+        };
     return new Signature(
         person,
-        side,
+        party,
         content.hash(),
         "https://lms.example",
         "42",

@@ -83,7 +83,12 @@ class AgreementLintTest {
 
   private static InForce inForce(String end) {
     return new InForce(
-        1, "abc", Map.of("scope", "Handover", Clauses.END, end), List.of(), Optional.empty());
+        1,
+        "abc",
+        Map.of("scope", "Handover", Clauses.END, end),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static List<Missing.Code> change(InForce base, Map<String, String> texts) {
@@ -93,6 +98,7 @@ class AgreementLintTest {
             now.pair(),
             now.mentorName(),
             now.menteeName(),
+            Optional.empty(),
             now.program(),
             now.language(),
             now.number(),

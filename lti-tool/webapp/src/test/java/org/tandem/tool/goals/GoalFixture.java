@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.tandem.tool.agreements.Party;
 import org.tandem.tool.agreements.Signature;
-import org.tandem.tool.engagements.Side;
 import org.tandem.tool.program.GoalMethod;
 
 /** Goals and evidence for tests. */
@@ -83,7 +83,7 @@ public final class GoalFixture {
     return shown.countersigned(
         new Signature(
             MENTOR,
-            Side.MENTOR,
+            Party.MENTOR,
             shown.content().hash(),
             "https://lms.example",
             "1",

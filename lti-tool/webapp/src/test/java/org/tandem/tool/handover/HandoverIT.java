@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -22,10 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.tandem.tool.agreements.AgreementState;
 import org.tandem.tool.agreements.AgreementVersion;
 import org.tandem.tool.agreements.AmendAgreement;
+import org.tandem.tool.agreements.InForce;
 import org.tandem.tool.agreements.Missing;
+import org.tandem.tool.agreements.NameThirdParty;
 import org.tandem.tool.agreements.ReadAgreement;
 import org.tandem.tool.agreements.SignAgreement;
 import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.agreements.Signer;
 import org.tandem.tool.agreements.WriteClause;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
@@ -36,8 +40,13 @@ import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.goals.Goal;
 import org.tandem.tool.goals.GoalFixture;
+import org.tandem.tool.goals.Milestone;
 import org.tandem.tool.goals.ReadGoals;
 import org.tandem.tool.goals.SetGoals;
+import org.tandem.tool.goals.TrackGoals;
+import org.tandem.tool.goals.web.GoalView;
+import org.tandem.tool.goals.web.GoalsResource;
+import org.tandem.tool.it.ChosenVisitor;
 import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
 import org.tandem.tool.it.Race;
@@ -53,6 +62,8 @@ import org.tandem.tool.meetings.Note;
 import org.tandem.tool.meetings.NoteKind;
 import org.tandem.tool.meetings.PrivateNote;
 import org.tandem.tool.meetings.TakeNotes;
+import org.tandem.tool.meetings.web.MeetingView;
+import org.tandem.tool.meetings.web.MeetingsResource;
 import org.tandem.tool.outcomes.SignClosing;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.Visit;
@@ -63,6 +74,7 @@ import org.tandem.tool.program.Place;
 import org.tandem.tool.program.PlaceActivity;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
+import org.tandem.tool.program.Programs;
 import org.tandem.tool.program.Widget;
 
 /** A pair that goes on with another mentor, and everybody who must not be able to make it. */
@@ -71,6 +83,8 @@ class HandoverIT {
   private static final String SCOPE = "We talk about the ward on Thursdays.";
 
   @Inject private DesignProgram design;
+  @Inject private Programs programs;
+  @Inject private NameThirdParty naming;
   @Inject private PlaceActivity placing;
   @Inject private TakePart takePart;
   @Inject private Pairing pairing;
@@ -85,6 +99,10 @@ class HandoverIT {
   @Inject private ReadGoals standings;
   @Inject private HoldMeetings meetings;
   @Inject private TakeNotes notes;
+  @Inject private TrackGoals tracking;
+  @Inject private GoalsResource goalPages;
+  @Inject private MeetingsResource meetingPages;
+  @Inject private ChosenVisitor visitor;
   @Inject private SignClosing closing;
   @Inject private HandOver handOver;
   @Inject private TakeOver takeOver;
@@ -109,7 +127,9 @@ class HandoverIT {
         CourseFixture.class,
         ServerResources.class,
         Race.class,
-        Race.Attempt.class);
+        Race.Attempt.class,
+        ChosenVisitor.class,
+        ChosenVisitor.InConsole.class);
   }
 
   @BeforeEach
@@ -197,6 +217,65 @@ class HandoverIT {
     assertThat(texts(next, held)).contains("Mine").doesNotContain("Seemed tired");
     closing.end(next, pair);
     assertThat(seats.count(place)).containsEntry(next.personId(), new Seats.Count(1, 1));
+  }
+
+  @Test
+  void saysOfNothingThatAFormerMentorDidThatTheNextOneDidIt() {
+    agree();
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(3, 2));
+    goals.agree(mentor, pair, goal.id(), goal.version());
+    tracking.plan(mentee, pair, goal.id(), "Ask Anna to listen", Optional.empty());
+    Milestone step = standings.seenBy(present(), mentee.personId()).get(0).milestones().get(0);
+    tracking.reach(mentor, pair, step.id(), step.version());
+    tracking.checkIn(mentor, pair, goal.id(), OptionalInt.of(0), List.of(), "Better");
+    meetings.propose(mentor, pair, at(LocalDateTime.of(2025, 3, 1, 9, 0)));
+    handOver.start(mentor, pair, next.personId());
+    consent();
+    takeOver.accept(next, pair, hash());
+    tracking.checkIn(next, pair, goal.id(), OptionalInt.of(1), List.of(), "Good");
+    tracking.checkIn(mentee, pair, goal.id(), OptionalInt.of(1), List.of(), "");
+
+    for (Visit reader : List.of(mentee, next)) {
+      visitor.become(reader);
+      GoalView seen = goalPages.goals(pair).goals().get(0);
+      assertThat(seen.milestones().get(0).reachedBy()).containsExactly("FORMER");
+      assertThat(seen.checkIns())
+          .extracting(GoalView.CheckInView::side)
+          .containsExactly("FORMER", "MENTOR", "MENTEE");
+      MeetingView held = meetingPages.meetings(pair).meetings().get(0);
+      assertThat(held.confirmedBy()).containsExactly("FORMER");
+      assertThat(held.proposedBy()).isEqualTo("FORMER");
+      assertThat(held.before()).isTrue();
+    }
+  }
+
+  @Test
+  void keepsAThirdPartyWhoSignedAndNeverMakesOneTheMentor() {
+    Program now = programs.find(course.tenantId(), place.programId()).orElseThrow();
+    design.requireThirdParty(course.tenantId(), now.id(), true, now.version());
+    fillIn();
+    naming.name(instructor, pair, next.personId());
+    refused("not-a-candidate", () -> handOver.start(mentee, pair, next.personId()));
+    naming.name(mentee, pair, instructor.personId());
+    naming.agree(mentor, pair);
+    sign();
+    signing.sign(instructor, pair, reading.of(instructor, pair).content().hash());
+
+    handOver.start(mentor, pair, next.personId());
+    consent();
+    takeOver.accept(next, pair, hash());
+
+    AgreementState seen = reading.of(instructor, pair);
+    assertThat(seen.signed().map(AgreementVersion::number)).contains(2);
+    assertThat(seen.inForce().flatMap(InForce::third).map(Signer::person))
+        .contains(instructor.personId());
+    amending.propose(next, pair, "Longer");
+    write(next, "purpose", "Handover, and nights as well");
+    for (Visit one : List.of(mentee, next, instructor)) {
+      assertThat(reading.of(mentee, pair).inForce().orElseThrow().number()).isEqualTo(2);
+      signing.sign(one, pair, reading.of(one, pair).content().hash());
+    }
+    assertThat(reading.of(mentee, pair).inForce().orElseThrow().number()).isEqualTo(3);
   }
 
   @Test

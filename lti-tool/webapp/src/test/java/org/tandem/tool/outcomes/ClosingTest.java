@@ -46,7 +46,9 @@ class ClosingTest {
             Optional.empty(),
             Optional.empty(),
             0);
-    InForce agreement = new InForce(1, "abc", Map.of("ends-on", day), List.of(), Optional.empty());
+    InForce agreement =
+        new InForce(
+            1, "abc", Map.of("ends-on", day), List.of(), Optional.empty(), Optional.empty());
     return new Closing(
         pair,
         agreement,

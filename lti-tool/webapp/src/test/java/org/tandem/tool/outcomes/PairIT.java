@@ -323,6 +323,110 @@ class PairIT implements PairRights {
     assertThat(Files.readString(Deployed.log())).isNotBlank().doesNotContain(marker);
   }
 
+  @Test
+  void opensTheAgreementAndNothingElseToAThirdParty() {
+    requireThirdParty();
+    setGoal();
+    mentee.get(path("/agreement"));
+    String third = path("/agreement/third-party");
+    JsonObject sponsor =
+        instructor.list(third).getValuesAs(JsonObject.class).stream()
+            .filter(one -> one.getString("name").equals("Person stranger"))
+            .findFirst()
+            .orElseThrow();
+    instructor.send(
+        "PUT", third, Json.createObjectBuilder().add("person", sponsor.getString("id")).build());
+    assertThat(stranger.list("/api/third-party")).isEmpty();
+    for (Member one : List.of(mentee, mentor)) {
+      stranger.isRefused("GET", path("/agreement"), NOTHING, 404, "not-found");
+      assertThat(one.ask("POST", third + "/agreement", "{}").statusCode()).isEqualTo(204);
+    }
+
+    assertThat(stranger.get("/api/journey").getBoolean("thirdParty")).isTrue();
+    assertThat(stranger.list("/api/third-party").toString())
+        .contains(pair, "Person mentor", "Person mentee");
+    assertThat(stranger.get(path("/agreement")).getString("me")).isEqualTo("THIRD");
+    String entries = path("/agreement/clauses/scope/entries");
+    stranger.send(
+        "POST",
+        entries,
+        Json.createObjectBuilder().add("kind", "COMMENT").add("words", "Which ward?").build());
+    assertThat(mentee.list(entries).getJsonObject(0).getString("by")).isEqualTo("THIRD");
+    for (EveryOperation one :
+        EveryOperation.of(Map.of("engagement", pair, "clause", "scope")).stream()
+            .filter(one -> one.isBelow("/api/engagements"))
+            .filter(one -> !one.path().startsWith(path("/agreement")))
+            .toList()) {
+      assertThat(stranger.ask(one.method(), one.path(), one.body()).statusCode())
+          .as(one.method() + " " + one.path())
+          .isIn(404, 415);
+    }
+    writeAgreement();
+    for (Member one : List.of(mentor, stranger, mentee)) {
+      assertThat(mentor.get(path("/agreement")).getString("state")).isNotEqualTo("SIGNED");
+      sign(one, "/agreement/signatures", "/agreement");
+    }
+    assertThat(stranger.get(path("/agreement")).getString("state")).isEqualTo("SIGNED");
+    assertThat(stranger.ask("GET", path("/agreement/pdf"), "").body()).startsWith("%PDF");
+    assertThat(stranger.get(path("/agreement/export")).toString()).contains("THIRD");
+    assertThat(stranger.ask("DELETE", third, "").statusCode()).isEqualTo(204);
+    stranger.isRefused("GET", path("/agreement"), NOTHING, 404, "not-found");
+  }
+
+  @Test
+  void saysWhatIsMissingInAnEmptyBodyAndNeverThatTheServerFailed() {
+    JsonObject meeting = proposeMeeting();
+    List<EveryOperation> writing =
+        EveryOperation.of(
+                Map.of(
+                    "engagement",
+                    pair,
+                    "meeting",
+                    meeting.getString("id"),
+                    "clause",
+                    "scope",
+                    "kind",
+                    "SHARED"))
+            .stream()
+            .filter(EveryOperation::sends)
+            .filter(one -> one.isBelow("/api"))
+            // A break without a day is one, and in it nothing else can be done.
+            .filter(one -> !one.path().endsWith("/pause"))
+            .toList();
+    assertThat(writing).hasSizeGreaterThan(40);
+    Member administrator = OpenCourse.administrator(platform);
+    for (Member one : List.of(mentee, mentor, instructor, administrator, stranger)) {
+      for (EveryOperation each : writing) {
+        for (String body : List.of("{}", "null", "")) {
+          assertThat(one.ask(each.method(), each.path(), body).statusCode())
+              .as(each.method() + " " + each.path() + " " + body)
+              .isBetween(200, 499);
+        }
+      }
+    }
+    for (EveryOperation each : writing) {
+      if (each.isBelow("/api/engagements")) {
+        assertThat(stranger.ask(each.method(), each.path(), "{}").statusCode())
+            .as("nobody else hears what is wrong: " + each.method() + " " + each.path())
+            // 415: a file was expected, and nobody looked any further.
+            .isIn(404, 415);
+      }
+    }
+    assertThat(mentee.ask("PUT", path("/pause"), "").statusCode()).isBetween(200, 499);
+  }
+
+  private void requireThirdParty() {
+    Member administrator = OpenCourse.administrator(platform);
+    JsonObject program = administrator.list("/api/console/programs").getJsonObject(0);
+    administrator.send(
+        "PUT",
+        "/api/console/programs/" + program.getString("id") + "/third-party",
+        Json.createObjectBuilder()
+            .add("wanted", true)
+            .add("version", program.getInt("version"))
+            .build());
+  }
+
   /** Where somebody is shown a text: the paths of all operations whose answer has it. */
   private static List<String> shown(String text, List<EveryOperation> all, Member person) {
     return all.stream()

@@ -59,7 +59,6 @@ import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.JourneyStep;
-import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.engagements.RestPair;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
@@ -79,6 +78,7 @@ import org.tandem.tool.goals.Tracked;
 import org.tandem.tool.it.ChosenVisitor;
 import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.NewPair;
 import org.tandem.tool.it.Race;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.kernel.Rejection;
@@ -99,14 +99,9 @@ import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.GoalMethod;
 import org.tandem.tool.program.GradeBasis;
 import org.tandem.tool.program.GradePolicy;
-import org.tandem.tool.program.Kind;
-import org.tandem.tool.program.NewActivity;
 import org.tandem.tool.program.Place;
-import org.tandem.tool.program.PlaceActivity;
 import org.tandem.tool.program.Program;
-import org.tandem.tool.program.ProgramStatus;
 import org.tandem.tool.program.Programs;
-import org.tandem.tool.program.Widget;
 
 /** Two people from their agreement to their closing, alone and both at once. */
 @ArquillianTest
@@ -119,10 +114,9 @@ class TwoPeopleIT {
           + " finished_at = created_at where message_key = ? and kind = 'score' and tenant_id ="
           + " (select tenant_id from engagement where id = ?)";
 
+  @Inject private NewPair pairs;
   @Inject private DesignProgram design;
-  @Inject private PlaceActivity placing;
   @Inject private Seats seats;
-  @Inject private Pairing pairing;
   @Inject private Engagements engagements;
   @Inject private Programs programs;
   @Inject private ReadAgreement reading;
@@ -150,6 +144,7 @@ class TwoPeopleIT {
   @Inject private ChosenVisitor visitor;
   @Inject private ServerResources server;
 
+  private NewPair.Paired paired;
   private CourseFixture course;
   private Activity activity;
   private Visit mentor;
@@ -161,6 +156,8 @@ class TwoPeopleIT {
     return Deployed.war(
         TwoPeopleIT.class,
         GoalFixture.class,
+        NewPair.class,
+        NewPair.Paired.class,
         CourseFixture.class,
         ServerResources.class,
         Race.class,
@@ -171,7 +168,7 @@ class TwoPeopleIT {
 
   @BeforeEach
   void twoPeopleAcceptEachOther() {
-    begin("career-mentoring", null);
+    take(pairs.in("career-mentoring", Optional.empty()));
   }
 
   private void begin(String template) {
@@ -179,30 +176,16 @@ class TwoPeopleIT {
   }
 
   private void begin(String template, @Nullable GradePolicy grading) {
-    course = new CourseFixture(server.dataSource());
-    Program draft = design.draft(course.tenantId(), template, "Program");
-    Program open =
-        design.change(
-            course.tenantId(), draft.id(), draft.name(), ProgramStatus.OPEN, draft.version());
-    activity =
-        placing.create(
-            course.tenantId(),
-            new NewActivity(
-                open.id(),
-                course.courseId(),
-                Widget.JOURNEY,
-                "Mentoring",
-                Optional.of(grading == null ? open.template().grading() : grading)));
-    Place place = new Place(course.tenantId(), open.id(), course.courseId());
-    UUID mentorId = course.learner("Jonas Weber");
-    UUID menteeId = course.learner("Maria Santos");
-    seats.offer(place, mentorId, 1);
-    Engagement proposed =
-        pairing.propose(place, Kind.MENTORING, mentorId, menteeId, Optional.empty());
-    pairing.accept(pairing.accept(proposed, menteeId), mentorId);
-    pair = proposed.id();
-    mentor = course.visit(mentorId, CourseRole.LEARNER, activity.id());
-    mentee = course.visit(menteeId, CourseRole.LEARNER, activity.id());
+    take(pairs.in(template, Optional.ofNullable(grading)));
+  }
+
+  private void take(NewPair.Paired two) {
+    paired = two;
+    course = two.course();
+    activity = two.activity();
+    mentor = two.mentor();
+    mentee = two.mentee();
+    pair = two.id();
   }
 
   @Test
@@ -321,16 +304,7 @@ class TwoPeopleIT {
     Evidence evidence = proving.show(mentee, pair, goal.id(), shown(2));
     Visit owner = mentee;
     UUID first = pair;
-    Place place = new Place(course.tenantId(), activity.programId(), course.courseId());
-    UUID mentorId = course.learner("Olu");
-    UUID menteeId = course.learner("Noor");
-    seats.offer(place, mentorId, 1);
-    Engagement second =
-        pairing.propose(place, Kind.MENTORING, mentorId, menteeId, Optional.empty());
-    pairing.accept(pairing.accept(second, menteeId), mentorId);
-    pair = second.id();
-    mentor = course.visit(mentorId, CourseRole.LEARNER, activity.id());
-    mentee = course.visit(menteeId, CourseRole.LEARNER, activity.id());
+    take(pairs.beside(paired));
     agree();
 
     assertRejected(

@@ -14,9 +14,11 @@ import org.tandem.tool.inventory.Until;
 @ApplicationScoped
 class AgreementsInventory implements Inventory {
   private static final Topic AGREEMENT =
-      Topic.of("agreement", Purpose.WORK, Until.PAIR, Reader.SELF, Reader.PARTNER);
+      Topic.of(
+          "agreement", Purpose.WORK, Until.PAIR, Reader.SELF, Reader.PARTNER, Reader.THIRD_PARTY);
   private static final Topic SIGNATURES =
-      Topic.of("signatures", Purpose.PROVE, Until.PAIR, Reader.SELF, Reader.PARTNER);
+      Topic.of(
+          "signatures", Purpose.PROVE, Until.PAIR, Reader.SELF, Reader.PARTNER, Reader.THIRD_PARTY);
 
   @Override
   public List<Holding> holdings() {
@@ -60,6 +62,19 @@ class AgreementsInventory implements Inventory {
             .rows(Rows.OF_PERSON)
             .gives("engagement_id", "person_id", "clause_id", "seen_at")
             .holdsBack("tenant_id")
+            .deletes(Rows.OF_PERSON)
+            .kept(),
+        Holding.of("agreement_third_party", AGREEMENT)
+            .rows("(" + Rows.OF_PERSON + " or " + Rows.OF_PAIRS + ")")
+            .gives(
+                "engagement_id",
+                "person_id",
+                "named_by",
+                "named_at",
+                "mentor_agreed_at",
+                "mentee_agreed_at",
+                "ended_at")
+            .holdsBack("id", "tenant_id")
             .deletes(Rows.OF_PERSON)
             .kept(),
         Holding.of("agreement_version", SIGNATURES)

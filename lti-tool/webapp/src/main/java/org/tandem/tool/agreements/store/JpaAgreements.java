@@ -231,7 +231,7 @@ class JpaAgreements implements Agreements {
     row.engagementId = engagementId;
     row.number = number;
     row.personId = signature.personId();
-    row.side = signature.side();
+    row.party = signature.party();
     row.contentHash = signature.contentHash();
     row.issuer = signature.issuer();
     row.subject = signature.subject();

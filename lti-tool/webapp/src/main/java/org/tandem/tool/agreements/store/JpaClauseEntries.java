@@ -39,16 +39,17 @@ class JpaClauseEntries implements ClauseEntries {
   }
 
   @Override
-  public Map<String, Integer> open(UUID tenantId, UUID engagementId) {
+  public Map<String, Integer> open(UUID tenantId, UUID engagementId, Instant since) {
     Map<String, Integer> open = new HashMap<>();
     em.createQuery(
             "select e.clauseId, count(e)"
                 + OF_PAIR
-                + " and e.settled is null and e.kind <> :written group by e.clauseId",
+                + " and e.settled is null and e.kind <> :written and e.madeAt >= :since group by e.clauseId",
             Object[].class)
         .setParameter("tenant", tenantId)
         .setParameter("engagement", engagementId)
         .setParameter("written", ClauseEntry.Kind.WRITTEN)
+        .setParameter("since", since)
         .getResultList()
         .forEach(row -> open.put((String) row[0], Math.toIntExact((Long) row[1])));
     return open;

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
+import org.tandem.tool.agreements.Party;
 import org.tandem.tool.agreements.Signature;
-import org.tandem.tool.engagements.Side;
 
 /** The columns of a signature in a row that is signed by one person at most; filled together. */
 @Embeddable
@@ -41,9 +41,9 @@ public class SignatureColumns {
     return columns;
   }
 
-  /** The signature, given on this side. */
-  public Signature toSignature(Side side) {
+  /** The signature, given as this party. */
+  public Signature toSignature(Party party) {
     return new Signature(
-        signedBy, side, contentHash, issuer, subject, deploymentId, launchedAt, signedAt);
+        signedBy, party, contentHash, issuer, subject, deploymentId, launchedAt, signedAt);
   }
 }

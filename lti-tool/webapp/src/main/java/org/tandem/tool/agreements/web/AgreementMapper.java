@@ -1,9 +1,11 @@
 package org.tandem.tool.agreements.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.AgreementContent;
 import org.tandem.tool.agreements.AgreementState;
@@ -11,6 +13,9 @@ import org.tandem.tool.agreements.AgreementVersion;
 import org.tandem.tool.agreements.Change;
 import org.tandem.tool.agreements.ClauseText;
 import org.tandem.tool.agreements.InForce;
+import org.tandem.tool.agreements.Party;
+import org.tandem.tool.agreements.Signer;
+import org.tandem.tool.agreements.ThirdParty;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Side;
@@ -30,10 +35,8 @@ record AgreementMapper(AgreementState state, Visit visit) {
         state.underSignatures().map(AgreementVersion::number).orElse(present.number()),
         state.content().hash(),
         state.header().language(),
-        pair.sideOf(visit.personId()).name(),
-        List.of(
-            party(Side.MENTOR, pair.mentorId(), present.mentorName()),
-            party(Side.MENTEE, pair.menteeId(), present.menteeName())),
+        pair.findSide(visit.personId()).map(Party::of).orElse(Party.THIRD).name(),
+        parties(),
         clause("ends-on", "", "", true),
         present.program().template().maxMonths(),
         clauses.stream()
@@ -55,7 +58,38 @@ record AgreementMapper(AgreementState state, Visit visit) {
             .other()
             .map(here -> new AgreementView.HereView(here.clauseId().orElse(null)))
             .orElse(null),
-        amendment());
+        amendment(),
+        third());
+  }
+
+  private List<AgreementView.PartyView> parties() {
+    Engagement pair = state.pair();
+    List<AgreementView.PartyView> parties =
+        new ArrayList<>(
+            List.of(
+                party(Party.MENTOR, pair.mentorId(), state.present().mentorName()),
+                party(Party.MENTEE, pair.menteeId(), state.present().menteeName())));
+    state.third().ifPresent(one -> parties.add(party(one.party(), one.person(), one.name())));
+    return parties;
+  }
+
+  private AgreementView.@Nullable ThirdView third() {
+    Optional<ThirdParty> named = state.named();
+    if (named.isEmpty() && !state.thirdWanted()) {
+      return null;
+    }
+    return new AgreementView.ThirdView(
+        state.thirdWanted(),
+        named.map(ThirdParty::personId).map(state::nameOf).orElse(null),
+        named.stream()
+            .flatMap(one -> Stream.of(Side.values()).filter(one::isAgreedBy))
+            .map(Enum::name)
+            .toList(),
+        state
+            .inForce()
+            .flatMap(InForce::third)
+            .map(Signer::person)
+            .equals(named.map(ThirdParty::personId)));
   }
 
   private String stage() {
@@ -68,9 +102,9 @@ record AgreementMapper(AgreementState state, Visit visit) {
     };
   }
 
-  private AgreementView.Party party(Side side, UUID id, String name) {
-    return new AgreementView.Party(
-        side.name(),
+  private AgreementView.PartyView party(Party party, UUID id, String name) {
+    return new AgreementView.PartyView(
+        party.name(),
         name,
         state.underSignatures().stream()
             .flatMap(version -> version.signatures().stream())
@@ -142,7 +176,7 @@ record AgreementMapper(AgreementState state, Visit visit) {
   }
 
   private String side(UUID person) {
-    return AgreementView.author(state.pair(), person);
+    return AgreementView.author(state.pair(), state.thirds(), person);
   }
 
   private static AgreementView.GradingView grading(GradePolicy policy) {

@@ -20,6 +20,7 @@ import org.tandem.tool.agreements.GradeTerms;
 import org.tandem.tool.agreements.InForce;
 import org.tandem.tool.agreements.MeasurableOutcomes;
 import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.agreements.Signer;
 import org.tandem.tool.print.PrintedPage;
 import org.tandem.tool.program.Clause;
 import org.tandem.tool.program.GradeBasis;
@@ -67,6 +68,7 @@ final class AgreementPdf {
             .orElseGet(() -> texts.getString("draft")));
     page.soft(texts.getString("MENTOR") + ": " + present.mentorName());
     page.soft(texts.getString("MENTEE") + ": " + present.menteeName());
+    third().ifPresent(one -> page.soft(texts.getString("THIRD") + ": " + one.name()));
     for (Clause clause : present.program().template().clauses()) {
       String words = words(clause.id());
       if (!words.isEmpty()) {
@@ -86,6 +88,10 @@ final class AgreementPdf {
     handovers();
     signatures();
     return page.close();
+  }
+
+  private Optional<Signer> third() {
+    return holds.isPresent() ? holds.flatMap(InForce::third) : present.third();
   }
 
   /** What holds, or what is written while nothing does. */

@@ -23,7 +23,7 @@ import org.tandem.tool.agreements.SignAgreement;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 
-/** The agreement of a pair, for the two alone. */
+/** The agreement of a pair, for its parties alone. */
 @Path("api/engagements/{engagement}/agreement")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

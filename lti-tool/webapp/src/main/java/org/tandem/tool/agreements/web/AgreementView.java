@@ -6,19 +6,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.AgreementState;
 import org.tandem.tool.agreements.Missing;
+import org.tandem.tool.agreements.Party;
+import org.tandem.tool.agreements.ThirdParty;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.people.Visit;
 
 /**
- * An agreement as one of the two sees it. People are named by their side, MENTOR or MENTEE, and
- * FORMER where they did something before the pair was handed over; {@code me} says who is looking.
+ * An agreement as one of its parties sees it. People are named by what they sign as, MENTOR, MENTEE
+ * or THIRD, and FORMER where they did something before somebody else took their place; {@code me}
+ * says who is looking.
  *
- * @param state DRAFT, OPEN (one signed), SIGNED or ENDED
+ * @param state DRAFT, OPEN (somebody signed), SIGNED or ENDED
  * @param number the version that holds, waits or would be signed next
  * @param contentHash fingerprint of what would be signed or was; a signature sends it back
  * @param language the language of the headings
  * @param me the side of whoever looks
- * @param parties the two
+ * @param parties the two, and the third party where there is one
  * @param endsOn the planned end, a clause of its own
  * @param maxMonths how long it may run
  * @param clauses the clauses in order
@@ -30,6 +33,7 @@ import org.tandem.tool.people.Visit;
  * @param replaced what made the last signature void; null unless that is the newest that happened
  * @param other where the other one is, if they have the agreement open, too; null if not
  * @param amendment the change to the signed agreement that is being written or signed; null without
+ * @param third who signs besides the two; null where nobody does or has to
  */
 public record AgreementView(
     String state,
@@ -37,7 +41,7 @@ public record AgreementView(
     String contentHash,
     String language,
     String me,
-    List<Party> parties,
+    List<PartyView> parties,
     ClauseView endsOn,
     int maxMonths,
     List<ClauseView> clauses,
@@ -48,16 +52,28 @@ public record AgreementView(
     boolean working,
     @Nullable ReplacedView replaced,
     @Nullable HereView other,
-    @Nullable AmendmentView amendment) {
+    @Nullable AmendmentView amendment,
+    @Nullable ThirdView third) {
 
   /**
-   * One of the two.
+   * Who signs besides the two, as far as the two have come with it.
    *
-   * @param side MENTOR or MENTEE
+   * @param wanted whether nobody can sign without
+   * @param name who is named now, let in or not; null while nobody is
+   * @param agreedBy the sides of those of the two who let them in
+   * @param signed whether what holds was signed with them
+   */
+  public record ThirdView(
+      boolean wanted, @Nullable String name, List<String> agreedBy, boolean signed) {}
+
+  /**
+   * Somebody who signs.
+   *
+   * @param side MENTOR, MENTEE or THIRD
    * @param name what they are called
    * @param signedAt when they signed what is there now; null if not
    */
-  public record Party(String side, String name, @Nullable String signedAt) {}
+  public record PartyView(String side, String name, @Nullable String signedAt) {}
 
   /**
    * A clause.
@@ -152,9 +168,15 @@ public record AgreementView(
    */
   public record ClauseChange(String text, long version, AgreementView agreement) {}
 
-  /** The side of whoever did something, or FORMER for somebody whom the pair was handed over by. */
-  static String author(Engagement pair, UUID person) {
-    return pair.findSide(person).map(Enum::name).orElse("FORMER");
+  /** As what somebody did something; FORMER where somebody else is in their place by now. */
+  static String author(Engagement pair, List<ThirdParty> thirds, UUID person) {
+    return pair.findSide(person)
+        .map(Enum::name)
+        .orElseGet(
+            () ->
+                thirds.stream().anyMatch(one -> one.isLive() && one.personId().equals(person))
+                    ? Party.THIRD.name()
+                    : "FORMER");
   }
 
   static AgreementView of(AgreementState state, Visit visit) {

@@ -18,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.AgreementState;
 import org.tandem.tool.agreements.ClauseEntry;
 import org.tandem.tool.agreements.ClauseText;
+import org.tandem.tool.agreements.PartyAccess;
 import org.tandem.tool.agreements.ReadAgreement;
 import org.tandem.tool.agreements.TalkAboutClause;
+import org.tandem.tool.agreements.ThirdParties;
+import org.tandem.tool.agreements.ThirdParty;
 import org.tandem.tool.agreements.WriteClause;
-import org.tandem.tool.engagements.PairAccess;
+import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.kernel.Seen;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 
-/** A clause, and what was written and said about it, for the two alone. */
+/** A clause, and what was written and said about it, for the parties alone. */
 @Path("api/engagements/{engagement}/agreement/clauses/{clause}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,7 +40,8 @@ public class ClauseResource {
   private final ReadAgreement reading;
   private final WriteClause writing;
   private final TalkAboutClause talk;
-  private final PairAccess access;
+  private final PartyAccess access;
+  private final ThirdParties thirds;
 
   /** For the container. */
   @Inject
@@ -46,12 +50,14 @@ public class ClauseResource {
       ReadAgreement reading,
       WriteClause writing,
       TalkAboutClause talk,
-      PairAccess access) {
+      PartyAccess access,
+      ThirdParties thirds) {
     this.visitor = visitor;
     this.reading = reading;
     this.writing = writing;
     this.talk = talk;
     this.access = access;
+    this.thirds = thirds;
   }
 
   /**
@@ -68,7 +74,7 @@ public class ClauseResource {
    * @param id for what becomes of it
    * @param kind WRITTEN, SET_ASIDE, SUGGESTION or COMMENT
    * @param words the text
-   * @param by whose side; FORMER where the pair was handed over since
+   * @param by MENTOR, MENTEE or THIRD; FORMER where somebody else is in their place by now
    * @param at when
    * @param open whether it waits to be looked at
    * @param settled TAKEN or DISMISSED; null if neither
@@ -162,9 +168,10 @@ public class ClauseResource {
   }
 
   private List<EntryView> view(Visit visit, UUID engagementId, String clauseId) {
-    var pair = access.own(visit, engagementId);
+    Engagement pair = access.party(visit, engagementId);
+    List<ThirdParty> named = thirds.of(visit.tenantId(), pair.id());
     return talk.about(visit, engagementId, clauseId).stream()
-        .map(entry -> view(entry, AgreementView.author(pair, entry.by())))
+        .map(entry -> view(entry, AgreementView.author(pair, named, entry.by())))
         .toList();
   }
 

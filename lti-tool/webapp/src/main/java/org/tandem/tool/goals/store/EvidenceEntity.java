@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.agreements.Party;
 import org.tandem.tool.agreements.store.SignatureColumns;
-import org.tandem.tool.engagements.Side;
 import org.tandem.tool.engagements.store.PairRow;
 import org.tandem.tool.goals.Evidence;
 import org.tandem.tool.goals.EvidenceFile;
@@ -80,7 +80,7 @@ public class EvidenceEntity extends PairRow {
         shownBy,
         shownAt,
         Optional.ofNullable(question),
-        Optional.ofNullable(countersignature).map(columns -> columns.toSignature(Side.MENTOR)),
+        Optional.ofNullable(countersignature).map(columns -> columns.toSignature(Party.MENTOR)),
         version());
   }
 

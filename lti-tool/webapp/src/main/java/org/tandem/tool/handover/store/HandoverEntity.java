@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.agreements.Party;
 import org.tandem.tool.agreements.store.SignatureColumns;
-import org.tandem.tool.engagements.Side;
 import org.tandem.tool.handover.Handover;
 import org.tandem.tool.handover.HandoverState;
 
@@ -82,7 +82,7 @@ public class HandoverEntity {
         state,
         startedAt,
         expiresAt,
-        Optional.ofNullable(consent).map(columns -> columns.toSignature(Side.MENTEE)),
+        Optional.ofNullable(consent).map(columns -> columns.toSignature(Party.MENTEE)),
         version);
   }
 }

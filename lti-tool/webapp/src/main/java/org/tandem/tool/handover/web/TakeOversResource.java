@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.tandem.tool.agreements.InForce;
+import org.tandem.tool.agreements.Signer;
 import org.tandem.tool.handover.KeptNotes;
 import org.tandem.tool.handover.TakeOver;
 import org.tandem.tool.people.People;
@@ -109,7 +110,8 @@ public class TakeOversResource {
                     new TakeOversView.ClauseGlance(
                         clause.title().in(reader), holds.text(clause.id())))
             .toList(),
-        holds.outcomes());
+        holds.outcomes(),
+        holds.third().map(Signer::name).orElse(null));
   }
 
   private TakeOversView.KeptView kept(Visit visit, KeptNotes.Kept one) {

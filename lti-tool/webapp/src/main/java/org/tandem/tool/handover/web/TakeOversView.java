@@ -38,9 +38,13 @@ public record TakeOversView(
    * @param endsOn the planned end
    * @param clauses what it says
    * @param outcomes the titles of its goals
+   * @param third who is a party to it besides the two; null where nobody is
    */
   public record AgreementGlance(
-      @Nullable String endsOn, List<ClauseGlance> clauses, List<String> outcomes) {}
+      @Nullable String endsOn,
+      List<ClauseGlance> clauses,
+      List<String> outcomes,
+      @Nullable String third) {}
 
   /**
    * A clause.

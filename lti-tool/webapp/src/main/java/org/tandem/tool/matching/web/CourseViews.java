@@ -71,7 +71,12 @@ public class CourseViews {
 
   /** The program. */
   public record ProgramView(
-      UUID id, String name, String status, PairingMethod pairing, Vocabulary vocabulary) {}
+      UUID id,
+      String name,
+      String status,
+      PairingMethod pairing,
+      Vocabulary vocabulary,
+      boolean thirdParty) {}
 
   /** Somebody in the course and how far they have come. */
   public record MemberView(
@@ -105,7 +110,8 @@ public class CourseViews {
             program.name(),
             program.status().name(),
             program.pairing().method(),
-            program.vocabulary(visit.locale())),
+            program.vocabulary(visit.locale()),
+            program.thirdParty()),
         courseProgram.activity(visit).title(),
         members(place),
         pairs(place),

@@ -83,14 +83,18 @@ public class JourneyResource {
   public record PairView(
       UUID id, PartnerView partner, String role, List<StepView> steps, @Nullable NextView next) {}
 
-  /** The whole way, and whether a hand-over to another mentor concerns the visitor. */
+  /**
+   * The whole way, and whether a hand-over to another mentor, or an agreement of others as its
+   * third party, concerns the visitor.
+   */
   public record JourneyView(
       ProgramView program,
       Me me,
       List<StepView> steps,
       @Nullable NextView next,
       List<PairView> engagements,
-      boolean handover) {}
+      boolean handover,
+      boolean thirdParty) {}
 
   /** Where the visitor stands. */
   @GET
@@ -119,7 +123,8 @@ public class JourneyResource {
         standing.first().stream().map(JourneyResource::view).toList(),
         next(standing.first()),
         standing.pairs().stream().map(one -> view(one, visit.personId(), names)).toList(),
-        handovers.stream().anyMatch(one -> one.concerns(visit)));
+        handovers.stream().anyMatch(one -> one.concerns(visit)),
+        !standing.thirds().isEmpty());
   }
 
   private static PairView view(

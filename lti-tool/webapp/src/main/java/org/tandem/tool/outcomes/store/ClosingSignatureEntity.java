@@ -8,8 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.tandem.tool.agreements.Party;
 import org.tandem.tool.agreements.Signature;
-import org.tandem.tool.engagements.Side;
 
 /** A row of {@code closing_signature}; never changed. */
 @Entity
@@ -27,7 +27,8 @@ public class ClosingSignatureEntity {
   UUID personId;
 
   @Enumerated(EnumType.STRING)
-  Side side;
+  @Column(name = "side")
+  Party party;
 
   @Column(name = "content_hash")
   String contentHash;
@@ -46,6 +47,6 @@ public class ClosingSignatureEntity {
 
   Signature toSignature() {
     return new Signature(
-        personId, side, contentHash, issuer, subject, deploymentId, launchedAt, signedAt);
+        personId, party, contentHash, issuer, subject, deploymentId, launchedAt, signedAt);
   }
 }

@@ -43,7 +43,7 @@ class JpaClosings implements Closings {
     row.tenantId = tenantId;
     row.engagementId = engagementId;
     row.personId = signature.personId();
-    row.side = signature.side();
+    row.party = signature.party();
     row.contentHash = signature.contentHash();
     row.issuer = signature.issuer();
     row.subject = signature.subject();

@@ -174,7 +174,7 @@ public record OutcomeView(
     String hash = content.map(Content::hash).orElse("");
     List<Signature> valid =
         state.signatures().stream().filter(one -> one.contentHash().equals(hash)).toList();
-    List<String> sides = valid.stream().map(one -> one.side().name()).toList();
+    List<String> sides = valid.stream().map(one -> one.party().name()).toList();
     boolean over = pair.state() == EngagementState.CLOSED;
     Optional<ScorePayload> score =
         over ? state.closed().flatMap(Closed::score) : closing.flatMap(Closing::score);
@@ -198,7 +198,7 @@ public record OutcomeView(
         over
             ? List.of()
             : state.signatures().stream()
-                .map(one -> one.side().name())
+                .map(one -> one.party().name())
                 .filter(side -> !sides.contains(side))
                 .distinct()
                 .toList(),

@@ -53,6 +53,9 @@ public class ProgramEntity {
   @Column(name = "goal_method")
   GoalMethod goalMethod;
 
+  @Column(name = "third_party")
+  boolean thirdParty;
+
   /** What it calls people, as JSON; none where that is what its template says. */
   @Nullable String vocabulary;
 
@@ -71,6 +74,7 @@ public class ProgramEntity {
     openRequests = program.pairing().openRequests();
     daysToAnswer = program.pairing().daysToAnswer();
     goalMethod = program.goals();
+    thirdParty = program.thirdParty();
     vocabulary = program.words().isEmpty() ? null : VocabularyJson.write(program.words());
     objectives = program.objectives().isEmpty() ? null : ObjectivesJson.write(program.objectives());
   }
@@ -85,6 +89,7 @@ public class ProgramEntity {
         status,
         pairing,
         goalMethod,
+        thirdParty,
         vocabulary == null ? Map.of() : VocabularyJson.read(vocabulary),
         objectives == null ? List.of() : ObjectivesJson.read(objectives),
         createdAt,

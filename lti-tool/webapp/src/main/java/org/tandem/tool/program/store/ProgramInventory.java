@@ -26,6 +26,7 @@ class ProgramInventory implements Inventory {
             "open_requests",
             "days_to_answer",
             "goal_method",
+            "third_party",
             "objectives",
             "vocabulary"),
         Holding.impersonal(

@@ -65,6 +65,9 @@ public class ProgramDesignResource {
   public record GoalsChange(
       @Nullable UUID registrationId, @Nullable GoalMethod method, long version) {}
 
+  /** Whether somebody besides the two must sign the agreements of a program. */
+  public record ThirdPartyChange(@Nullable UUID registrationId, boolean wanted, long version) {}
+
   /** What a program is wanted for. */
   public record ObjectivesChange(
       @Nullable UUID registrationId, @Nullable List<StatedObjective> objectives, long version) {}
@@ -124,6 +127,19 @@ public class ProgramDesignResource {
     UUID tenant = tenant(change.registrationId());
     return ProgramViews.of(
         design.writeGoals(tenant, id, change.method(), change.version()),
+        AcceptedLanguage.of(language));
+  }
+
+  /** Says whether somebody besides the two must sign. */
+  @PUT
+  @Path("/third-party")
+  public ProgramView requireThirdParty(
+      @PathParam("id") UUID id,
+      ThirdPartyChange change,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    UUID tenant = tenant(change.registrationId());
+    return ProgramViews.of(
+        design.requireThirdParty(tenant, id, change.wanted(), change.version()),
         AcceptedLanguage.of(language));
   }
 

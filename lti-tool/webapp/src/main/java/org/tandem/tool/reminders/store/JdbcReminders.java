@@ -25,11 +25,14 @@ import org.tandem.tool.reminders.Rhythm;
 @ApplicationScoped
 @Transactional
 class JdbcReminders implements Reminders {
-  /** Where people take part, whether they came by a profile or by a pair. */
+  /** Where people take part, whether they came by a profile, by a pair or to sign with one. */
   private static final String TAKES_PART =
       "select tenant_id, program_id, course_id, person_id from participation"
           + " union select tenant_id, program_id, course_id, mentor_id from engagement"
-          + " union select tenant_id, program_id, course_id, mentee_id from engagement";
+          + " union select tenant_id, program_id, course_id, mentee_id from engagement"
+          + " union select e.tenant_id, e.program_id, e.course_id, t.person_id"
+          + " from agreement_third_party t join engagement e on e.id = t.engagement_id"
+          + " where t.ended_at is null";
 
   private static final String TAKE_IN =
       "insert into reminder (person_id, tenant_id, next_at, failures, about, times)"
