@@ -48,6 +48,14 @@ export interface Report {
   /** Below how many people the levels of goals are withheld. */
   readonly smallestGroup: number;
   readonly at: string;
+  /** Whether it is being counted anew at the moment. */
+  readonly again: boolean;
+  /** The last count of each month, oldest first. */
+  readonly months: readonly {
+    readonly at: string;
+    readonly stages: Report["report"]["funnel"];
+    readonly needCheckIn: number;
+  }[];
   readonly objectives: readonly ObjectiveReport[];
   readonly report: {
     readonly funnel: readonly {

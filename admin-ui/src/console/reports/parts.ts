@@ -147,9 +147,10 @@ function invited(of: Numbers["giveBack"]["invited"], smallestGroup: number): Con
   });
 }
 
-type Part = "funnel" | "health" | "goals" | "load" | "times" | "back";
+type Part = "months" | "funnel" | "health" | "goals" | "load" | "times" | "back";
 
-function section(part: Part, content: Content, definition?: string): TemplateResult {
+/** A part of the report under its heading, with how it is counted. */
+export function section(part: Part, content: Content, definition?: string): TemplateResult {
   const id = `report-${part}`;
   return html`<section class="stack" aria-labelledby=${id}>
     <h2 id=${id}>${t(`${part}.title`)}</h2>

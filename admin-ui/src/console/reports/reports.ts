@@ -11,8 +11,11 @@ import { lmsField } from "../lms-field.js";
 import type { Program } from "../programs/data.js";
 import type { Report } from "./data.js";
 import { t } from "./messages.js";
+import { months } from "./months.js";
 import { objectives } from "./objectives.js";
 import { funnel, giveBack, goals, health, load, times } from "./parts.js";
+
+const PAUSE = 3_000;
 
 interface Loaded {
   readonly registrations: readonly Registration[];
@@ -25,6 +28,7 @@ class Reports extends Page<Loaded> {
   /** The LMS and the program being looked at; the first ones to begin with. */
   #lms: string | undefined;
   #program: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected override heading(): string {
     return t("title");
@@ -43,9 +47,20 @@ class Reports extends Page<Loaded> {
     );
     const chosen = programs.find((one) => one.id === this.#program) ?? programs[0];
     this.#program = chosen?.id;
-    return chosen
-      ? { registrations, programs, report: await api.get<Report>(this.#path(), { signal }) }
-      : { registrations, programs };
+    if (!chosen) {
+      return { registrations, programs };
+    }
+    const report = await api.get<Report>(this.#path(), { signal });
+    clearTimeout(this.#timer);
+    if (report.again) {
+      this.#timer = setTimeout(() => void this.refresh(), PAUSE);
+    }
+    return { registrations, programs, report };
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
   }
 
   protected override content({ registrations, programs, report }: Loaded): TemplateResult {
@@ -66,7 +81,8 @@ class Reports extends Page<Loaded> {
       }`;
   }
 
-  #report(programs: readonly Program[], { report, ...of }: Report): Content {
+  #report(programs: readonly Program[], whole: Report): Content {
+    const { report, ...of } = whole;
     return html`
       ${selectField({
         name: "program",
@@ -80,7 +96,9 @@ class Reports extends Page<Loaded> {
         },
       })}
       <div class="split">
-        <p class="soft small">${t("counted", { time: dateTime(of.at) })}</p>
+        <p class="soft small" role="status">
+          ${t("counted", { time: dateTime(of.at) })} ${of.again ? t("again") : nothing}
+        </p>
         <a class="button" href=${href("recognition", this.#lms ?? "")}>${t("credentials")}</a>
         ${this.action("csv", t("csv"), () =>
           this.run("csv", async () =>
@@ -90,7 +108,7 @@ class Reports extends Page<Loaded> {
       </div>
       ${objectives(of.objectives, of.smallestGroup)} ${funnel(report)} ${health(report)}
       ${goals(report, of.smallestGroup)} ${load(report)} ${times(report)}
-      ${giveBack(report, of.smallestGroup)}
+      ${giveBack(report, of.smallestGroup)} ${months(whole)}
     `;
   }
 

@@ -11,6 +11,7 @@ export default {
   "none.go": "البرامج",
   counted: "حُسبت في {time}. لا يُحسب مستخدمو التجربة في نظام إدارة التعلم.",
   credentials: "الشهادات الصادرة",
+  again: "تُحسب الآن من جديد وتظهر هنا بعد لحظات.",
   csv: "تنزيل بصيغة CSV",
   definition: "كيف يُحسب هذا",
 
@@ -30,6 +31,12 @@ export default {
   "standing.UNDER_WAY": "في الطريق",
   "standing.REACHED": "بُلغ",
   "standing.MISSED": "فات",
+
+  "months.title": "شهرًا بشهر",
+  "months.head": "حُسب في",
+  "months.need": "ثنائيات يُسأل عن حالها",
+  "months.text":
+    "ما بلغه البرنامج في آخر حساب من كل شهر. تُحسب البرامج المفتوحة مرة كل يوم، وما حُسب حينها يبقى كما كان.",
 
   "funnel.title": "إلى أين وصل الناس",
   "funnel.head": "المرحلة",

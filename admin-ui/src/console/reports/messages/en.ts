@@ -8,6 +8,7 @@ export default {
   "none.go": "Programs",
   counted: "Counted {time}. People who only try things out for the LMS are left out.",
   credentials: "Credentials issued",
+  again: "They are being counted anew and will be here in a moment.",
   csv: "Download as CSV",
   definition: "How this is counted",
 
@@ -27,6 +28,12 @@ export default {
   "standing.UNDER_WAY": "Under way",
   "standing.REACHED": "Reached",
   "standing.MISSED": "Missed",
+
+  "months.title": "Month by month",
+  "months.head": "Counted on",
+  "months.need": "Pairs to ask how it goes",
+  "months.text":
+    "What the program had come to at the last count of each month. Open programs are counted once a day; what was counted then stays as it was.",
 
   "funnel.title": "How far people come",
   "funnel.head": "Stage",

@@ -9,12 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.kernel.OneByOne;
 import org.tandem.tool.kernel.Rejection;
-import org.tandem.tool.kernel.Rounds;
 
 /**
  * Brings tables in and takes them back, one at a time on each node: right after it was asked for,
@@ -33,8 +32,7 @@ class ImportWorker {
   private final TakeBack takeBack;
   private final Ids ids;
   private final Clock clock;
-  private final Rounds rounds;
-  private final AtomicBoolean busy = new AtomicBoolean();
+  private final OneByOne work;
 
   /** For the container. */
   @SuppressWarnings("NullAway") // only a proxy is made this way
@@ -44,51 +42,42 @@ class ImportWorker {
     this.takeBack = null;
     this.ids = null;
     this.clock = null;
-    this.rounds = null;
+    this.work = null;
   }
 
   @Inject
   ImportWorker(
-      ImportJobs jobs, BringIn bringIn, TakeBack takeBack, Ids ids, Clock clock, Rounds rounds) {
+      ImportJobs jobs, BringIn bringIn, TakeBack takeBack, Ids ids, Clock clock, OneByOne work) {
     this.jobs = jobs;
     this.bringIn = bringIn;
     this.takeBack = takeBack;
     this.ids = ids;
     this.clock = clock;
-    this.rounds = rounds;
+    this.work = work;
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(EVERY, EVERY, "Tables could not be brought in; they are tried again", this::round);
+    work.begin(
+        EVERY, "Tables could not be brought in; they are tried again", this::tidy, this::workOnOne);
   }
 
   void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportQueued event) {
-    rounds.soon();
+    work.soon();
   }
 
-  private void round() {
-    if (!busy.compareAndSet(false, true)) {
-      return;
-    }
-    try {
-      jobs.release(clock.instant().minus(GIVEN_UP));
-      jobs.forget(clock.instant().minus(KEPT));
-      while (workOnOne()) {
-        // One after the other.
-      }
-    } finally {
-      busy.set(false);
-    }
+  private void tidy() {
+    jobs.release(clock.instant().minus(GIVEN_UP));
+    jobs.forget(clock.instant().minus(KEPT));
   }
 
   private boolean workOnOne() {
     UUID claim = ids.next();
     Optional<PeopleImport> next = jobs.claim(claim, clock.instant());
-    next.ifPresent(one -> work(one, claim));
+    next.ifPresent(one -> workOn(one, claim));
     return next.isPresent();
   }
 
-  private void work(PeopleImport one, UUID claim) {
+  private void workOn(PeopleImport one, UUID claim) {
     Progress progress =
         percent -> {
           if (!jobs.report(one.id(), claim, percent, clock.instant())) {

@@ -9,11 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tandem.tool.kernel.Ids;
-import org.tandem.tool.kernel.Rounds;
+import org.tandem.tool.kernel.OneByOne;
 
 /**
  * Computes runs, one at a time on each node: right after they were asked for, and every few seconds
@@ -29,8 +28,7 @@ class MatchWorker {
   private final MatchJobs jobs;
   private final Ids ids;
   private final Clock clock;
-  private final AtomicBoolean busy = new AtomicBoolean();
-  private final Rounds rounds;
+  private final OneByOne work;
 
   /** For the container. */
   @SuppressWarnings("NullAway") // only a proxy is made this way
@@ -38,37 +36,27 @@ class MatchWorker {
     this.jobs = null;
     this.ids = null;
     this.clock = null;
-    this.rounds = null;
+    this.work = null;
   }
 
   @Inject
-  MatchWorker(MatchJobs jobs, Ids ids, Clock clock, Rounds rounds) {
+  MatchWorker(MatchJobs jobs, Ids ids, Clock clock, OneByOne work) {
     this.jobs = jobs;
     this.ids = ids;
     this.clock = clock;
-    this.rounds = rounds;
+    this.work = work;
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(EVERY, EVERY, "Runs could not be computed; they are tried again", this::round);
+    work.begin(
+        EVERY,
+        "Runs could not be computed; they are tried again",
+        () -> jobs.release(clock.instant().minus(GIVEN_UP)),
+        this::workOnOne);
   }
 
   void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunQueued event) {
-    rounds.soon();
-  }
-
-  private void round() {
-    if (!busy.compareAndSet(false, true)) {
-      return;
-    }
-    try {
-      jobs.release(clock.instant().minus(GIVEN_UP));
-      while (workOnOne()) {
-        // One after the other.
-      }
-    } finally {
-      busy.set(false);
-    }
+    work.soon();
   }
 
   private boolean workOnOne() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -51,6 +53,7 @@ class ReportsIT {
   @Inject private DesignProgram design;
   @Inject private Programs programs;
   @Inject private ProgramReports reports;
+  @Inject private Counts counts;
   @Inject private ReportsResource resource;
   @Inject private Clock clock;
 
@@ -265,6 +268,49 @@ class ReportsIT {
         .isInstanceOf(Rejection.class);
     assertThatThrownBy(() -> resource.csv(course.tenantId(), program))
         .isInstanceOf(Rejection.class);
+  }
+
+  @Test
+  void showsWhatWasCountedLastWhileALargeProgramIsCountedAnew() {
+    tell(now(), 3);
+    inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "L&D"));
+    Counts.Of of = new Counts.Of(course.tenantId(), program);
+    Instant then = now().minus(Duration.ofHours(1));
+    ProgramReport empty = reports.of(course.tenantId(), UUID.randomUUID(), then);
+    counts.keep(of, new Count(empty, then, Duration.ofSeconds(9)));
+
+    ReportsResource.ReportView shown = resource.report(course.tenantId(), program, "en");
+
+    assertThat(shown.report()).isEqualTo(empty);
+    assertThat(shown.again()).isTrue();
+    assertThat(Instant.parse(shown.at())).isEqualTo(then);
+    Instant end = Instant.now().plus(Duration.ofMinutes(2));
+    while (counts.newest(of).orElseThrow().report().equals(empty) && Instant.now().isBefore(end)) {
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+    assertThat(counts.newest(of).orElseThrow().report().load().mentors()).isEqualTo(3);
+  }
+
+  @Test
+  void keepsTheLastCountOfEachDayAndTellsTheLastOfEachMonth() {
+    inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "L&D"));
+    Counts.Of of = new Counts.Of(course.tenantId(), program);
+    ProgramReport report = reports.of(course.tenantId(), program, now());
+    LocalDate month = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).minusMonths(2);
+    for (int day : new int[] {3, 9, 20}) {
+      for (int hour : new int[] {12, 20, 4}) {
+        Instant at = month.withDayOfMonth(day).atTime(hour, 0).toInstant(ZoneOffset.UTC);
+        counts.keep(of, new Count(report, at, Duration.ZERO));
+      }
+    }
+
+    List<ReportsResource.Month> months = resource.report(course.tenantId(), program, "en").months();
+
+    assertThat(months)
+        .extracting(each -> each.at().substring(0, 7))
+        .containsExactly(month.toString().substring(0, 7), now().toString().substring(0, 7));
+    assertThat(months.get(0).at()).isEqualTo(month.withDayOfMonth(20) + "T20:00:00Z");
+    assertThat(counts.uncounted(LocalDate.now(ZoneOffset.UTC))).doesNotContain(of);
   }
 
   /** Three mentors with two seats each, one of them full and one with nobody; two more learners. */

@@ -42,19 +42,18 @@ class GoalCounts {
         + """
          from (
           select e.mentee_id,
-            (select v.goal_level from evidence v
-              where v.tenant_id = g.tenant_id and v.engagement_id = e.id and v.goal_id = g.id
-              order by v.shown_at desc, v.id desc fetch first 1 row only) as claimed,
-            (select v.goal_level from evidence v
-              where v.tenant_id = g.tenant_id and v.engagement_id = e.id and v.goal_id = g.id
-                and v.signed_at is not null
-              order by v.signed_at desc, v.id desc fetch first 1 row only) as evidenced
+            (array_agg(v.goal_level order by v.shown_at desc, v.id desc))[1] as claimed,
+            (array_agg(v.goal_level order by v.signed_at desc, v.id desc)
+              filter (where v.signed_at is not null))[1] as evidenced
           from engagement e
           join person p on p.id = e.mentee_id and not p.test_user
           join goal g on g.tenant_id = e.tenant_id and g.engagement_id = e.id
             and g.owner_id is null and g.method = 'GAS'
+          left join evidence v on v.tenant_id = g.tenant_id and v.engagement_id = e.id
+            and v.goal_id = g.id
           where e.tenant_id = ? and e.program_id = ?
-            and e.state in ('ACCEPTED', 'ACTIVE', 'PAUSED', 'CLOSED')) goals
+            and e.state in ('ACCEPTED', 'ACTIVE', 'PAUSED', 'CLOSED')
+          group by g.id, e.mentee_id) goals
         """;
   }
 

@@ -53,27 +53,28 @@ class JdbcProgramReports implements ProgramReports {
 
   private static final String GIVE_BACK =
       """
-      select count(*),
-        count(*) filter (where exists (select 1 from participation g
-          where g.tenant_id = done.tenant_id and g.person_id = done.mentee_id
-            and g.side = 'MENTOR' and g.given_at is not null)),
-        count(*) filter (where exists (select 1 from engagement e
-          where e.tenant_id = done.tenant_id and e.mentor_id = done.mentee_id
-            and e.mentor_accepted_at is not null and e.mentee_accepted_at is not null)),
-        count(b.person_id),
-        count(b.person_id) filter (where b.answer = 'ACCEPTED'),
-        count(b.person_id) filter (where b.answer = 'ACCEPTED' and exists (
-          select 1 from engagement e
-          where e.tenant_id = done.tenant_id and e.mentor_id = done.mentee_id
-            and e.proposed_at >= b.answered_at
-            and e.mentor_accepted_at is not null and e.mentee_accepted_at is not null))
-      from (
-        select distinct e.tenant_id, e.program_id, e.mentee_id
+      with done as (
+        select distinct e.mentee_id
         from engagement e
         join person p on p.id = e.mentee_id and not p.test_user
-        where e.tenant_id = ? and e.program_id = ? and e.ending in ('COMPLETED', 'EARLY')) done
-      left join give_back b on b.tenant_id = done.tenant_id and b.program_id = done.program_id
-        and b.person_id = done.mentee_id
+        where e.tenant_id = ? and e.program_id = ? and e.ending in ('COMPLETED', 'EARLY')),
+      helped as (
+        select e.mentor_id, max(e.proposed_at) as latest
+        from engagement e
+        where e.tenant_id = ? and e.mentor_accepted_at is not null
+          and e.mentee_accepted_at is not null
+        group by e.mentor_id)
+      select count(*),
+        count(*) filter (where done.mentee_id in (select g.person_id from participation g
+          where g.tenant_id = ? and g.side = 'MENTOR' and g.given_at is not null)),
+        count(helped.mentor_id),
+        count(b.person_id),
+        count(b.person_id) filter (where b.answer = 'ACCEPTED'),
+        count(b.person_id) filter (where b.answer = 'ACCEPTED' and helped.latest >= b.answered_at)
+      from done
+      left join helped on helped.mentor_id = done.mentee_id
+      left join give_back b on b.person_id = done.mentee_id
+        and b.tenant_id = ? and b.program_id = ?
       """;
 
   private final Sql sql;
@@ -96,15 +97,23 @@ class JdbcProgramReports implements ProgramReports {
         goals.of(tenantId, programId),
         row(JdbcProgramReports::load, LOAD, tenantId, programId),
         counted.times(),
-        row(JdbcProgramReports::giveBack, GIVE_BACK, tenantId, programId));
+        row(
+            JdbcProgramReports::giveBack,
+            GIVE_BACK,
+            tenantId,
+            programId,
+            tenantId,
+            tenantId,
+            tenantId,
+            programId));
   }
 
   private long count(String text, UUID tenantId, UUID programId) {
     return row(result -> result.getLong(1), text, tenantId, programId);
   }
 
-  private <T> T row(Sql.Row<T> reader, String text, UUID tenantId, UUID programId) {
-    return sql.first(reader, text, tenantId, programId).orElseThrow();
+  private <T> T row(Sql.Row<T> reader, String text, UUID... ids) {
+    return sql.first(reader, text, (Object[]) ids).orElseThrow();
   }
 
   private static Load load(ResultSet row) throws SQLException {

@@ -24,33 +24,56 @@ class PairCounts {
   private static final double HOUR = 3_600;
   private static final double DAY = 86_400;
 
-  /** One row a pair, with the moments that count; then one row of counts. */
+  /**
+   * One row a pair, with the moments that count; then one row of counts. Each kind of record is
+   * read once, whatever the number of pairs.
+   */
   private static final String COUNT =
       """
-      with pair as (
-        select e.mentee_id, e.state, e.ending, e.proposed_at,
+      with own as (
+        select e.id, e.tenant_id, e.mentee_id, e.state, e.ending, e.proposed_at,
           case when e.mentor_accepted_at is not null and e.mentee_accepted_at is not null
-            then greatest(e.mentor_accepted_at, e.mentee_accepted_at) end as paired_at,
-          (select min(greatest(a.signed_at, b.signed_at)) from agreement_signature a
-            join agreement_signature b on b.engagement_id = a.engagement_id
-              and b.version_number = a.version_number and b.side = 'MENTEE'
-            where a.engagement_id = e.id and a.side = 'MENTOR') as agreed_at,
-          (select min(m.starts_at) from meeting m
-            where m.tenant_id = e.tenant_id and m.engagement_id = e.id and not m.cancelled
-              and m.mentor_confirmed_at is not null and m.mentee_confirmed_at is not null)
-            as met_at,
-          (select max(m.starts_at) from meeting m
-            where m.tenant_id = e.tenant_id and m.engagement_id = e.id and not m.cancelled
-              and (m.starts_at > ? or m.mentor_confirmed_at is not null
-                and m.mentee_confirmed_at is not null)) as last_at,
-          (select max(c.signed_at) from closing_signature c
-            where c.engagement_id = e.id) as closing_at,
-          exists (select 1 from evidence v
-            where v.tenant_id = e.tenant_id and v.engagement_id = e.id
-              and v.signed_at is not null) as evidenced
+            then greatest(e.mentor_accepted_at, e.mentee_accepted_at) end as paired_at
         from engagement e
         join person p on p.id = e.mentee_id and not p.test_user
         where e.tenant_id = ? and e.program_id = ?),
+      agreed as (
+        select engagement_id, min(signed_at) as agreed_at from (
+          select s.engagement_id, max(s.signed_at) as signed_at
+          from own join agreement_signature s
+            on s.tenant_id = own.tenant_id and s.engagement_id = own.id
+              and s.side in ('MENTOR', 'MENTEE')
+          group by s.engagement_id, s.version_number
+          having count(*) = 2) versions
+        group by engagement_id),
+      met as (
+        select m.engagement_id,
+          min(m.starts_at) filter (where m.mentor_confirmed_at is not null
+            and m.mentee_confirmed_at is not null) as met_at,
+          max(m.starts_at) as last_at
+        from own join meeting m
+          on m.tenant_id = own.tenant_id and m.engagement_id = own.id and not m.cancelled
+            and (m.starts_at > ? or m.mentor_confirmed_at is not null
+              and m.mentee_confirmed_at is not null)
+        group by m.engagement_id),
+      closing as (
+        select c.engagement_id, max(c.signed_at) as closing_at
+        from own join closing_signature c
+          on c.tenant_id = own.tenant_id and c.engagement_id = own.id
+        group by c.engagement_id),
+      proven as (
+        select distinct v.engagement_id
+        from own join evidence v
+          on v.tenant_id = own.tenant_id and v.engagement_id = own.id
+            and v.signed_at is not null),
+      pair as (
+        select own.*, agreed.agreed_at, met.met_at, met.last_at, closing.closing_at,
+          proven.engagement_id is not null as evidenced
+        from own
+        left join agreed on agreed.engagement_id = own.id
+        left join met on met.engagement_id = own.id
+        left join closing on closing.engagement_id = own.id
+        left join proven on proven.engagement_id = own.id),
       judged as (
         select pair.*, case
           when state not in ('ACCEPTED', 'ACTIVE') then 'over'
@@ -102,7 +125,7 @@ class PairCounts {
   Counted of(UUID tenantId, UUID programId, Instant now) {
     Instant early = now.minus(EARLY);
     return sql.first(
-            PairCounts::read, COUNT, now, tenantId, programId, early, early, now.minus(SILENT))
+            PairCounts::read, COUNT, tenantId, programId, now, early, early, now.minus(SILENT))
         .orElseThrow();
   }
 

@@ -24,9 +24,11 @@ import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Programs;
 import org.tandem.tool.program.Vocabulary;
+import org.tandem.tool.reporting.Count;
+import org.tandem.tool.reporting.Counts;
+import org.tandem.tool.reporting.CurrentReport;
 import org.tandem.tool.reporting.ObjectiveReport;
 import org.tandem.tool.reporting.ProgramReport;
-import org.tandem.tool.reporting.ProgramReports;
 
 /** The reports of a program, for administrators: counts, and nothing that names anybody. */
 @NothingPersonal("counts that name nobody")
@@ -36,16 +38,22 @@ import org.tandem.tool.reporting.ProgramReports;
 public class ReportsResource {
   private final ConsoleVisitor visitor;
   private final Programs programs;
-  private final ProgramReports reports;
+  private final CurrentReport current;
+  private final Counts counts;
   private final Clock clock;
 
   /** For the container. */
   @Inject
   public ReportsResource(
-      ConsoleVisitor visitor, Programs programs, ProgramReports reports, Clock clock) {
+      ConsoleVisitor visitor,
+      Programs programs,
+      CurrentReport current,
+      Counts counts,
+      Clock clock) {
     this.visitor = visitor;
     this.programs = programs;
-    this.reports = reports;
+    this.current = current;
+    this.counts = counts;
     this.clock = clock;
   }
 
@@ -56,6 +64,7 @@ public class ReportsResource {
    * @param vocabulary what the program calls people
    * @param smallestGroup below how many people levels are withheld
    * @param at when it was counted
+   * @param again whether it is being counted anew at the moment
    * @param objectives how far it is with what it is wanted for
    */
   public record ReportView(
@@ -63,8 +72,24 @@ public class ReportsResource {
       Vocabulary vocabulary,
       int smallestGroup,
       String at,
+      boolean again,
       List<ObjectiveReport> objectives,
-      ProgramReport report) {}
+      ProgramReport report,
+      List<Month> months) {}
+
+  /**
+   * What a program had come to at the end of a month, or by now.
+   *
+   * @param at when it was counted
+   * @param stages people by stage, as the funnel has them
+   * @param needCheckIn pairs that somebody should ask how it goes
+   */
+  public record Month(String at, List<ProgramReport.Reached> stages, long needCheckIn) {
+    static Month of(Count count) {
+      return new Month(
+          count.at().toString(), count.report().funnel(), count.report().health().needCheckIn());
+    }
+  }
 
   /** The report as the page shows it. */
   @GET
@@ -74,15 +99,19 @@ public class ReportsResource {
       @PathParam("program") UUID program,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
     Program found = find(registration, program);
-    Instant now = clock.instant();
-    ProgramReport report = reports.of(registration, program, now);
+    Counts.Of of = new Counts.Of(registration, program);
+    CurrentReport.Current newest = current.of(of);
+    Count count = newest.count();
+    LocalDate aYearAgo = LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusYears(1);
     return new ReportView(
         found.name(),
         found.vocabulary(AcceptedLanguage.of(language)),
         ProgramReport.SMALLEST_GROUP,
-        now.toString(),
-        objectives(found, report, now),
-        report);
+        count.at().toString(),
+        newest.again(),
+        objectives(found, count.report(), count.at()),
+        count.report(),
+        counts.months(of, aYearAgo).stream().map(Month::of).toList());
   }
 
   /** The same numbers for a spreadsheet. */
@@ -92,9 +121,8 @@ public class ReportsResource {
   public String csv(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
     Program found = find(registration, program);
-    Instant now = clock.instant();
-    ProgramReport report = reports.of(registration, program, now);
-    return ReportTable.of(objectives(found, report, now), report);
+    Count count = current.of(new Counts.Of(registration, program)).count();
+    return ReportTable.of(objectives(found, count.report(), count.at()), count.report());
   }
 
   private static List<ObjectiveReport> objectives(
