@@ -100,6 +100,11 @@ class Reports extends Page<Loaded> {
           ${t("counted", { time: dateTime(of.at) })} ${of.again ? t("again") : nothing}
         </p>
         <a class="button" href=${href("recognition", this.#lms ?? "")}>${t("credentials")}</a>
+        ${this.action("summary", t("summary"), () =>
+          this.run("summary", async () =>
+            saveAs(await api.file(`${this.#path()}/summary`), `${of.name}.pdf`),
+          ),
+        )}
         ${this.action("csv", t("csv"), () =>
           this.run("csv", async () =>
             saveAs(await api.file(`${this.#path()}/csv`), `${of.name}.csv`),

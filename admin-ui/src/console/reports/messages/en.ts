@@ -9,6 +9,7 @@ export default {
   counted: "Counted {time}. People who only try things out for the LMS are left out.",
   credentials: "Credentials issued",
   again: "They are being counted anew and will be here in a moment.",
+  summary: "One page to hand on (PDF)",
   csv: "Download as CSV",
   definition: "How this is counted",
 

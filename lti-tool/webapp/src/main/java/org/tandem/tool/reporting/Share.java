@@ -20,7 +20,7 @@ public record Share(long count, long of) {
   private static final int EXPECTED = 2;
 
   /** The measure of a program; absent where its people are too few to be shown. */
-  static Optional<Share> of(Measure measure, ProgramReport report) {
+  public static Optional<Share> of(Measure measure, ProgramReport report) {
     return switch (measure) {
       case PAIRED -> Optional.of(stage(report, Stage.PAIRED, Stage.ASKED));
       case AGREED -> Optional.of(stage(report, Stage.AGREED, Stage.PAIRED));
@@ -34,7 +34,7 @@ public record Share(long count, long of) {
   }
 
   /** The same by what people say of themselves, where that differs from what is proven. */
-  static Optional<Share> claimed(Measure measure, ProgramReport report) {
+  public static Optional<Share> claimed(Measure measure, ProgramReport report) {
     return measure == Measure.GOALS_REACHED
         ? goals(report.attainment(), report.attainment().claimed())
         : Optional.empty();

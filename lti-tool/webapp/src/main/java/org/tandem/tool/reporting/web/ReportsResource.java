@@ -102,7 +102,6 @@ public class ReportsResource {
     Counts.Of of = new Counts.Of(registration, program);
     CurrentReport.Current newest = current.of(of);
     Count count = newest.count();
-    LocalDate aYearAgo = LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusYears(1);
     return new ReportView(
         found.name(),
         found.vocabulary(AcceptedLanguage.of(language)),
@@ -111,7 +110,7 @@ public class ReportsResource {
         newest.again(),
         objectives(found, count.report(), count.at()),
         count.report(),
-        counts.months(of, aYearAgo).stream().map(Month::of).toList());
+        counts.months(of, aYearAgo()).stream().map(Month::of).toList());
   }
 
   /** The same numbers for a spreadsheet. */
@@ -123,6 +122,29 @@ public class ReportsResource {
     Program found = find(registration, program);
     Count count = current.of(new Counts.Of(registration, program)).count();
     return ReportTable.of(objectives(found, count.report(), count.at()), count.report());
+  }
+
+  /** The program on one page, for whoever decides about it. */
+  @GET
+  @Path("/summary")
+  @Produces("application/pdf")
+  public byte[] summary(
+      @PathParam("registration") UUID registration,
+      @PathParam("program") UUID program,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    Program found = find(registration, program);
+    Counts.Of of = new Counts.Of(registration, program);
+    Count count = current.of(of).count();
+    return new SummaryPdf(AcceptedLanguage.of(language))
+        .print(
+            found.name(),
+            objectives(found, count.report(), count.at()),
+            count,
+            counts.months(of, aYearAgo()));
+  }
+
+  private LocalDate aYearAgo() {
+    return LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusYears(1);
   }
 
   private static List<ObjectiveReport> objectives(

@@ -1,0 +1,186 @@
+package org.tandem.tool.reporting.web;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.tandem.tool.http.LonePage;
+import org.tandem.tool.print.PrintedPage;
+import org.tandem.tool.program.Measure;
+import org.tandem.tool.reporting.Count;
+import org.tandem.tool.reporting.ObjectiveReport;
+import org.tandem.tool.reporting.ProgramReport;
+import org.tandem.tool.reporting.ProgramReport.Attainment;
+import org.tandem.tool.reporting.ProgramReport.Reached;
+import org.tandem.tool.reporting.ProgramReport.Stage;
+import org.tandem.tool.reporting.Share;
+
+/** A program on one page, for whoever decides about it. */
+final class SummaryPdf {
+  private static final String CATALOGUE = "org.tandem.tool.reporting.web.summary";
+  private static final float[] MEASURES = {4, 3, 1.5f, 2.5f};
+  private static final float[] STAGES = {4, 2, 2};
+  private static final float[] MONTHS = {3, 2, 2, 2};
+
+  /** Most months that fit. */
+  private static final int MOST_MONTHS = 6;
+
+  private final ResourceBundle words;
+  private final Locale language;
+  private final NumberFormat numbers;
+  private final NumberFormat percents;
+
+  SummaryPdf(Locale wanted) {
+    words = LonePage.catalogue(CATALOGUE, wanted);
+    language = Locale.forLanguageTag(words.getString("lang"));
+    numbers = NumberFormat.getIntegerInstance(language);
+    percents = NumberFormat.getPercentInstance(language);
+  }
+
+  /** The file. */
+  byte[] print(String program, List<ObjectiveReport> objectives, Count count, List<Count> months) {
+    ProgramReport report = count.report();
+    PrintedPage page =
+        new PrintedPage(language, program, number -> text("counted", moment(count.at())));
+    page.soft(words.getString("title"));
+    page.title(program);
+    page.soft(text("counted", moment(count.at())));
+    page.heading(words.getString("aims"));
+    if (objectives.isEmpty()) {
+      page.text(words.getString("aims.none"));
+    }
+    objectives.forEach(objective -> objective(page, objective));
+    page.heading(words.getString("way"));
+    page.table(STAGES, stages(report.funnel()));
+    page.heading(words.getString("today"));
+    today(report).forEach(page::text);
+    if (months.size() > 1) {
+      page.heading(words.getString("months"));
+      page.table(MONTHS, months(months));
+    }
+    page.heading(words.getString("reading"));
+    page.text(text("reading.text", ProgramReport.SMALLEST_GROUP));
+    return page.close();
+  }
+
+  private void objective(PrintedPage page, ObjectiveReport objective) {
+    page.text(
+        objective
+            .due()
+            .map(day -> text("due", objective.text(), day(day)))
+            .orElse(objective.text()));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(row("measure", "now", "target", "standing"));
+    for (ObjectiveReport.IndicatorReport each : objective.indicators()) {
+      rows.add(
+          List.of(
+              words.getString("measure." + each.measure()),
+              each.share().map(this::share).orElseGet(() -> words.getString("few")),
+              percents.format(each.target() / 100.0),
+              words.getString("standing." + each.standing())));
+    }
+    page.table(MEASURES, rows);
+  }
+
+  private String share(Share share) {
+    return share.of() == 0
+        ? "–"
+        : text(
+            "share",
+            percents.format((double) share.count() / share.of()),
+            numbers.format(share.count()),
+            numbers.format(share.of()));
+  }
+
+  private List<List<String>> stages(List<Reached> funnel) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("", words.getString("people"), words.getString("before")));
+    long before = 0;
+    for (Reached each : funnel) {
+      rows.add(
+          List.of(
+              words.getString("stage." + each.stage()),
+              numbers.format(each.people()),
+              before == 0 ? "–" : percents.format((double) each.people() / before)));
+      before = each.people();
+    }
+    return rows;
+  }
+
+  private List<String> today(ProgramReport report) {
+    ProgramReport.Health health = report.health();
+    ProgramReport.Load load = report.load();
+    ProgramReport.GiveBack back = report.giveBack();
+    return List.of(
+        text(
+            "pairs",
+            numbers.format(health.early() + health.onTrack() + health.needCheckIn()),
+            numbers.format(health.needCheckIn())),
+        goals(report),
+        text("seats", numbers.format(load.mentors()), numbers.format(load.seats() - load.taken())),
+        text(
+            "giving",
+            numbers.format(back.completed()),
+            numbers.format(back.offering()),
+            numbers.format(back.helping())));
+  }
+
+  private String goals(ProgramReport report) {
+    Attainment goals = report.attainment();
+    Optional<Share> evidenced = Share.of(Measure.GOALS_REACHED, report);
+    Optional<Share> claimed = Share.claimed(Measure.GOALS_REACHED, report);
+    return evidenced.isPresent() && claimed.isPresent()
+        ? text(
+            "goals",
+            numbers.format(goals.goals()),
+            numbers.format(evidenced.get().count()),
+            numbers.format(claimed.get().count()))
+        : text("goals.few", numbers.format(goals.goals()));
+  }
+
+  private List<List<String>> months(List<Count> months) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(row("months", "stage.PAIRED", "stage.MET", "stage.COMPLETED"));
+    for (Count month : months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size())) {
+      rows.add(
+          List.of(
+              day(LocalDate.ofInstant(month.at(), ZoneOffset.UTC)),
+              people(month, Stage.PAIRED),
+              people(month, Stage.MET),
+              people(month, Stage.COMPLETED)));
+    }
+    return rows;
+  }
+
+  private String people(Count count, Stage stage) {
+    return numbers.format(
+        count.report().funnel().stream()
+            .filter(each -> each.stage() == stage)
+            .mapToLong(Reached::people)
+            .sum());
+  }
+
+  private List<String> row(String... keys) {
+    return List.of(keys).stream().map(words::getString).toList();
+  }
+
+  private String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+  }
+
+  private String moment(Instant moment) {
+    return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+  }
+
+  private String text(String key, Object... values) {
+    return new MessageFormat(words.getString(key), language).format(values);
+  }
+}
