@@ -51,8 +51,13 @@ for (const { path, routes } of fixtures) {
         await holds(page, "dark");
         await page.setViewportSize({ width: 320, height: 640 });
         await holds(page, "320 px");
+        await spaceText(page);
+        assert.deepEqual(await overflowing(page), [], "spaced text at 320 px (WCAG 1.4.12)");
         await open(page, `${path}?locale=ar${route}`);
         await holds(page, "Arabic, 320 px");
+        await spaceText(page);
+        assert.deepEqual(await overflowing(page), [], "spaced text in Arabic");
+        await unspaceText(page);
         await page.emulateMedia({ colorScheme: "light" });
         await page.setViewportSize({ width: 700, height: 700 });
         await holds(page, "Arabic");
@@ -115,6 +120,24 @@ async function overflowing(page: Page): Promise<string[]> {
             return box.right > room + 1 || box.left < -1;
           })
           .map((one) => `${one.localName}.${one.className}`);
+  });
+}
+
+/** Sets the text as WCAG 1.4.12 lets people set it. */
+async function spaceText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important;" +
+        " word-spacing: 0.16em !important } p { margin-block-end: 2em !important }",
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+async function unspaceText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
   });
 }
 

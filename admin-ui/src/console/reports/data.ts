@@ -54,7 +54,6 @@ export interface Report {
   readonly months: readonly {
     readonly at: string;
     readonly stages: Report["report"]["funnel"];
-    readonly needCheckIn: number;
   }[];
   readonly objectives: readonly ObjectiveReport[];
   readonly report: {

@@ -18,13 +18,10 @@ export function months({ months: all }: Report): Content {
           caption: t("months.title"),
           captionHeard: true,
           head: t("months.head"),
-          columns: [...SHOWN.map((stage) => t(`stage.${stage}`)), t("months.need")],
-          rows: all.map(({ at, stages, needCheckIn }) => ({
+          columns: SHOWN.map((stage) => t(`stage.${stage}`)),
+          rows: all.map(({ at, stages }) => ({
             label: date(at),
-            values: [
-              ...SHOWN.map((shown) => stages.find(({ stage }) => stage === shown)?.people),
-              needCheckIn,
-            ],
+            values: SHOWN.map((shown) => stages.find(({ stage }) => stage === shown)?.people),
           })),
         }),
         t("months.text"),

@@ -32,7 +32,6 @@ export default {
 
   "months.title": "Month by month",
   "months.head": "Counted on",
-  "months.need": "Pairs to ask how it goes",
   "months.text":
     "What the program had come to at the last count of each month. Open programs are counted once a day; what was counted then stays as it was.",
 

@@ -82,12 +82,10 @@ public class ReportsResource {
    *
    * @param at when it was counted
    * @param stages people by stage, as the funnel has them
-   * @param needCheckIn pairs that somebody should ask how it goes
    */
-  public record Month(String at, List<ProgramReport.Reached> stages, long needCheckIn) {
+  public record Month(String at, List<ProgramReport.Reached> stages) {
     static Month of(Count count) {
-      return new Month(
-          count.at().toString(), count.report().funnel(), count.report().health().needCheckIn());
+      return new Month(count.at().toString(), count.report().funnel());
     }
   }
 

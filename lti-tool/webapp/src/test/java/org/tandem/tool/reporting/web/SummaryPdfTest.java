@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,10 +65,12 @@ class SummaryPdfTest {
 
   private static ProgramReport report(long paired, long peopleWithGoals) {
     List<Long> reached = List.of(182L, 141L, 138L, paired, 104L, 97L, 66L, 31L);
+    List<Reached> funnel = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      funnel.add(new Reached(stage, reached.get(funnel.size())));
+    }
     return new ProgramReport(
-        IntStream.range(0, reached.size())
-            .mapToObj(i -> new Reached(Stage.values()[i], reached.get(i)))
-            .toList(),
+        funnel,
         new ProgramReport.Health(9, 6, 4, 1, 62),
         Attainment.of(peopleWithGoals, 9, List.of(0L, 1L, 2L, 2L, 1L), List.of(0L, 0L, 3L, 1L, 0L)),
         new ProgramReport.Load(58, 7, 31, 140, 82),
