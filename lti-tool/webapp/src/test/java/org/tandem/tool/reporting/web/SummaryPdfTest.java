@@ -75,7 +75,7 @@ class SummaryPdfTest {
         Attainment.of(peopleWithGoals, 9, List.of(0L, 1L, 2L, 2L, 1L), List.of(0L, 0L, 3L, 1L, 0L)),
         new ProgramReport.Load(58, 7, 31, 140, 82),
         new ProgramReport.Times(Optional.of(31.0), Optional.of(4.0), Optional.empty()),
-        new ProgramReport.GiveBack(31, 12, 5));
+        new ProgramReport.GiveBack(31, 12, 5, ProgramReport.Invited.of(20, 9, 4)));
   }
 
   private static String text(Locale language, ProgramReport report, String name)
