@@ -31,7 +31,7 @@ final class SummaryPdf {
   private static final float[] MONTHS = {3, 2, 2, 2};
 
   /** Most months that fit. */
-  private static final int MOST_MONTHS = 6;
+  private static final int MOST_MONTHS = 3;
 
   private final ResourceBundle words;
   private final Locale language;
@@ -105,6 +105,9 @@ final class SummaryPdf {
     rows.add(List.of("", words.getString("people"), words.getString("before")));
     long before = 0;
     for (Reached each : funnel) {
+      if (each.stage() == Stage.PROPOSED) {
+        continue; // a step of the matching, of which nobody outside it need know
+      }
       rows.add(
           List.of(
               words.getString("stage." + each.stage()),

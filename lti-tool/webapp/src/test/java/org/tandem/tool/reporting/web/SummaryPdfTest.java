@@ -46,7 +46,8 @@ class SummaryPdfTest {
             "Pairs at work: 82; 11 of them",
             "Goals on five levels: 9. As expected or better: 4 by evidence",
             "5 by what people say",
-            "November 20, 2026");
+            "November 20, 2026")
+        .doesNotContain("August 20, 2026");
   }
 
   @Test
