@@ -31,7 +31,7 @@ final class SummaryPdf {
   private static final float[] MONTHS = {3, 2, 2, 2};
 
   /** Most months that fit. */
-  private static final int MOST_MONTHS = 3;
+  private static final int MOST_MONTHS = 2;
 
   private final ResourceBundle words;
   private final Locale language;
@@ -52,7 +52,6 @@ final class SummaryPdf {
         new PrintedPage(language, program, number -> text("counted", moment(count.at())));
     page.soft(words.getString("title"));
     page.title(program);
-    page.soft(text("counted", moment(count.at())));
     page.heading(words.getString("aims"));
     if (objectives.isEmpty()) {
       page.text(words.getString("aims.none"));
@@ -66,8 +65,7 @@ final class SummaryPdf {
       page.heading(words.getString("months"));
       page.table(MONTHS, months(months));
     }
-    page.heading(words.getString("reading"));
-    page.text(text("reading.text", ProgramReport.SMALLEST_GROUP));
+    page.soft(text("reading", ProgramReport.SMALLEST_GROUP));
     return page.close();
   }
 

@@ -47,7 +47,7 @@ class SummaryPdfTest {
             "Goals on five levels: 9. As expected or better: 4 by evidence",
             "5 by what people say",
             "November 20, 2026")
-        .doesNotContain("August 20, 2026");
+        .doesNotContain("September 20, 2026");
   }
 
   @Test
