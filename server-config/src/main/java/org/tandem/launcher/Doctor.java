@@ -3,6 +3,7 @@ package org.tandem.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Map;
 final class Doctor {
   private static final int WELL = 0;
   private static final int ILL = 1;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Path jar;
   private final PrintStream out;
@@ -47,6 +49,10 @@ final class Doctor {
     new AddressCheck(configuration.trustedCertificates())
         .of(configuration.publicUrl())
         .forEach(this::say);
+    say(
+        new MailCheck(
+                configuration.trustedCertificates(), configuration.publicUrl().getHost(), PATIENCE)
+            .of(configuration.mailServer()));
     new ServerCheckup(configuration).examine(this::say);
     out.println(
         ill ? "There is something to do: see the lines that begin with BAD." : "All is well.");

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A mail server that takes reminders.
@@ -15,7 +15,28 @@ import java.util.regex.Pattern;
  * @param from the address that mail comes from
  */
 record MailServer(URI url, Optional<String> password, String from) {
-  private static final Set<String> SCHEMES = Set.of("smtps", "smtp", "smtp+plain");
+  /** How the way to the server is kept secret, with the port that is usual for it. */
+  enum Encryption {
+    /** TLS from the first byte (RFC 8314 section 3.3). */
+    TLS("smtps", 465),
+    /** STARTTLS, and nothing is sent without it (RFC 3207). */
+    STARTTLS("smtp", 587),
+    /** None: for a relay on the same machine. */
+    NONE("smtp+plain", 25);
+
+    private final String scheme;
+    private final int usualPort;
+
+    Encryption(String scheme, int usualPort) {
+      this.scheme = scheme;
+      this.usualPort = usualPort;
+    }
+
+    private static Optional<Encryption> of(URI server) {
+      return Stream.of(values()).filter(one -> one.scheme.equals(server.getScheme())).findFirst();
+    }
+  }
+
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+");
 
   /**
@@ -50,6 +71,14 @@ record MailServer(URI url, Optional<String> password, String from) {
     return Optional.of(new MailServer(server, password, from.get()));
   }
 
+  Encryption encryption() {
+    return Encryption.of(url).orElseThrow();
+  }
+
+  int port() {
+    return url.getPort() > 0 ? url.getPort() : encryption().usualPort;
+  }
+
   /** The settings of the server process. */
   void put(Map<String, String> settings) {
     settings.put(Variable.TANDEM_SMTP_URL.name(), url.toString());
@@ -62,7 +91,7 @@ record MailServer(URI url, Optional<String> password, String from) {
       URI server = new URI(text);
       boolean simple = server.getRawPath().isEmpty() && server.getRawQuery() == null;
       String user = Optional.ofNullable(server.getRawUserInfo()).orElse("");
-      if (SCHEMES.contains(String.valueOf(server.getScheme()))
+      if (Encryption.of(server).isPresent()
           && server.getHost() != null
           && simple
           && !user.contains(":")) {

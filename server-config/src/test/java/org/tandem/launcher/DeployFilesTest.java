@@ -42,6 +42,24 @@ class DeployFilesTest {
   }
 
   @Test
+  void mailIsNamedInAllOfThemAndAcceptedOnceItIsFilledIn() throws Exception {
+    List<String> mail = List.of("TANDEM_SMTP_URL", "TANDEM_SMTP_PASSWORD", "TANDEM_MAIL_FROM");
+    for (String file : List.of("systemd/tandem.env", "kubernetes.yaml", "Containerfile")) {
+      assertThat(Files.readString(DEPLOY.resolve(file))).as(file).contains(mail);
+    }
+    Map<String, String> given = new HashMap<>();
+    for (String file : List.of("systemd/tandem.env", "kubernetes.yaml")) {
+      Pattern.compile("#\\s*(TANDEM_\\w+)(?:=|: )(\\S+)")
+          .matcher(Files.readString(DEPLOY.resolve(file)))
+          .results()
+          .forEach(found -> given.put(found.group(1), found.group(2)));
+      given.put("TANDEM_SMTP_PASSWORD", "word");
+      assertThat(MailServer.read(given)).as(file).isPresent();
+      given.clear();
+    }
+  }
+
+  @Test
   void theContainerRunsTheJarAndNothingElseAsNobody() throws IOException {
     List<String> lines = Files.readAllLines(DEPLOY.resolve("Containerfile"));
 

@@ -120,6 +120,17 @@ class DoctorTest {
   }
 
   @Test
+  void looksAtTheMailServer() throws Exception {
+    assertThat(examine()).isZero();
+    assertThat(said()).contains("ok    mail: no server is named");
+
+    environment.put("TANDEM_SMTP_URL", "smtps://mail.invalid");
+    environment.put("TANDEM_MAIL_FROM", "tandem@example.edu");
+    assertThat(examine()).isEqualTo(1);
+    assertThat(said()).contains("BAD   mail: mail.invalid:465 is not known to DNS");
+  }
+
+  @Test
   void endsWithTwoForAWrongSetting() throws Exception {
     environment.put("TANDEM_SECRET", "short");
     assertThat(examine()).isEqualTo(WrongSetting.EXIT_CODE);
