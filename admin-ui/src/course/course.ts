@@ -18,12 +18,10 @@ import type { StepChosenEvent } from "./frontier.js";
 import { t } from "./messages.js";
 import "./outcomes.js";
 import { people } from "./people.js";
-import "../journey/third-party/pairs.js";
 import "./relations.js";
 import type { Roster } from "./roster.js";
 import { downloadProof } from "./run-log.js";
 import { run } from "./run.js";
-import "./third-party.js";
 import "./why-not.js";
 
 const SECOND = 1000;
@@ -66,6 +64,11 @@ class CourseView extends Page<Loaded> {
   protected override async load(signal: AbortSignal): Promise<Loaded> {
     const roster = await api.get<Roster>("/api/course/roster", { signal });
     const course = await api.get<Course>("/api/course", { signal });
+    if (course.program.thirdParty) {
+      // Few programs ask for one, and it brings the whole agreement along.
+      void import("../journey/third-party/pairs.js");
+      void import("./third-party.js");
+    }
     // Somebody may have asked for a run and left, or be in another window.
     if (course.run && course.run.id !== this.#watched && isUnderWay(course.run)) {
       this.#watched = course.run.id;
