@@ -27,6 +27,7 @@ import org.tandem.tool.imports.web.ImportViews.CourseView;
 import org.tandem.tool.imports.web.ImportViews.ImportView;
 import org.tandem.tool.imports.web.ImportViews.PeopleView;
 import org.tandem.tool.imports.web.ImportViews.VerdictView;
+import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisit;
@@ -44,6 +45,8 @@ import org.tandem.tool.program.Programs;
 @Transactional
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
+  private static final String PROGRESS =
+      "how far tables are, by numbers, and who of the staff sent them";
   private static final String CSV = "text/csv; charset=UTF-8";
 
   /** One more than is allowed is enough to know; the rest is never read. */
@@ -78,6 +81,7 @@ public class ImportsResource {
 
   /** The courses of a program, and the tables that were sent. */
   @GET
+  @NothingPersonal(PROGRESS)
   public PeopleView people(
       @PathParam("registration") UUID registration, @PathParam("program") UUID programId) {
     Program program = find(registration, programId);
@@ -122,6 +126,7 @@ public class ImportsResource {
 
   /** A table with headings only. */
   @GET
+  @NothingPersonal(PROGRESS)
   @Path("headings")
   @Produces(CSV)
   public String headings(
@@ -132,6 +137,7 @@ public class ImportsResource {
 
   /** How far a table is. */
   @GET
+  @NothingPersonal(PROGRESS)
   @Path("{import}")
   public ImportView one(
       @PathParam("registration") UUID registration,
@@ -143,6 +149,7 @@ public class ImportsResource {
 
   /** Lets a table be brought in. */
   @POST
+  @NothingPersonal(PROGRESS)
   @Path("{import}/start")
   public ImportView start(
       @PathParam("registration") UUID registration,
@@ -153,6 +160,7 @@ public class ImportsResource {
 
   /** Stops it on its way. */
   @POST
+  @NothingPersonal(PROGRESS)
   @Path("{import}/stop")
   public ImportView stop(
       @PathParam("registration") UUID registration,
@@ -163,6 +171,7 @@ public class ImportsResource {
 
   /** Takes it back. */
   @POST
+  @NothingPersonal(PROGRESS)
   @Path("{import}/undo")
   public ImportView undo(
       @PathParam("registration") UUID registration,
