@@ -10,25 +10,27 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
- * Makes the pictures of the guides out of those that the browser test of the main path has taken:
+ * Makes the pictures of the guides out of those that the browser tests of the whole path have taken:
  * {@code java docs/images/GuidePictures.java}, after {@code ./mvnw verify}.
  */
 class GuidePictures {
-  private static final Path TAKEN = Path.of("server-config/target/screenshots/localhost");
+  private static final Path TAKEN = Path.of("server-config/target/screenshots");
   private static final Path HERE = Path.of("docs/images");
   private static final int WIDTH = 800;
   private static final int HIGHEST = 640;
   private static final int BELOW = 24;
 
-  /** Which step of the walk shows what. */
+  /** Which step of which walk shows what. */
   private static final Map<String, String> PICTURES =
       Map.of(
-          "agreement-to-sign", "mentor-agreement",
-          "evidence-countersigned", "mentor-evidence",
-          "proposal", "mentee-overview",
-          "closing", "mentee-closing",
-          "matching", "instructor-matching",
-          "lms-grade", "instructor-grade");
+          "localhost/agreement-to-sign", "mentor-agreement",
+          "localhost/evidence-countersigned", "mentor-evidence",
+          "localhost/proposal", "mentee-overview",
+          "localhost/closing", "mentee-closing",
+          "localhost/matching", "instructor-matching",
+          "localhost/lms-grade", "instructor-grade",
+          "coaching/third-party-signs", "instructor-third-party",
+          "coaching/survey-answered-by-both", "mentee-survey");
 
   public static void main(String[] args) throws IOException {
     for (Map.Entry<String, String> one : PICTURES.entrySet()) {
@@ -40,8 +42,10 @@ class GuidePictures {
   }
 
   private static Path find(String step) throws IOException {
-    try (Stream<Path> all = Files.list(TAKEN)) {
-      return all.filter(file -> file.getFileName().toString().matches("\\d+-" + step + "\\.png"))
+    Path walk = TAKEN.resolve(step).getParent();
+    String name = "\\d+-" + TAKEN.resolve(step).getFileName() + "\\.png";
+    try (Stream<Path> all = Files.list(walk)) {
+      return all.filter(file -> file.getFileName().toString().matches(name))
           .findFirst()
           .orElseThrow(() -> new IOException("No picture of " + step + " in " + TAKEN));
     }

@@ -70,10 +70,12 @@ class ThirdPartyPairs extends Part {
         <summary>${t("pairs.open")}<span class="only-heard"> (${title})</span></summary>
         ${
           this.opened.has(one.id)
-            ? html`<x-third-party-agreement
-                .engagementId=${one.id}
-                @third-party=${() => void this.#load()}
-              ></x-third-party-agreement>`
+            ? html`<div>
+                <x-third-party-agreement
+                  .engagementId=${one.id}
+                  @third-party=${() => void this.#load()}
+                ></x-third-party-agreement>
+              </div>`
             : nothing
         }
       </details>

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -57,16 +58,26 @@ final class JourneyPages extends ToolPages {
 
   /** A profile of few words: a skill, and as a mentor one seat. */
   void offer(String skill) {
-    field("I would like to be a mentor").check();
+    offer(skill, "mentor");
+  }
+
+  /** The same in a program that calls its mentors so. */
+  void offer(String skill, String mentor) {
+    field("I would like to be a " + mentor).check();
     add("What can you pass on?", skill);
     add("Languages you can work in", "English");
-    field("How many mentees can you take?").fill("1");
+    field("How many").fill("1");
     handIn();
   }
 
   /** A profile of few words: a skill. */
   void wish(String skill) {
-    field("I am looking for a mentor").check();
+    wish(skill, "mentor");
+  }
+
+  /** The same in a program that calls its mentors so. */
+  void wish(String skill, String mentor) {
+    field("I am looking for a " + mentor).check();
     add("What would you like to learn?", skill);
     add("Languages you can work in", "English");
     handIn();
@@ -136,6 +147,25 @@ final class JourneyPages extends ToolPages {
                 .first())
         .isVisible();
     assertThat(button("Sign the agreement")).isVisible();
+  }
+
+  /** Writes one clause; it is saved a moment after. */
+  void type(String clause, String text) {
+    tool().locator("#clause-" + clause).fill(text);
+  }
+
+  /** Names who is to sign besides the two. */
+  void nameThirdParty(String name) {
+    tool().locator("x-third-party-choice select").selectOption(new SelectOption().setLabel(name));
+    press("Name them");
+    see(name + " is to sign with you. Waiting for");
+  }
+
+  /** Lets in whom the other one has named, as soon as the page says so. */
+  void letIn(String name) {
+    see(name + " is to sign with you.");
+    press("Let " + name + " in");
+    see(name + " signs with you and reads this agreement.");
   }
 
   /** The other one has the agreement open, too. */
@@ -212,6 +242,23 @@ final class JourneyPages extends ToolPages {
     see(topic);
   }
 
+  void proposeMeeting(String topic) {
+    seeHeading("Your meetings");
+    field("Day and time")
+        .fill(LocalDateTime.now(ZoneId.systemDefault()).plusDays(3).format(MINUTES));
+    field("Minutes").fill("45");
+    field("Topic").fill(topic);
+    press("Add the meeting");
+    see(topic);
+  }
+
+  /** Agrees to the only time that the other one proposes. */
+  void agreeToMeeting() {
+    see("press it to agree");
+    enter(tool().locator("li [class~=button-primary]").first());
+    see("planned");
+  }
+
   void confirmMeeting() {
     press("Yes, we met");
     see("1 meeting counts");
@@ -238,6 +285,23 @@ final class JourneyPages extends ToolPages {
   void signAndClose() {
     seePreview();
     enter(button("Sign and close"));
+  }
+
+  /** Chooses the highest number for every statement. */
+  void answerSurvey() {
+    Locator statements = tool().locator("fieldset.likert");
+    assertThat(statements.first()).isVisible();
+    for (int i = 0; i < statements.count(); i++) {
+      statements.nth(i).getByRole(AriaRole.RADIO).last().press("Space");
+    }
+    press("Give these answers");
+    see("What you have said so far");
+  }
+
+  /** Goes to a step of the way that is open. */
+  void goTo(String step) {
+    follow(step);
+    tool().getByRole(AriaRole.NAVIGATION).first().waitFor();
   }
 
   void seeClosed() {

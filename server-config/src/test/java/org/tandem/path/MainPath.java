@@ -188,10 +188,10 @@ final class MainPath {
 
   /** The outcome reaches the gradebook, and says what it rests on but not what it says. */
   void seeGrade() {
-    instructor.awaitGrade(COURSE, MENTEE);
-    assertThat(instructor.grade(MENTEE)).containsText(any("agreement version 1"));
-    assertThat(instructor.grade(MENTEE)).containsText(any("1 countersigned"));
-    assertThat(instructor.grade(MENTEE)).not().containsText(any("handover"));
+    instructor.awaitGrade(COURSE, ACTIVITY, MENTEE);
+    assertThat(instructor.grade(ACTIVITY, MENTEE)).containsText(any("agreement version 1"));
+    assertThat(instructor.grade(ACTIVITY, MENTEE)).containsText(any("1 countersigned"));
+    assertThat(instructor.grade(ACTIVITY, MENTEE)).not().containsText(any("handover"));
     eyes.look(instructor.page(), "lms-grade");
   }
 

@@ -16,6 +16,7 @@ class MainPathIT {
     try (Surroundings around = Surroundings.onLocalhost()) {
       walk(around, "localhost");
       walk("matching", matchingPath(around));
+      walk("coaching", coachingPath(around));
       assertThat(around.tandem().completeLog())
           .as("a log names nobody, holds no token and repeats nothing that people write")
           .isNotEmpty()
@@ -46,6 +47,11 @@ class MainPathIT {
   /** Every other way of pairing people, once the main path has brought everything together. */
   private static Walk matchingPath(Surroundings around) {
     return (chromium, eyes) -> new MatchingPath(around.lms().url(), chromium, eyes).walk();
+  }
+
+  /** The whole life of a coaching engagement, with a sponsor. */
+  private static Walk coachingPath(Surroundings around) {
+    return (chromium, eyes) -> new CoachingPath(around.lms().url(), chromium, eyes).walk();
   }
 
   /** Walks; where that fails, pictures of all windows say where everybody stood. */

@@ -35,6 +35,26 @@ final class StaffPages extends ToolPages {
     see(method);
   }
 
+  /** Asks for a third party in the agreements of a program. */
+  void requireThirdParty(String program) {
+    tool()
+        .getByRole(AriaRole.ARTICLE, new FrameLocator.GetByRoleOptions().setName(program))
+        .getByText("Who signs agreements")
+        .click();
+    field("A sponsor or instructor signs every agreement").check();
+    tool()
+        .locator("form", new FrameLocator.LocatorOptions().setHasText("A three-way contract"))
+        .first()
+        .getByRole(AriaRole.BUTTON)
+        .press("Enter");
+    see("a third party as well");
+  }
+
+  /** Opens the agreement that this person is asked to sign. */
+  void openAgreementToSign() {
+    open("Read it");
+  }
+
   /** Fills in the deep linking form for the whole way of a program. */
   void chooseActivity(String course, String program, String title) {
     seeHeading("Add Tandem to " + course);
