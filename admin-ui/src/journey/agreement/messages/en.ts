@@ -29,7 +29,7 @@ export default {
 
   "amend.title": "Change or extend this agreement",
   "amend.text":
-    "What you signed stays as it is. A change is a new version: it holds only what changes and why, and counts once both of you have signed it.",
+    "What you signed stays as it is. A change is a new version: it holds only what changes and why, and counts once all who sign have signed it.",
   "amend.reason": "Why do you want to change it?",
   "amend.reason.hint": "For example: the placement was moved, so we need two more months.",
   "amend.propose": "Write a change",
@@ -37,7 +37,7 @@ export default {
   "amend.under.title": "You are changing your agreement",
   "amend.under.mine": "You proposed this {when}. The reason you gave:",
   "amend.under.theirs": "{name} proposed this {when}. The reason given:",
-  "amend.under.holds": "Until both of you have signed the change, version {number} holds.",
+  "amend.under.holds": "Until all who sign have signed the change, version {number} holds.",
   "amend.changes": "What changes",
   "amend.changes.none": "Nothing yet. Whatever you change above is listed here.",
   "amend.before": "Now",
@@ -46,11 +46,11 @@ export default {
   "amend.end": "Planned end",
   "amend.wouldRead": "The whole agreement as it would read",
   "amend.sign.text":
-    "You sign these changes and their reason, for yourself only. Everything else stays as both of you signed it.",
+    "You sign these changes and their reason, for yourself only. Everything else stays as it was signed.",
   "amend.sign": "Sign the change",
   "amend.drop": "Drop the change",
   "amend.drop.title": "Drop the change?",
-  "amend.drop.text": "Every clause will read again as both of you signed it.",
+  "amend.drop.text": "Every clause will read again as it was signed.",
   "amend.dropped": "The change is dropped. What you signed holds.",
 
   "problem.entry-settled": "Somebody has decided about this already.",
