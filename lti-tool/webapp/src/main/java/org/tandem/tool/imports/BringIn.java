@@ -88,7 +88,9 @@ public class BringIn {
       seats.offerAll(place, seatsOf(checked.entries()));
     }
     progress.at(SEATS_IN);
-    pair(place, program.template().kind(), checked, table.id());
+    Kind kind = program.template().kind();
+    pairs.atWork(place, kind, checked.pairs(), table.id());
+    pairs.over(place, kind, checked.past(), table.id());
     progress.at(PAIRS_IN);
     if (!jobs.finish(table.id(), claim, clock.instant())) {
       throw Rejection.conflict("import-moved-on", "This was stopped; nothing is in.");
@@ -114,27 +116,6 @@ public class BringIn {
       participations.addAll(chunk, table.id());
       progress.between(CHECKED, PEOPLE_IN, start + chunk.size(), entries.size());
     }
-  }
-
-  private void pair(Place place, Kind kind, Checked checked, UUID importId) {
-    pairs.atWork(
-        place,
-        kind,
-        checked.pairs().stream()
-            .map(pair -> new BringPairs.Couple(pair.mentorId(), pair.menteeId()))
-            .toList(),
-        importId);
-    pairs.over(
-        place,
-        kind,
-        checked.past().stream()
-            .map(
-                past ->
-                    new BringPairs.Former(
-                        new BringPairs.Couple(past.pair().mentorId(), past.pair().menteeId()),
-                        past.until()))
-            .toList(),
-        importId);
   }
 
   private static Map<UUID, Integer> seatsOf(List<Checked.Entry> entries) {

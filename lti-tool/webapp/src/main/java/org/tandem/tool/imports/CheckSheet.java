@@ -3,7 +3,9 @@ package org.tandem.tool.imports;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tandem.tool.engagements.Seats;
@@ -40,33 +42,31 @@ public class CheckSheet {
    * @param agreed whether the people have agreed to take part already
    */
   Checked check(Place place, Program program, Sheet sheet, boolean agreed) {
-    var members = people.members(place.tenantId(), place.courseId());
+    List<Member> members = people.members(place.tenantId(), place.courseId());
+    Directory directory = new Directory(members);
     Map<UUID, Side> sides =
         participations.in(place).stream()
             .collect(Collectors.toMap(Participation::personId, Participation::side));
     Map<UUID, Integer> free = new HashMap<>();
     seats.count(place).forEach((mentor, count) -> free.put(mentor, count.free()));
     Findings findings = new Findings();
-    CheckPeople checkPeople =
-        new CheckPeople(new Directory(members), new RoleWords(program), sides, findings);
+    CheckPeople checkPeople = new CheckPeople(directory, new RoleWords(program), sides, findings);
     CheckPairs checkPairs =
         new CheckPairs(
-            new Directory(members),
+            directory,
             agreed,
             sides,
             free,
             seats.placed(place).keySet(),
-            new Apart(
-                keptApart.among(
-                    place.tenantId(),
-                    members.stream()
-                        .map(Member::person)
-                        .map(person -> person.id())
-                        .collect(Collectors.toSet()))),
+            new Apart(keptApart.among(place.tenantId(), ids(members))),
             findings);
     Map<SheetLine, UUID> found = checkPeople.check(sheet.lines());
-    findings.entries().forEach(entry -> checkPairs.joins(entry));
+    findings.entries().forEach(checkPairs::joins);
     found.forEach(checkPairs::check);
     return findings.checked();
+  }
+
+  private static Set<UUID> ids(List<Member> members) {
+    return members.stream().map(member -> member.person().id()).collect(Collectors.toSet());
   }
 }

@@ -1,8 +1,9 @@
 package org.tandem.tool.imports;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.tandem.tool.engagements.BringPairs.Couple;
+import org.tandem.tool.engagements.BringPairs.Former;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.matching.Profile;
 
@@ -16,7 +17,7 @@ import org.tandem.tool.matching.Profile;
  * @param flaws what is wrong, by line; with any, nothing is brought in
  */
 record Checked(
-    List<Entry> entries, int leftAlone, List<Pair> pairs, List<PastPair> past, List<Flaw> flaws) {
+    List<Entry> entries, int leftAlone, List<Couple> pairs, List<Former> past, List<Flaw> flaws) {
 
   /** Keeps its own copies. */
   Checked {
@@ -28,10 +29,4 @@ record Checked(
 
   /** Somebody who would take part. */
   record Entry(UUID personId, Side side, Profile profile) {}
-
-  /** Two people who are a pair. */
-  record Pair(UUID mentorId, UUID menteeId) {}
-
-  /** Two people who were one, until that day. */
-  record PastPair(Pair pair, LocalDate until) {}
 }

@@ -42,9 +42,7 @@ public class ExportPeople {
 
   /** The headings of the table, and nothing else: a file to begin with. */
   public static String headings() {
-    CsvText csv = new CsvText();
-    csv.line(Stream.of(Column.values()).map(Column::heading).toList());
-    return csv.text();
+    return begun().text();
   }
 
   /** The table. */
@@ -62,8 +60,7 @@ public class ExportPeople {
         over.add(pair);
       }
     }
-    CsvText csv = new CsvText();
-    csv.line(Stream.of(Column.values()).map(Column::heading).toList());
+    CsvText csv = begun();
     for (Participation part : participations.in(place)) {
       Person person = known.get(part.personId());
       if (person != null && !person.testUser()) {
@@ -77,6 +74,12 @@ public class ExportPeople {
     }
     over.forEach(pair -> former(pair, known).ifPresent(line -> csv.line(line.cells())));
     return csv.text();
+  }
+
+  private static CsvText begun() {
+    CsvText csv = new CsvText();
+    csv.line(Stream.of(Column.values()).map(Column::heading).toList());
+    return csv;
   }
 
   private static Optional<Line> former(Engagement pair, Map<UUID, Person> known) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.tandem.tool.engagements.BringPairs.Couple;
+import org.tandem.tool.engagements.BringPairs.Former;
 
 /** Gathers what the check of a table finds. */
 final class Findings {
   private final List<Checked.Entry> entries = new ArrayList<>();
-  private final List<Checked.Pair> pairs = new ArrayList<>();
-  private final List<Checked.PastPair> past = new ArrayList<>();
+  private final List<Couple> pairs = new ArrayList<>();
+  private final List<Former> past = new ArrayList<>();
   private final List<Flaw> flaws = new ArrayList<>();
   private int leftAlone;
 
@@ -23,11 +25,11 @@ final class Findings {
   }
 
   void pair(UUID mentorId, UUID menteeId) {
-    pairs.add(new Checked.Pair(mentorId, menteeId));
+    pairs.add(new Couple(mentorId, menteeId));
   }
 
   void past(UUID mentorId, UUID menteeId, LocalDate until) {
-    past.add(new Checked.PastPair(new Checked.Pair(mentorId, menteeId), until));
+    past.add(new Former(new Couple(mentorId, menteeId), until));
   }
 
   void flaw(SheetLine line, Flaw.Code code, String detail) {

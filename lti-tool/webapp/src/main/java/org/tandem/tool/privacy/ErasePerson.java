@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.inventory.Leaving;
 import org.tandem.tool.inventory.WholeInventory;
 import org.tandem.tool.kernel.PlainText;
@@ -29,6 +30,7 @@ public class ErasePerson {
   private static final Duration ONCE = Duration.ofSeconds(1);
 
   private final People people;
+  private final Engagements engagements;
   private final ErasedSubjects subjects;
   private final Instance<Leaving> leaving;
   private final WholeInventory inventory;
@@ -39,17 +41,27 @@ public class ErasePerson {
   @Inject
   public ErasePerson(
       People people,
+      Engagements engagements,
       ErasedSubjects subjects,
       @Any Instance<Leaving> leaving,
       WholeInventory inventory,
       Erasing erasing,
       PrivacyLog log) {
     this.people = people;
+    this.engagements = engagements;
     this.subjects = subjects;
     this.leaving = leaving;
     this.inventory = inventory;
     this.erasing = erasing;
     this.log = log;
+  }
+
+  /** How many pairs of a person would end with it. */
+  public int livePairs(UUID tenantId, UUID personId) {
+    return Math.toIntExact(
+        engagements.ofPerson(tenantId, personId).stream()
+            .filter(pair -> pair.state().isLive())
+            .count());
   }
 
   /**

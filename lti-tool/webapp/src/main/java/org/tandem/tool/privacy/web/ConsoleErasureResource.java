@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.People;
@@ -37,7 +36,6 @@ public class ConsoleErasureResource {
   private final ConsoleVisitor console;
   private final Visitor visitor;
   private final People people;
-  private final Engagements engagements;
   private final ErasePerson erasing;
   private final ConsoleAudit audit;
 
@@ -47,13 +45,11 @@ public class ConsoleErasureResource {
       ConsoleVisitor console,
       Visitor visitor,
       People people,
-      Engagements engagements,
       ErasePerson erasing,
       ConsoleAudit audit) {
     this.console = console;
     this.visitor = visitor;
     this.people = people;
-    this.engagements = engagements;
     this.erasing = erasing;
     this.audit = audit;
   }
@@ -101,11 +97,10 @@ public class ConsoleErasureResource {
   }
 
   private FoundView view(Person person) {
-    long live =
-        engagements.ofPerson(person.tenantId(), person.id()).stream()
-            .filter(pair -> pair.state().isLive())
-            .count();
     return new FoundView(
-        person.id().toString(), person.name(), person.email().orElse(null), Math.toIntExact(live));
+        person.id().toString(),
+        person.name(),
+        person.email().orElse(null),
+        erasing.livePairs(person.tenantId(), person.id()));
   }
 }

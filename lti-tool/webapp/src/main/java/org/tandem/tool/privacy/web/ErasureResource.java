@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
-import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.People;
@@ -29,16 +28,13 @@ import org.tandem.tool.privacy.ErasePerson;
 public class ErasureResource {
   private final Visitor visitor;
   private final People people;
-  private final Engagements engagements;
   private final ErasePerson erasing;
 
   /** For the container. */
   @Inject
-  public ErasureResource(
-      Visitor visitor, People people, Engagements engagements, ErasePerson erasing) {
+  public ErasureResource(Visitor visitor, People people, ErasePerson erasing) {
     this.visitor = visitor;
     this.people = people;
-    this.engagements = engagements;
     this.erasing = erasing;
   }
 
@@ -65,11 +61,8 @@ public class ErasureResource {
     UUID whom = whom(visit);
     Person person =
         people.find(visit.tenantId(), whom).orElseThrow(() -> Rejection.notFound("person"));
-    long live =
-        engagements.ofPerson(visit.tenantId(), whom).stream()
-            .filter(pair -> pair.state().isLive())
-            .count();
-    return new ErasableView(person.name(), whom.equals(visit.personId()), Math.toIntExact(live));
+    return new ErasableView(
+        person.name(), whom.equals(visit.personId()), erasing.livePairs(visit.tenantId(), whom));
   }
 
   /** Erases them; once is enough. */
