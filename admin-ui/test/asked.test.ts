@@ -68,3 +68,44 @@ test("reminders are kept as chosen, with the version that was on the screen", ()
     },
     { timezoneId: "Africa/Cairo" },
   ));
+
+test("somebody is named with a reason, and what was typed stays until it was taken", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/journey-start`);
+    const part = page.locator("x-nominate");
+    await part.locator("summary").click();
+    await part.getByLabel("Their full name").fill("Zoë Ödegård");
+    await part.getByRole("button", { name: "Send" }).click();
+    await part.getByText("Please fill this in.").waitFor();
+    await part.getByLabel("Why").fill("She listens.");
+    const refused = answering(page, "/api/nominations", 409, { code: "nobody-called-that" });
+    await part.getByRole("button", { name: "Send" }).click();
+    await refused;
+    await part.getByRole("alert").getByText("Nobody is called that here.").waitFor();
+    await page.unroute("**/api/nominations");
+    const sent = answering(page, "/api/nominations", 200, {
+      said: [],
+      named: [{ id: "n2", name: "Zoë Ödegård", saidAt: "2026-11-27T09:00:00Z" }],
+      most: 5,
+    });
+    await part.getByRole("button", { name: "Send" }).click();
+    assert.deepEqual((await sent).body, { name: "Zoë Ödegård", reason: "She listens." });
+    await part.getByText("Zoë Ödegård, on").first().waitFor();
+    assert.equal(await part.getByLabel("Why").inputValue(), "");
+  }));
+
+test("whoever was named says yes and is led to their profile, and can say no", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/journey-start`);
+    const invitation = page.locator("x-nomination-invitation");
+    await invitation.getByText("2 people of this course think").waitFor();
+    const no = answering(page, "/api/nominations/refusal", 204, undefined);
+    await invitation.getByRole("button", { name: "No, thanks" }).click();
+    await no;
+    await invitation.locator("section").waitFor({ state: "detached" });
+    await page.reload();
+    const yes = answering(page, "/api/nominations/acceptance", 204, undefined);
+    await invitation.getByRole("button", { name: "Yes, begin my profile" }).click();
+    await yes;
+    await page.waitForURL(/#\/profile/);
+  }));

@@ -62,6 +62,7 @@ class CourseView extends Page<Loaded> {
 
   /** The roster's state first: whoever it has brought is then among the course's people. */
   protected override async load(signal: AbortSignal): Promise<Loaded> {
+    void import("../journey/nominations/nominate.js");
     const roster = await api.get<Roster>("/api/course/roster", { signal });
     const course = await api.get<Course>("/api/course", { signal });
     if (course.program.thirdParty) {

@@ -51,6 +51,7 @@ export function people(
               ${table(members, program.vocabulary)}
             </details>`
     }
+    <x-nominate></x-nominate>
   </section>`;
 }
 

@@ -67,4 +67,6 @@ export interface Journey {
   readonly handover?: boolean;
   /** Whether the person signs agreements of others. */
   readonly thirdParty?: boolean;
+  /** Whether others named the person as a good mentor, and they have not answered. */
+  readonly invited?: boolean;
 }

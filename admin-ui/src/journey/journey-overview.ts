@@ -4,6 +4,7 @@ import type { Content } from "../shared/parts.js";
 import type { JourneyEngagement, NextStep } from "./journey-data.js";
 import { href } from "../shared/router.js";
 import { t } from "./messages.js";
+import "./nominations/nominate.js";
 import { stepHref } from "./progress.js";
 import "./reminders/reminders.js";
 import { StepPage } from "./step.js";
@@ -16,6 +17,9 @@ class JourneyOverview extends StepPage {
     }
     if (this.journey.thirdParty) {
       void import("./third-party/pairs.js");
+    }
+    if (this.journey.invited) {
+      void import("./nominations/invitation.js");
     }
   }
 
@@ -34,6 +38,13 @@ class JourneyOverview extends StepPage {
     const next = firstOf(engagement?.next, journey.next);
     return html`
       ${next ? this.#next(next, engagement) : nothing}
+      ${
+        journey.invited
+          ? html`<x-nomination-invitation
+              .mentor=${journey.program.vocabulary.mentor.one}
+            ></x-nomination-invitation>`
+          : nothing
+      }
       ${journey.handover ? html`<x-handovers .partner=${this.partner}></x-handovers>` : nothing}
       ${journey.thirdParty ? html`<x-third-party-pairs></x-third-party-pairs>` : nothing}
       ${journey.engagements.length > 1 ? this.#people(journey.engagements) : nothing}
@@ -42,6 +53,7 @@ class JourneyOverview extends StepPage {
           ? html`<p><a href=${href("recognition")}>${t("recognition")}</a></p>`
           : nothing
       }
+      <x-nominate></x-nominate>
       <x-reminders></x-reminders>
     `;
   }

@@ -8,6 +8,8 @@ public enum Reader {
   PARTNER,
   /** A sponsor or instructor whom both of a pair let in to sign with them. */
   THIRD_PARTY,
+  /** Whomever the person named. */
+  NAMED,
   /** Those whom the person may be brought together with. */
   CANDIDATES,
   /** Whoever runs the course: instructors, and administrators inside the course. */

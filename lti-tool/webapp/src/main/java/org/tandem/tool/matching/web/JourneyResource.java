@@ -23,6 +23,7 @@ import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.engagements.Way;
 import org.tandem.tool.matching.Journey;
+import org.tandem.tool.matching.MentorInvitations;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
@@ -46,6 +47,7 @@ public class JourneyResource {
   private final Pairing pairing;
   private final People people;
   private final Instance<HandoverNews> handovers;
+  private final Instance<MentorInvitations> invitations;
 
   /** For the container. */
   @Inject
@@ -55,13 +57,15 @@ public class JourneyResource {
       Journey journey,
       Pairing pairing,
       People people,
-      @Any Instance<HandoverNews> handovers) {
+      @Any Instance<HandoverNews> handovers,
+      @Any Instance<MentorInvitations> invitations) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
     this.journey = journey;
     this.pairing = pairing;
     this.people = people;
     this.handovers = handovers;
+    this.invitations = invitations;
   }
 
   /** The program, how people find each other in it and what it calls them. */
@@ -84,8 +88,8 @@ public class JourneyResource {
       UUID id, PartnerView partner, String role, List<StepView> steps, @Nullable NextView next) {}
 
   /**
-   * The whole way, and whether a hand-over to another mentor, or an agreement of others as its
-   * third party, concerns the visitor.
+   * The whole way, and whether a hand-over to another mentor, an agreement of others as its third
+   * party, or an invitation to help others concerns the visitor.
    */
   public record JourneyView(
       ProgramView program,
@@ -94,7 +98,8 @@ public class JourneyResource {
       @Nullable NextView next,
       List<PairView> engagements,
       boolean handover,
-      boolean thirdParty) {}
+      boolean thirdParty,
+      boolean invited) {}
 
   /** Where the visitor stands. */
   @GET
@@ -124,7 +129,8 @@ public class JourneyResource {
         next(standing.first()),
         standing.pairs().stream().map(one -> view(one, visit.personId(), names)).toList(),
         handovers.stream().anyMatch(one -> one.concerns(visit)),
-        !standing.thirds().isEmpty());
+        !standing.thirds().isEmpty(),
+        invitations.stream().anyMatch(one -> one.invites(place, visit.personId())));
   }
 
   private static PairView view(

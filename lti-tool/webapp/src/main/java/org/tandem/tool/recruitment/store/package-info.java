@@ -1,0 +1,3 @@
+/** Nominations in the database. Depends on the root of its component. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.recruitment.store;

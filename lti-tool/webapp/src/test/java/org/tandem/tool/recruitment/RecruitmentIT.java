@@ -1,0 +1,270 @@
+package org.tandem.tool.recruitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.it.ChosenVisitor;
+import org.tandem.tool.it.CourseFixture;
+import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.Race;
+import org.tandem.tool.it.ServerResources;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.matching.Participation;
+import org.tandem.tool.matching.Participations;
+import org.tandem.tool.matching.Profile;
+import org.tandem.tool.matching.TakePart;
+import org.tandem.tool.matching.web.JourneyResource;
+import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.people.Visit;
+import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.program.NewActivity;
+import org.tandem.tool.program.Place;
+import org.tandem.tool.program.PlaceActivity;
+import org.tandem.tool.program.Program;
+import org.tandem.tool.program.ProgramStatus;
+import org.tandem.tool.program.Widget;
+import org.tandem.tool.recruitment.web.NominationsResource;
+import org.tandem.tool.recruitment.web.NominationsResource.NominationInput;
+import org.tandem.tool.recruitment.web.NominationsResource.NominationsView;
+import org.tandem.tool.relations.DeclareRelations;
+
+/** How a program finds mentors: who names whom, who sees it, and what a yes or a no does. */
+@ArquillianTest
+class RecruitmentIT {
+  @Inject private DesignProgram design;
+  @Inject private PlaceActivity placeActivity;
+  @Inject private Participations participations;
+  @Inject private TakePart takePart;
+  @Inject private DeclareRelations declare;
+  @Inject private NominateMentor nominate;
+  @Inject private Nominations nominations;
+  @Inject private NominationsResource resource;
+  @Inject private JourneyResource journey;
+  @Inject private ChosenVisitor visitor;
+  @Inject private ServerResources server;
+
+  private CourseFixture course;
+  private Place place;
+  private UUID activity;
+  private UUID mai;
+  private UUID zoe;
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployed.war(
+        RecruitmentIT.class,
+        CourseFixture.class,
+        ServerResources.class,
+        Race.class,
+        Race.Attempt.class,
+        ChosenVisitor.class,
+        ChosenVisitor.InConsole.class);
+  }
+
+  @BeforeEach
+  void openAProgram() {
+    course = new CourseFixture(server.dataSource());
+    UUID tenant = course.tenantId();
+    Program draft = design.draft(tenant, "placement-coaching", "Placement coaching");
+    design.change(tenant, draft.id(), draft.name(), ProgramStatus.OPEN, draft.version());
+    place = new Place(tenant, draft.id(), course.courseId());
+    activity =
+        placeActivity
+            .create(
+                tenant,
+                new NewActivity(
+                    draft.id(), course.courseId(), Widget.JOURNEY, "Coaching", Optional.empty()))
+            .id();
+    mai = course.learner("Mai Tran");
+    zoe = course.learner("Zoë Ödegård");
+  }
+
+  @Test
+  void whoIsNamedAloneReadsItAndIsAMentorOnlyByTheirOwnYes() {
+    become(mai);
+    NominationsView named = say("  zoë   ödegård ", "She explains a handover so that I get it.");
+    assertThat(named.said()).isEmpty();
+    assertThat(named.named())
+        .singleElement()
+        .satisfies(one -> assertThat(one.name()).isEqualTo("Zoë Ödegård"));
+    assertThat(journey.journey().invited()).isFalse();
+    visitor.become(
+        course.visit(
+            course.person("Dr Raman", CourseRole.INSTRUCTOR), CourseRole.INSTRUCTOR, activity));
+    assertThat(resource.nominations().said()).isEmpty();
+    assertThat(participations.in(place)).isEmpty();
+
+    become(zoe);
+    assertThat(journey.journey().invited()).isTrue();
+    assertThat(resource.nominations().said())
+        .singleElement()
+        .satisfies(said -> assertThat(said.from()).isEqualTo("Mai Tran"))
+        .satisfies(said -> assertThat(said.reason()).startsWith("She explains"));
+    resource.accept();
+
+    Participation begun = participations.find(place, zoe).orElseThrow();
+    assertThat(begun.side()).isEqualTo(Side.MENTOR);
+    assertThat(begun.given()).isEmpty();
+    assertThat(journey.journey().invited()).isFalse();
+    refused("not-invited", resource::accept);
+    become(mai);
+    assertThat(resource.nominations()).isEqualTo(named);
+  }
+
+  @Test
+  void aNoIsForGoodAndNobodyLearnsOfIt() {
+    become(mai);
+    NominationsView named = say("Zoë Ödegård", "She listens.");
+    become(zoe);
+
+    resource.decline();
+
+    assertThat(participations.find(place, zoe)).isEmpty();
+    become(mai);
+    assertThat(resource.nominations()).isEqualTo(named);
+    become(course.learner("Noor Haddad"));
+    say("Zoë Ödegård", "I learn a lot from her.");
+    become(zoe);
+    assertThat(resource.nominations().said()).isEmpty();
+    refused("not-invited", resource::accept);
+  }
+
+  @Test
+  void whoHelpsAlreadyOrLooksForSomebodyIsLeftInPeace() {
+    UUID mentor = course.learner("Cora Lind");
+    takePart.give(place, mentor, Side.MENTOR, Profile.blank(2), Optional.empty());
+    UUID mentee = course.learner("Olu Adeyemi");
+    takePart.give(place, mentee, Side.MENTEE, Profile.blank(0), Optional.empty());
+    become(mai);
+    say("Cora Lind", "She is good at it.");
+    say("Olu Adeyemi", "He is good at it.");
+
+    for (UUID person : List.of(mentor, mentee)) {
+      become(person);
+      assertThat(resource.nominations().said()).isEmpty();
+      refused("not-invited", resource::accept);
+    }
+    assertThat(participations.find(place, mentee).orElseThrow().given()).isPresent();
+  }
+
+  @Test
+  void nothingIsHeardFromSomebodyWhoIsBlocked() {
+    declare.block(place.tenantId(), place.courseId(), zoe, mai);
+    become(mai);
+    assertThat(say("Zoë Ödegård", "Please talk to me.").named()).hasSize(1);
+
+    become(zoe);
+    assertThat(journey.journey().invited()).isFalse();
+    refused("not-invited", resource::accept);
+    become(course.learner("Noor Haddad"));
+    say("Zoë Ödegård", "She listens.");
+    become(zoe);
+    assertThat(resource.nominations().said())
+        .singleElement()
+        .satisfies(said -> assertThat(said.from()).isEqualTo("Noor Haddad"));
+  }
+
+  @Test
+  void whatIsTakenBackIsGone() {
+    become(mai);
+    UUID first = say("Zoë Ödegård", "She listens.").named().get(0).id();
+    become(zoe);
+    resource.takeBack(first);
+    assertThat(resource.nominations().said()).as("only one's own is taken back").hasSize(1);
+
+    become(mai);
+    assertThat(resource.takeBack(first).named()).isEmpty();
+
+    become(zoe);
+    assertThat(resource.nominations().said()).isEmpty();
+  }
+
+  @Test
+  void aNameThatDoesNotLeadToOnePersonOfTheCourseNamesNobody() {
+    course.leave(course.learner("Left Long Ago"));
+    UUID pretend = course.learner("Test Student");
+    course.write("update person set test_user = ? where id = ?", true, pretend);
+    course.learner("Ana Silva");
+    course.learner("Ana Silva");
+    UUID guest = course.person("Passing Guest", CourseRole.GUEST);
+    CourseFixture another = new CourseFixture(server.dataSource());
+    another.learner("Somebody Elsewhere");
+    become(mai);
+
+    for (String name :
+        List.of(
+            "", "Zoë", "Left Long Ago", "Test Student", "Passing Guest", "Somebody Elsewhere")) {
+      refused("nobody-called-that", () -> say(name, "Good."));
+    }
+    refused("two-called-that", () -> say("Ana Silva", "Good."));
+    refused("yourself", () -> say("Mai Tran", "Good."));
+    refused("invalid-input", () -> say("Zoë Ödegård", "  "));
+    refused("text-too-long", () -> say("Zoë Ödegård", "x".repeat(281)));
+    say("Zoë Ödegård", "x".repeat(280));
+    refused("already-nominated", () -> say("Zoë Ödegård", "Good."));
+    become(pretend);
+    refused("forbidden", () -> say("Zoë Ödegård", "Good."));
+    visitor.become(course.visit(guest, CourseRole.GUEST, activity));
+    refused("forbidden", () -> say("Zoë Ödegård", "Good."));
+  }
+
+  @Test
+  void nobodyNamesMoreThanFiveWhateverTheirTabsDoAtOnce() throws Exception {
+    List<String> names =
+        List.of("A One", "B Two", "C Three", "D Four", "E Five", "F Six", "G Seven");
+    names.forEach(course::learner);
+    Visit visit = visit(mai);
+
+    long kept =
+        Race.of(
+            server.executor(), names, name -> nominate.nominate(visit, place, name, "Good at it."));
+
+    assertThat(kept).isBetween(1L, (long) Nomination.MOST);
+    assertThat(nominations.by(place, mai)).hasSize((int) kept);
+    become(mai);
+    for (String name : names) {
+      if (nominations.by(place, mai).size() < Nomination.MOST) {
+        attempt(() -> say(name, "Good at it."));
+      }
+    }
+    assertThat(nominations.by(place, mai)).hasSize(Nomination.MOST);
+    refused("too-many-nominations", () -> say("Zoë Ödegård", "Good at it."));
+  }
+
+  private NominationsView say(String name, String reason) {
+    return resource.nominate(new NominationInput(name, reason));
+  }
+
+  private Visit visit(UUID person) {
+    return course.visit(person, CourseRole.LEARNER, activity);
+  }
+
+  private void become(UUID person) {
+    visitor.become(visit(person));
+  }
+
+  private static void attempt(Runnable action) {
+    try {
+      action.run();
+    } catch (Rejection refused) {
+      // Named in the race already.
+    }
+  }
+
+  private static void refused(String code, ThrowingCallable attempt) {
+    assertThatThrownBy(attempt)
+        .isInstanceOfSatisfying(
+            Rejection.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+  }
+}

@@ -1,0 +1,3 @@
+/** Tests of recruitment. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.recruitment;
