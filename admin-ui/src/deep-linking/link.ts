@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from "../shared/levels.js";
 
 /** What a link may open. */
-export const WIDGETS = ["journey", "match", "agreement", "goals", "outcome"] as const;
+export const WIDGETS = ["journey", "match", "agreement", "goals", "outcome", "mentors"] as const;
 
 /** One of the parts that a link may open. */
 export type Widget = (typeof WIDGETS)[number];

@@ -13,7 +13,7 @@ import { steps } from "./steps.js";
 
 /**
  * The learner's view: the way through the program, and the step being looked at. Places are
- * `#/` (overview), `#/recognition`, `#/profile`, `#/match` and `#/<step>/<engagement>/…`.
+ * `#/` (overview), `#/recognition`, `#/mentors`, `#/profile`, `#/match` and `#/<step>/<engagement>/…`.
  */
 class JourneyView extends LightElement {
   static override properties = { journey: { state: true }, failure: { state: true } };
@@ -73,16 +73,16 @@ class JourneyView extends LightElement {
       return;
     }
     this.requestUpdate();
-    const { step, recognition, engagement, rest } = locate(journey);
-    const key = `${step ?? (recognition ? "recognition" : "")}/${engagement?.id ?? ""}`;
+    const { step, aside, engagement, rest } = locate(journey);
+    const key = `${step ?? aside ?? ""}/${engagement?.id ?? ""}`;
     if (key !== this.#shown) {
       const name = step
         ? (await steps[step](journey)).view
-        : recognition
-          ? (await import("./recognition/recognition.js")).view
+        : aside
+          ? (await ASIDES[aside]()).view
           : "x-journey-overview";
       const now = locate(this.journey ?? journey);
-      if (now.step !== step || now.recognition !== recognition) {
+      if (now.step !== step || now.aside !== aside) {
         return; // Gone elsewhere while the step was on its way.
       }
       place.replaceChildren(
@@ -106,11 +106,11 @@ class JourneyView extends LightElement {
       }
       return this.failure ? problemNotice(this.failure, () => void this.#load()) : skeleton();
     }
-    const { step, recognition, engagement } = locate(journey);
+    const { step, aside, engagement } = locate(journey);
     return html`<div class="stack-wide">
       ${this.failure ? problemNotice(this.failure, () => void this.#load()) : nothing}
       <nav aria-label=${t("nav.label")} class="stack-tight">
-        ${step || recognition ? html`<a class="back" href=${href()}>${t("nav.overview")}</a>` : nothing}
+        ${step || aside ? html`<a class="back" href=${href()}>${t("nav.overview")}</a>` : nothing}
         <ol class="steps">
           ${stepsOf(journey, engagement).map(
             (one) => html`<li data-state=${one.state}>${this.#step(one, step, engagement)}</li>`,
@@ -148,8 +148,20 @@ const FIRST_STEPS: Readonly<Record<string, StepId>> = {
   outcome: "evidence",
 };
 
+/** Pages beside the way: what the person has earned, and the invitation to help others. */
+const ASIDES = {
+  recognition: () => import("./recognition/recognition.js"),
+  mentors: () => import("./mentors-wanted/mentors-wanted.js"),
+} as const;
+
+type Aside = keyof typeof ASIDES;
+
 /** Goes to the step that the link was made for, if it is open already and no other was asked for. */
 function startAtWidget(journey: Journey): void {
+  if (config().widget === "mentors" && route().length === 0) {
+    history.replaceState(null, "", href("mentors"));
+    return;
+  }
   const step = FIRST_STEPS[config().widget];
   const [first, ...others] = journey.engagements;
   const open = stepsOf(journey, first).find((one) => one.id === step)?.state !== "later";
@@ -161,8 +173,7 @@ function startAtWidget(journey: Journey): void {
 /** What the address names; a pair that is not (or no longer) the person's leads to the overview. */
 function locate(journey: Journey): {
   step: StepId | undefined;
-  /** Whether it is what the person has earned, in all their pairs. */
-  recognition: boolean;
+  aside: Aside | undefined;
   engagement: JourneyEngagement | undefined;
   rest: readonly string[];
 } {
@@ -172,15 +183,15 @@ function locate(journey: Journey): {
   if (step === "profile" || step === "match" || step === undefined) {
     return {
       step,
-      recognition: first === "recognition",
+      aside: first !== undefined && Object.hasOwn(ASIDES, first) ? (first as Aside) : undefined,
       engagement: only,
       rest: second === undefined ? [] : [second, ...more],
     };
   }
   const engagement = journey.engagements.find((one) => one.id === second);
   return engagement
-    ? { step, recognition: false, engagement, rest: more }
-    : { step: undefined, recognition: false, engagement: only, rest: [] };
+    ? { step, aside: undefined, engagement, rest: more }
+    : { step: undefined, aside: undefined, engagement: only, rest: [] };
 }
 
 customElements.define("x-journey", JourneyView);

@@ -8,6 +8,7 @@ import { href } from "../../shared/router.js";
 import { saveAs } from "../../shared/save-as.js";
 import type { Registration } from "../console-data.js";
 import { lmsField } from "../lms-field.js";
+import "../recruitment/sources.js";
 import type { Program } from "../programs/data.js";
 import type { Report } from "./data.js";
 import { t } from "./messages.js";
@@ -113,7 +114,9 @@ class Reports extends Page<Loaded> {
       </div>
       ${objectives(of.objectives, of.smallestGroup)} ${funnel(report)} ${health(report)}
       ${goals(report, of.smallestGroup)} ${load(report)} ${times(report)}
-      ${giveBack(report, of.smallestGroup)} ${months(whole)}
+      ${giveBack(report, of.smallestGroup)}
+      <x-sources program="${this.#lms ?? ""}/${this.#program ?? ""}"></x-sources>
+      ${months(whole)}
     `;
   }
 

@@ -75,6 +75,9 @@ export default {
   "widget.goals": "الأهداف واللقاءات",
   "widget.goals.hint": "أهداف الثنائي واللقاءات التي يؤكدها كلاهما.",
   "widget.outcome": "النتيجة",
+  "widget.mentors": "دعوة إلى مساعدة الآخرين",
+  "widget.mentors.hint":
+    "تدعو من يفتحها إلى مساعدة الآخرين. سمّها باسم حملتك: تحسب التقارير من يأتي بكل رابط.",
   "widget.outcome.hint": "الأدلة والمستوى المتفق عليه والتوقيعان.",
   "preview.title": "ما سيراه المتعلمون",
   "preview.open": "فتح",

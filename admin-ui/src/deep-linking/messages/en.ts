@@ -69,6 +69,9 @@ export default {
   "widget.goals": "Goals and meetings",
   "widget.goals.hint": "The pair’s goals, and the meetings both confirm.",
   "widget.outcome": "Outcome",
+  "widget.mentors": "An invitation to help others",
+  "widget.mentors.hint":
+    "Asks whoever opens it to help others. Name it as your campaign: reports count who comes by each.",
   "widget.outcome.hint": "Evidence, the agreed level and both signatures.",
   "preview.title": "What learners will see",
   "preview.open": "Open",

@@ -11,5 +11,7 @@ public enum Widget {
   /** Goals, meetings and evidence only. */
   GOALS,
   /** Outcomes beside the gradebook. */
-  OUTCOME_REVIEW
+  OUTCOME_REVIEW,
+  /** An invitation to help others: a campaign, named as the link is. */
+  MENTORS
 }

@@ -5,18 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.tandem.tool.engagements.Engagement;
-import org.tandem.tool.engagements.Engagements;
-import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.MentorInvitations;
-import org.tandem.tool.matching.Participation;
-import org.tandem.tool.matching.Participations;
-import org.tandem.tool.matching.Profile;
-import org.tandem.tool.matching.TakePart;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.program.Place;
@@ -29,29 +21,18 @@ import org.tandem.tool.relations.KeptApart;
 @Dependent
 @Transactional
 public class AnswerNomination implements MentorInvitations {
-  private static final int SEATS = 1;
-
   private final Nominations nominations;
-  private final Participations participations;
-  private final Engagements engagements;
   private final KeptApart keptApart;
-  private final TakePart takePart;
+  private final MentorProfile profile;
   private final Clock clock;
 
   /** For the container. */
   @Inject
   public AnswerNomination(
-      Nominations nominations,
-      Participations participations,
-      Engagements engagements,
-      KeptApart keptApart,
-      TakePart takePart,
-      Clock clock) {
+      Nominations nominations, KeptApart keptApart, MentorProfile profile, Clock clock) {
     this.nominations = nominations;
-    this.participations = participations;
-    this.engagements = engagements;
     this.keptApart = keptApart;
-    this.takePart = takePart;
+    this.profile = profile;
     this.clock = clock;
   }
 
@@ -69,7 +50,7 @@ public class AnswerNomination implements MentorInvitations {
     List<Nomination> said = nominations.of(place, personId);
     if (said.isEmpty()
         || nominations.answer(place, personId).isPresent()
-        || !canBeAsked(place, personId)) {
+        || profile.standing(place, personId) != Standing.FREE) {
       return List.of();
     }
     Set<UUID> apart = keptApart.from(place.tenantId(), personId);
@@ -84,13 +65,7 @@ public class AnswerNomination implements MentorInvitations {
    */
   public void accept(Visit visit, Place place) {
     answer(visit, place, Nomination.Answer.ACCEPTED);
-    Optional<Participation> own = participations.find(place, visit.personId());
-    takePart.draft(
-        place,
-        visit.personId(),
-        Side.MENTOR,
-        own.map(part -> offering(part.draft())).orElse(Profile.blank(SEATS)),
-        own.map(Participation::version));
+    profile.begin(place, visit.personId());
   }
 
   /**
@@ -110,31 +85,5 @@ public class AnswerNomination implements MentorInvitations {
         || !nominations.answer(place, visit.personId(), answer, clock.instant())) {
       throw Rejection.conflict("not-invited", "There is no invitation to answer any more.");
     }
-  }
-
-  /** Whoever is on their way to a mentor of their own, or helps already, is left in peace. */
-  private boolean canBeAsked(Place place, UUID personId) {
-    List<Engagement> own = engagements.ofPerson(place, personId);
-    boolean learned = own.stream().anyMatch(Engagement::hasReachedItsEnd);
-    return own.stream().noneMatch(pair -> pair.state().isLive())
-        && participations
-            .find(place, personId)
-            .filter(part -> part.side() == Side.MENTOR || (part.given().isPresent() && !learned))
-            .isEmpty();
-  }
-
-  /** What somebody has typed about themselves stays; what they looked for is another matter. */
-  private static Profile offering(Profile own) {
-    Profile blank = Profile.blank(SEATS);
-    return new Profile(
-        own.about(),
-        blank.skills(),
-        blank.topics(),
-        own.languages(),
-        SEATS,
-        blank.ranked(),
-        blank.vetoes(),
-        own.hours(),
-        blank.details());
   }
 }

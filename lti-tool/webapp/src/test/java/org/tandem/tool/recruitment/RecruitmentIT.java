@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +16,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.it.ChosenVisitor;
 import org.tandem.tool.it.CourseFixture;
@@ -20,20 +24,25 @@ import org.tandem.tool.it.Deployed;
 import org.tandem.tool.it.Race;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.matching.Details;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
 import org.tandem.tool.matching.TakePart;
 import org.tandem.tool.matching.web.JourneyResource;
+import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.NewActivity;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.program.PlaceActivity;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
 import org.tandem.tool.program.Widget;
+import org.tandem.tool.recruitment.web.ConsoleRecruitmentResource;
+import org.tandem.tool.recruitment.web.MentorsWantedResource;
 import org.tandem.tool.recruitment.web.NominationsResource;
 import org.tandem.tool.recruitment.web.NominationsResource.NominationInput;
 import org.tandem.tool.recruitment.web.NominationsResource.NominationsView;
@@ -52,6 +61,12 @@ class RecruitmentIT {
   @Inject private NominationsResource resource;
   @Inject private JourneyResource journey;
   @Inject private ChosenVisitor visitor;
+  @Inject private ChosenVisitor.InConsole inConsole;
+  @Inject private MentorsWantedResource wanted;
+  @Inject private ConsoleRecruitmentResource console;
+  @Inject private Sources sources;
+  @Inject private PeopleLikeYou likeYou;
+  @Inject private Pairing pairing;
   @Inject private ServerResources server;
 
   private CourseFixture course;
@@ -240,6 +255,172 @@ class RecruitmentIT {
     }
     assertThat(nominations.by(place, mai)).hasSize(Nomination.MOST);
     refused("too-many-nominations", () -> say("Zoë Ödegård", "Good at it."));
+  }
+
+  @Test
+  void aLinkThatInvitesCountsWhoCameByItAndWhatTheyDidThen() {
+    UUID autumn = link("Autumn");
+    UUID small = link("Small");
+    UUID unused = link("Unused");
+    List<UUID> came = course.learners("Somebody", 6);
+    came.forEach(person -> come(person, autumn));
+    come(came.get(0), small);
+    come(mai, small);
+    UUID helping = course.learner("Cora Lind");
+    takePart.give(place, helping, Side.MENTOR, offering("Handover"), Optional.empty());
+    come(helping, small);
+    become(course.person("Dr Raman", CourseRole.INSTRUCTOR), CourseRole.INSTRUCTOR, small);
+    wanted.invitation();
+    UUID pretend = course.learner("Test Student");
+    course.write("update person set test_user = ? where id = ?", true, pretend);
+    come(pretend, small);
+    for (UUID person : came.subList(0, 3)) {
+      come(person, autumn);
+      wanted.begin();
+      refused("not-free-to-help", wanted::begin);
+      assertThat(participations.find(place, person).orElseThrow().given()).isEmpty();
+      handIn(person);
+    }
+    pair(came.get(0), came.get(5));
+
+    assertThat(sources.of(place.tenantId(), place.programId()))
+        .containsExactly(
+            Source.reaching(Source.Kind.CAMPAIGN, "Autumn", 6, 3, 1),
+            Source.reaching(Source.Kind.CAMPAIGN, "Small", 1, 0, 0),
+            Source.reaching(Source.Kind.CAMPAIGN, "Unused", 0, 0, 0),
+            Source.ownAccord(1, 0));
+    assertThat(unused).isNotEqualTo(small);
+    assertThat(Source.reaching(Source.Kind.CAMPAIGN, "Small", 4, 2, 1).offered()).isEmpty();
+  }
+
+  @Test
+  void everyWayIsCountedFromTheYesOn() {
+    List<UUID> named = course.learners("Named", 5);
+    named.forEach(
+        person ->
+            assertThat(
+                    nominations.add(
+                        new Nomination(
+                            UUID.randomUUID(), place, person, mai, "Good.", Instant.now())))
+                .isTrue());
+    become(named.get(0));
+    resource.accept();
+    handIn(named.get(0));
+    become(named.get(1));
+    resource.accept();
+    become(named.get(2));
+    resource.decline();
+    takePart.give(place, named.get(3), Side.MENTOR, offering("Handover"), Optional.empty());
+    pair(named.get(0), zoe);
+    List<UUID> asked = course.learners("Asked", 5);
+    asked.forEach(this::askedAfterAPair);
+    takePart.give(place, asked.get(0), Side.MENTOR, offering("Handover"), Optional.empty());
+
+    inConsole.become(new ConsoleVisit(Optional.of(place.tenantId()), "Admin"));
+    assertThat(console.sources(place.tenantId(), place.programId()))
+        .containsExactly(
+            Source.reaching(Source.Kind.NOMINATION, "", 5, 1, 1),
+            Source.reaching(Source.Kind.GIVING_BACK, "", 5, 1, 0),
+            Source.ownAccord(1, 0));
+    inConsole.become(new ConsoleVisit(Optional.of(UUID.randomUUID()), "Another's admin"));
+    refused("not-found", () -> console.sources(place.tenantId(), place.programId()));
+  }
+
+  @Test
+  void tellsOfPeopleLikeTheReaderOnlyWhatFiveStandBehind() {
+    takePart.draft(place, mai, Side.MENTEE, offering("HANDOVER"), Optional.empty());
+    List<UUID> alike = course.learners("Alike", 5);
+    List<UUID> mentees = course.learners("Mentee", 5);
+    for (int i = 0; i < alike.size(); i++) {
+      takePart.give(place, alike.get(i), Side.MENTOR, offering("Handover"), Optional.empty());
+      if (i < 4) {
+        pair(alike.get(i), mentees.get(i));
+      }
+    }
+    takePart.give(place, zoe, Side.MENTOR, offering("Testing"), Optional.empty());
+
+    Optional<Integer> none = Optional.empty();
+    assertThat(likeYou.of(place, mai))
+        .isEqualTo(new Evidence(Optional.of(6), none, Optional.of(5), none, none));
+    assertThat(likeYou.of(place, zoe))
+        .isEqualTo(new Evidence(Optional.of(5), none, none, none, none));
+    pair(alike.get(4), mentees.get(4));
+    assertThat(likeYou.of(place, mai))
+        .isEqualTo(
+            new Evidence(Optional.of(6), Optional.of(5), Optional.of(5), Optional.of(5), none));
+  }
+
+  private UUID link(String name) {
+    return placeActivity
+        .create(
+            place.tenantId(),
+            new NewActivity(
+                place.programId(), place.courseId(), Widget.MENTORS, name, Optional.empty()))
+        .id();
+  }
+
+  private void come(UUID person, UUID link) {
+    become(person, CourseRole.LEARNER, link);
+    assertThat(wanted.invitation().standing()).isNotNull();
+  }
+
+  private void handIn(UUID person) {
+    takePart.give(
+        place,
+        person,
+        Side.MENTOR,
+        offering("Handover"),
+        participations.find(place, person).map(Participation::version));
+  }
+
+  private void pair(UUID mentor, UUID mentee) {
+    pairing.agree(place, Kind.COACHING, mentor, mentee);
+  }
+
+  private void askedAfterAPair(UUID person) {
+    UUID pair = UUID.randomUUID();
+    course.write(
+        "insert into engagement (id, tenant_id, program_id, course_id, kind, mentor_id, mentee_id,"
+            + " state, ending, proposed_at, expires_at, version)"
+            + " values (?, ?, ?, ?, 'COACHING', ?, ?, 'CLOSED', 'COMPLETED', ?, ?, 0)",
+        pair,
+        place.tenantId(),
+        place.programId(),
+        place.courseId(),
+        zoe,
+        person,
+        anHourAgo(),
+        anHourAgo());
+    course.write(
+        "insert into give_back (tenant_id, person_id, program_id, engagement_id, invited_at, answer,"
+            + " answered_at) values (?, ?, ?, ?, ?, 'ACCEPTED', ?)",
+        place.tenantId(),
+        person,
+        place.programId(),
+        pair,
+        anHourAgo(),
+        anHourAgo());
+  }
+
+  private static OffsetDateTime anHourAgo() {
+    return OffsetDateTime.now(ZoneOffset.UTC).minusHours(1);
+  }
+
+  private static Profile offering(String skill) {
+    return new Profile(
+        "",
+        List.of(skill),
+        List.of(),
+        List.of("en"),
+        2,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Details.NONE);
+  }
+
+  private void become(UUID person, CourseRole role, UUID link) {
+    visitor.become(course.visit(person, role, link));
   }
 
   private NominationsView say(String name, String reason) {

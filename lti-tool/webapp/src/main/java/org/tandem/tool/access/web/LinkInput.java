@@ -117,6 +117,7 @@ public record LinkInput(
         case "agreement" -> Widget.AGREEMENT;
         case "goals" -> Widget.GOALS;
         case "outcome" -> Widget.OUTCOME_REVIEW;
+        case "mentors" -> Widget.MENTORS;
         default -> throw Rejection.invalid("invalid-input", "There is no such part to link to.");
       };
     }
@@ -128,6 +129,7 @@ public record LinkInput(
         case AGREEMENT -> "agreement";
         case GOALS -> "goals";
         case OUTCOME_REVIEW -> "outcome";
+        case MENTORS -> "mentors";
       };
     }
   }

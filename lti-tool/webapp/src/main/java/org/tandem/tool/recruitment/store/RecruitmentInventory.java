@@ -16,11 +16,13 @@ import org.tandem.tool.inventory.Topic;
 import org.tandem.tool.inventory.Until;
 import org.tandem.tool.kernel.Sealing;
 
-/** Who named whom as a good mentor, and what they said to it. */
+/** Who named whom as a good mentor, what they said to it, and who came by a link that invites. */
 @ApplicationScoped
 class RecruitmentInventory implements Inventory {
   private static final Topic NOMINATIONS =
       Topic.of("nominations", Purpose.MATCH, Until.TAKING_PART, Reader.SELF, Reader.NAMED);
+  private static final Topic CAMPAIGNS =
+      Topic.of("campaigns", Purpose.MATCH, Until.TAKING_PART, Reader.NOBODY);
   private static final Topic ANSWERS =
       Topic.of("nomination-answers", Purpose.MATCH, Until.TAKING_PART, Reader.SELF);
 
@@ -44,6 +46,12 @@ class RecruitmentInventory implements Inventory {
         Holding.of("nomination_answer", ANSWERS)
             .rows(Rows.OF_PERSON)
             .gives("program_id", "course_id", "person_id", "answer", "answered_at")
+            .holdsBack("tenant_id")
+            .deletes(Rows.OF_PERSON)
+            .kept(),
+        Holding.of("campaign_visit", CAMPAIGNS)
+            .rows(Rows.OF_PERSON)
+            .gives("program_id", "course_id", "person_id", "activity_id", "came_at")
             .holdsBack("tenant_id")
             .deletes(Rows.OF_PERSON)
             .kept());

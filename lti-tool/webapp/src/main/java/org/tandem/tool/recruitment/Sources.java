@@ -1,0 +1,13 @@
+package org.tandem.tool.recruitment;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Where the mentors of a program come from, counted anew from records. */
+public interface Sources {
+  /**
+   * Every way of a program, campaigns first, by name. Each counts by itself: who came in two ways
+   * is in both.
+   */
+  List<Source> of(UUID tenantId, UUID programId);
+}
