@@ -38,7 +38,7 @@ class NominationInvitation extends Part {
     if (said.length === 0) {
       return failure ? problemNotice(failure) : nothing;
     }
-    return html`<section class="card card-next" aria-labelledby="said">
+    return html`<section class="card" aria-labelledby="said">
       <h2 id="said">${t("said.title")}</h2>
       ${failure ? problemNotice(failure) : nothing}
       <p class="prose">${t("said.text", { count: said.length, mentor })}</p>
