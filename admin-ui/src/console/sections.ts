@@ -7,7 +7,7 @@ interface Common {
 /** A page of the console with a tab: its place in the address, and its module. */
 interface Tab extends Common {
   readonly id:
-    "registrations" | "connect" | "programs" | "reports" | "deliveries" | "certification";
+    "registrations" | "connect" | "programs" | "reports" | "deliveries" | "certification" | "state";
   readonly below?: undefined;
 }
 
@@ -41,6 +41,7 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     load: () => import("./certification/certification.js"),
   },
+  { id: "state", operatorOnly: false, load: () => import("./state/state.js") },
   {
     id: "design",
     operatorOnly: false,

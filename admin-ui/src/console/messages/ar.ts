@@ -9,6 +9,7 @@ export default {
   "nav.reports": "التقارير",
   "nav.deliveries": "الإرساليات",
   "nav.certification": "فحص",
+  "nav.state": "الحالة",
   "nav.signOut": "تسجيل الخروج",
   "nav.brand": "لوحة تحكم Tandem",
 

@@ -6,6 +6,7 @@ export default {
   "nav.reports": "Reports",
   "nav.deliveries": "Deliveries",
   "nav.certification": "Check",
+  "nav.state": "State",
   "nav.signOut": "Sign out",
   "nav.brand": "Tandem console",
 

@@ -182,6 +182,33 @@ final class Checks {
     throw refusedScanner(given.get());
   }
 
+  static Optional<URI> traces(Optional<String> given) throws WrongSetting {
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      URI collector = new URI(given.get().replaceAll("/+$", ""));
+      boolean web = "http".equals(collector.getScheme()) || "https".equals(collector.getScheme());
+      if (web
+          && collector.getHost() != null
+          && collector.getRawUserInfo() == null
+          && collector.getRawQuery() == null
+          && collector.getRawFragment() == null) {
+        return Optional.of(collector);
+      }
+    } catch (URISyntaxException e) {
+      throw refusedCollector();
+    }
+    throw refusedCollector();
+  }
+
+  private static WrongSetting refusedCollector() {
+    return new WrongSetting(
+        Variable.TANDEM_OTLP_URL,
+        "is no address of a collector: set it to one that takes OTLP over HTTP, such as"
+            + " http://collector:4318, without a user or a query.");
+  }
+
   private static WrongSetting refusedScanner(String given) {
     return new WrongSetting(
         Variable.TANDEM_VIRUS_SCANNER,

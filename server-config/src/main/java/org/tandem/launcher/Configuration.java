@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param lti11 whether launches of LTI 1.1 are taken
  * @param trustedCertificates absolute path of a PEM file of further certificate authorities
  * @param virusScanner the ClamAV daemon that looks at files
+ * @param traces the collector that traces go to, without a trailing slash
  * @param mailServer what takes reminders
  */
 record Configuration(
@@ -37,6 +38,7 @@ record Configuration(
     boolean lti11,
     Optional<Path> trustedCertificates,
     Optional<URI> virusScanner,
+    Optional<URI> traces,
     Optional<MailServer> mailServer) {
 
   /**
@@ -60,6 +62,7 @@ record Configuration(
         Checks.flag(Variable.TANDEM_LTI11, Variable.TANDEM_LTI11.in(environment)),
         Checks.certificates(Variable.TANDEM_TRUSTED_CERTIFICATES.in(environment)),
         Checks.virusScanner(Variable.TANDEM_VIRUS_SCANNER.in(environment)),
+        Checks.traces(Variable.TANDEM_OTLP_URL.in(environment)),
         MailServer.read(environment));
   }
 

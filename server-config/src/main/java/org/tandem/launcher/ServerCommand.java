@@ -93,6 +93,9 @@ final class ServerCommand {
     configuration
         .virusScanner()
         .ifPresent(daemon -> settings.put("TANDEM_VIRUS_SCANNER", daemon.toString()));
+    configuration
+        .traces()
+        .ifPresent(collector -> settings.put("TANDEM_OTLP_URL", collector.toString()));
     configuration.mailServer().ifPresent(server -> server.put(settings));
     settings.put("TANDEM_CONTEXT_ROOT", configuration.contextRoot());
     settings.put("WLP_USER_DIR", image.resolve("wlp/usr").toString());

@@ -33,6 +33,9 @@ enum Variable {
       "A PEM file of certificate authorities to trust besides the JDK's in calls to LMSs and mail"),
   TANDEM_VIRUS_SCANNER(
       "none", "A ClamAV daemon that looks at files people show, such as tcp://clamav:3310"),
+  TANDEM_OTLP_URL(
+      "none",
+      "A collector of traces by OTLP over HTTP, such as http://collector:4318; none: no traces"),
   TANDEM_SMTP_URL(
       "none",
       "A mail server for reminders, such as smtps://tandem@mail.example.edu; none: no mail"),

@@ -22,8 +22,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -59,9 +61,10 @@ class TwoNodesIT {
     Tool[] nodes = new Tool[2];
     try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
         BenchPlatform platform = new BenchPlatform();
+        Collector collector = new Collector();
         Connection database = postgres.getPostgresDatabase().getConnection()) {
       for (int i = 0; i < nodes.length; i++) {
-        nodes[i] = start(i, ports[i], url, postgres);
+        nodes[i] = start(i, ports[i], url, postgres, collector);
       }
       Launches launches = new Launches(platform);
       launches.register(url);
@@ -76,6 +79,15 @@ class TwoNodesIT {
       assertThat(relay.answeredBy(0)).isPositive();
       assertThat(relay.answeredBy(1)).isPositive();
 
+      collector.await("tandem_launches", "tandem_platform_calls", "tandem_deliveries");
+      assertThat(collector.seen() + metrics(ports[0]) + metrics(ports[1]))
+          .as("neither a trace nor a count says anything about anybody")
+          .contains("tandem_launches_seconds_count")
+          .doesNotContain("learner-1", "Learner 1", "course-1", "first", "Two nodes", "eyJ")
+          .doesNotContain(Tool.REGISTRATION_TOKEN, visit.page().getPath());
+
+      awaitWhatIsWatched(ports);
+
       for (int killed = 0; killed < nodes.length; killed++) {
         nodes[killed].kill();
         String text = "while node " + killed + " is away";
@@ -83,7 +95,7 @@ class TwoNodesIT {
         assertThat(read(visit, page(visit), url)).contains(text);
         launches.open(launches.launch(new Learner(11 + 10 * killed)));
         if (killed == 0) {
-          nodes[killed] = start(killed, ports[killed], url, postgres);
+          nodes[killed] = start(killed, ports[killed], url, postgres, collector);
         }
       }
 
@@ -102,7 +114,25 @@ class TwoNodesIT {
     }
   }
 
-  private Tool start(int number, int port, String url, EmbeddedPostgres postgres)
+  /** What the dashboard and the rules look for is there, once each kind of work was done. */
+  private void awaitWhatIsWatched(int[] ports) throws IOException, InterruptedException {
+    Set<String> missing = WatchFiles.names();
+    assertThat(missing).hasSizeGreaterThan(15);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (!missing.isEmpty()) {
+      assertThat(System.nanoTime()).as("not printed: %s", missing).isLessThan(end);
+      missing.removeAll(WatchFiles.printed(metrics(ports[0]) + metrics(ports[1])));
+      Thread.sleep(100);
+    }
+  }
+
+  private String metrics(int port) throws IOException, InterruptedException {
+    URI address = URI.create("http://localhost:" + port + "/metrics");
+    return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString(UTF_8)).body();
+  }
+
+  private Tool start(
+      int number, int port, String url, EmbeddedPostgres postgres, Collector collector)
       throws IOException, InterruptedException {
     return Tool.start(
         Path.of(System.getProperty("tandem.jar")),
@@ -117,7 +147,9 @@ class TwoNodesIT {
             "TANDEM_DB_URL",
             "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
             "TANDEM_DB_USER",
-            "postgres"),
+            "postgres",
+            "TANDEM_OTLP_URL",
+            collector.url()),
         QUICK);
   }
 

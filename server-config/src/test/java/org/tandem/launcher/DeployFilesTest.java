@@ -147,6 +147,22 @@ class DeployFilesTest {
         .allMatch(line -> line.matches("[A-Z][A-Za-z]+=.*"));
   }
 
+  @Test
+  void everyRuleSaysWhatIsWrongAndWhatToDo() throws IOException {
+    Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+    Object file = yaml.load(Files.readString(DEPLOY.resolve("watch/prometheus-alerts.yaml")));
+    List<?> rules = (List<?>) at(file, "groups", "0", "rules");
+
+    assertThat(rules).hasSizeGreaterThan(10);
+    for (Object rule : rules) {
+      assertThat(String.valueOf(at(rule, "alert"))).matches("Tandem[A-Za-z]+");
+      assertThat(String.valueOf(at(rule, "expr"))).contains("{job=\"tandem\"");
+      assertThat(at(rule, "labels", "severity")).isIn("page", "ticket");
+      assertThat(String.valueOf(at(rule, "annotations", "summary"))).isNotBlank();
+      assertThat(String.valueOf(at(rule, "annotations", "description"))).isNotBlank();
+    }
+  }
+
   private static Map<String, Map<String, Object>> objects() throws IOException {
     Map<String, Map<String, Object>> objects = new LinkedHashMap<>();
     Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));

@@ -28,7 +28,8 @@ class Forget {
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(FIRST, EVERY, "Recorded launches could not be removed", this::round);
+    rounds.begin(
+        "recorded-launches", FIRST, EVERY, "Recorded launches could not be removed", this::round);
   }
 
   private void round() {

@@ -30,7 +30,7 @@ class ExpireHandovers {
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(EVERY, EVERY, "Hand-overs could not be ended", this::round);
+    rounds.begin("hand-overs", EVERY, EVERY, "Hand-overs could not be ended", this::round);
   }
 
   void round() {

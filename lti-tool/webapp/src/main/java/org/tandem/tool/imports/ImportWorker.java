@@ -58,7 +58,11 @@ class ImportWorker {
 
   void begin(@Observes Startup startup) {
     work.begin(
-        EVERY, "Tables could not be brought in; they are tried again", this::tidy, this::workOnOne);
+        "imports",
+        EVERY,
+        "Tables could not be brought in; they are tried again",
+        this::tidy,
+        this::workOnOne);
   }
 
   void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportQueued event) {

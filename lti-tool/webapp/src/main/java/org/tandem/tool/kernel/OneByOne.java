@@ -24,13 +24,15 @@ public class OneByOne {
   /**
    * Begins.
    *
+   * @param name what it is called where it is watched
    * @param pause how long to wait between looks for work
    * @param failed what the log says when a look fails
    * @param before what is done once before each look
    * @param workOnOne claims and does one piece; answers whether there was one
    */
-  public void begin(Duration pause, String failed, Runnable before, BooleanSupplier workOnOne) {
-    rounds.begin(pause, pause, failed, () -> round(before, workOnOne));
+  public void begin(
+      String name, Duration pause, String failed, Runnable before, BooleanSupplier workOnOne) {
+    rounds.begin(name, pause, pause, failed, () -> round(before, workOnOne));
   }
 
   /** Looks for work right away. */

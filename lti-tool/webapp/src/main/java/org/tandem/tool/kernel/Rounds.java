@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,22 +24,27 @@ public class Rounds {
 
   @Resource private ManagedScheduledExecutorService executor;
 
+  private final Watch watch;
   private @Nullable Runnable round;
   private @Nullable Future<?> rounds;
 
   /** For the container. */
+  @Inject
   @SuppressWarnings("NullAway.Init") // the container sets the executor
-  public Rounds() {}
+  public Rounds(Watch watch) {
+    this.watch = watch;
+  }
 
   /**
    * Begins.
    *
+   * @param name what it is called where it is watched
    * @param first how long to wait for the first round
    * @param pause how long to wait after each
    * @param failed what the log says when a round fails
    */
-  public void begin(Duration first, Duration pause, String failed, Runnable work) {
-    Runnable guarded = () -> attempt(failed, work);
+  public void begin(String name, Duration first, Duration pause, String failed, Runnable work) {
+    Runnable guarded = () -> attempt(name, failed, work);
     round = guarded;
     rounds =
         executor.scheduleWithFixedDelay(
@@ -65,9 +71,10 @@ public class Rounds {
     }
   }
 
-  private static void attempt(String failed, Runnable work) {
-    try {
+  private void attempt(String name, String failed, Runnable work) {
+    try (Watched seen = watch.begin(Work.ROUND, name)) {
       work.run();
+      seen.outcome("ok");
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, failed, e);
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param lti11 whether launches of LTI 1.1 are taken and followed into 1.3
  * @param trustedCertificates PEM file of further certificate authorities for calls to others
  * @param virusScanner a ClamAV daemon that looks at files, as {@code tcp://host:port}
+ * @param traces the collector that spans go to, without a trailing slash
  * @param mail where mail is handed in, if anywhere
  */
 public record Settings(
@@ -28,6 +29,7 @@ public record Settings(
     boolean lti11,
     Optional<Path> trustedCertificates,
     Optional<URI> virusScanner,
+    Optional<URI> traces,
     Optional<MailAccount> mail) {
 
   /** Reads the settings from environment variables. */
@@ -41,6 +43,7 @@ public record Settings(
         optional(env, "TANDEM_LTI11").map(Boolean::parseBoolean).orElse(false),
         optional(env, "TANDEM_TRUSTED_CERTIFICATES").map(Path::of),
         optional(env, "TANDEM_VIRUS_SCANNER").map(URI::create),
+        optional(env, "TANDEM_OTLP_URL").map(URI::create),
         MailAccount.from(env));
   }
 

@@ -13,6 +13,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.OneByOne;
+import org.tandem.tool.kernel.Watch;
+import org.tandem.tool.kernel.Watched;
+import org.tandem.tool.kernel.Work;
 
 /**
  * Computes runs, one at a time on each node: right after they were asked for, and every few seconds
@@ -29,6 +32,7 @@ class MatchWorker {
   private final Ids ids;
   private final Clock clock;
   private final OneByOne work;
+  private final Watch watch;
 
   /** For the container. */
   @SuppressWarnings("NullAway") // only a proxy is made this way
@@ -37,18 +41,21 @@ class MatchWorker {
     this.ids = null;
     this.clock = null;
     this.work = null;
+    this.watch = null;
   }
 
   @Inject
-  MatchWorker(MatchJobs jobs, Ids ids, Clock clock, OneByOne work) {
+  MatchWorker(MatchJobs jobs, Ids ids, Clock clock, OneByOne work, Watch watch) {
     this.jobs = jobs;
     this.ids = ids;
     this.clock = clock;
     this.work = work;
+    this.watch = watch;
   }
 
   void begin(@Observes Startup startup) {
     work.begin(
+        "matching",
         EVERY,
         "Runs could not be computed; they are tried again",
         () -> jobs.release(clock.instant().minus(GIVEN_UP)),
@@ -67,6 +74,12 @@ class MatchWorker {
   }
 
   private void compute(MatchRun run, UUID claim) {
+    try (Watched seen = watch.begin(Work.MATCHING)) {
+      seen.outcome(outcome(run, claim));
+    }
+  }
+
+  private String outcome(MatchRun run, UUID claim) {
     try {
       MatchResult result =
           Solve.solve(
@@ -77,11 +90,14 @@ class MatchWorker {
                 }
               });
       jobs.finish(run.id(), claim, result);
+      return "ok";
     } catch (Stopped cancelled) {
       LOG.log(Level.FINE, "Run {0} was stopped", run.id());
+      return "stopped";
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "Run " + run.id() + " failed", failed);
       jobs.fail(run.id(), claim, String.valueOf(failed.getMessage()));
+      return Watched.UNEXPECTED;
     }
   }
 

@@ -8,6 +8,9 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tandem.tool.kernel.Watch;
+import org.tandem.tool.kernel.Watched;
+import org.tandem.tool.kernel.Work;
 
 /** Takes one message after the other through its handler. */
 final class Deliverer {
@@ -21,12 +24,19 @@ final class Deliverer {
   private final Iterable<MessageHandler> handlers;
   private final Clock clock;
   private final Duration firstWait;
+  private final Watch watch;
 
-  Deliverer(Queue queue, Iterable<MessageHandler> handlers, Clock clock, Duration firstWait) {
+  Deliverer(
+      Queue queue,
+      Iterable<MessageHandler> handlers,
+      Clock clock,
+      Duration firstWait,
+      Watch watch) {
     this.queue = queue;
     this.handlers = handlers;
     this.clock = clock;
     this.firstWait = firstWait;
+    this.watch = watch;
   }
 
   /**
@@ -39,12 +49,26 @@ final class Deliverer {
     for (UUID id : queue.due(tenant, now)) {
       Optional<Queue.Claimed> claimed = queue.claim(id, UUID.randomUUID(), now);
       if (claimed.isPresent()) {
-        Result result = attempt(claimed.get());
-        finish(claimed.get(), result);
-        return Optional.of(result);
+        return Optional.of(deliver(claimed.get()));
       }
     }
     return Optional.empty();
+  }
+
+  private Result deliver(Queue.Claimed claimed) {
+    try (Watched seen = watch.begin(Work.DELIVERY, claimed.kind())) {
+      Result result = attempt(claimed);
+      seen.outcome(outcome(result));
+      finish(claimed, result);
+      return result;
+    }
+  }
+
+  private static String outcome(Result result) {
+    if (result instanceof Result.Later later) {
+      return later.reason();
+    }
+    return result instanceof Result.Impossible impossible ? impossible.reason() : "ok";
   }
 
   private Result attempt(Queue.Claimed claimed) {

@@ -21,6 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tandem.tool.kernel.Rounds;
+import org.tandem.tool.kernel.Watch;
 
 /**
  * Delivers what is due: right after the transaction that sent it, and every few seconds what is to
@@ -72,16 +73,18 @@ public class Worker {
       Clock clock,
       @ConfigProperty(name = "tandem.outbox.retry", defaultValue = "PT1M") Duration retry,
       @ConfigProperty(name = "tandem.outbox.lease", defaultValue = "PT2M") Duration lease,
-      Rounds polling) {
+      Rounds polling,
+      Watch watch) {
     this.queue = queue;
-    this.deliverer = new Deliverer(queue, handlers, clock, retry);
+    this.deliverer = new Deliverer(queue, handlers, clock, retry, watch);
     this.clock = clock;
     this.lease = lease;
     this.polling = polling;
   }
 
   void start(@Observes Startup startup) {
-    polling.begin(EVERY, EVERY, "The outbox could not be read; it is tried again", this::poll);
+    polling.begin(
+        "outbox", EVERY, EVERY, "The outbox could not be read; it is tried again", this::poll);
   }
 
   @PreDestroy

@@ -26,7 +26,7 @@ class CheckRounds {
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(FIRST, EVERY, "The gradebooks could not be compared", this::round);
+    rounds.begin("gradebooks", FIRST, EVERY, "The gradebooks could not be compared", this::round);
   }
 
   private void round() {

@@ -47,7 +47,7 @@ public class RotateKeys {
   }
 
   void start(@Observes Startup startup) {
-    rounds.begin(FIRST_LOOK, LOOK_EVERY, "Keys could not be rotated", this::round);
+    rounds.begin("keys", FIRST_LOOK, LOOK_EVERY, "Keys could not be rotated", this::round);
   }
 
   /** Begins what is due and forgets what is over; any node may do it, at any time. */

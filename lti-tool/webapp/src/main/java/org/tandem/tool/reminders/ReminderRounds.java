@@ -24,7 +24,8 @@ class ReminderRounds {
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(EVERY, EVERY, "Nobody could be reminded; it is tried again", this::round);
+    rounds.begin(
+        "reminders", EVERY, EVERY, "Nobody could be reminded; it is tried again", this::round);
   }
 
   @PreDestroy

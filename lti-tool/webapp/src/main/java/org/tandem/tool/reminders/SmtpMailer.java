@@ -19,6 +19,9 @@ import java.util.Properties;
 import javax.net.ssl.SSLSocketFactory;
 import org.tandem.tool.kernel.MailAccount;
 import org.tandem.tool.kernel.Settings;
+import org.tandem.tool.kernel.Watch;
+import org.tandem.tool.kernel.Watched;
+import org.tandem.tool.kernel.Work;
 
 /**
  * Hands mail in by SMTP (RFC 5321, submission RFC 6409). Every step has a time limit, so that a
@@ -33,10 +36,11 @@ class SmtpMailer implements Mailer {
   private final String host;
   private final Clock clock;
   private final Duration patience;
+  private final Watch watch;
 
   @Inject
-  SmtpMailer(Settings settings, SSLSocketFactory sockets, Clock clock) {
-    this(settings, sockets, clock, PATIENCE);
+  SmtpMailer(Settings settings, SSLSocketFactory sockets, Clock clock, Watch watch) {
+    this(settings, sockets, clock, PATIENCE, watch);
   }
 
   /**
@@ -44,12 +48,14 @@ class SmtpMailer implements Mailer {
    *
    * @param patience how long each step may take
    */
-  SmtpMailer(Settings settings, SSLSocketFactory sockets, Clock clock, Duration patience) {
+  SmtpMailer(
+      Settings settings, SSLSocketFactory sockets, Clock clock, Duration patience, Watch watch) {
     this.account = settings.mail();
     this.host = settings.publicUrl().getHost();
     this.sockets = sockets;
     this.clock = clock;
     this.patience = patience;
+    this.watch = watch;
   }
 
   @Override
@@ -59,6 +65,14 @@ class SmtpMailer implements Mailer {
 
   @Override
   public void send(Mail mail) throws MailRefused {
+    try (Watched seen = watch.begin(Work.MAIL)) {
+      seen.outcome("refused");
+      handIn(mail);
+      seen.outcome("ok");
+    }
+  }
+
+  private void handIn(Mail mail) throws MailRefused {
     MailAccount server =
         account.orElseThrow(() -> new IllegalStateException("No mail server is configured"));
     Session session = Session.getInstance(properties(server));

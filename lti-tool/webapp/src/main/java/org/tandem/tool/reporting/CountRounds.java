@@ -45,7 +45,7 @@ class CountRounds {
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(FIRST, EVERY, "Programs could not be counted", this::round);
+    rounds.begin("counts", FIRST, EVERY, "Programs could not be counted", this::round);
   }
 
   void wanted(@ObservesAsync CountWanted event) {

@@ -28,7 +28,7 @@ class SettlingRounds {
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(EVERY, EVERY, "Requests could not be settled", this::round);
+    rounds.begin("requests", EVERY, EVERY, "Requests could not be settled", this::round);
   }
 
   void round() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -104,6 +105,22 @@ class LaunchIT
         .containsEntry("redirect_uri", Deployed.url("/lti/launch").toString())
         .containsEntry("client_id", platform.clientId())
         .containsEntry("prompt", "none");
+  }
+
+  @Test
+  void countsLaunchesByStepAndOutcomeAndSaysNothingAboutAnybody() {
+    Map<String, Object> claims = platform.claims("counted-1", LEARNER);
+    claims.put("name", "Counted Person");
+    claims.put("email", "counted@example.edu");
+    assertThat(browser.launch(platform, claims).statusCode()).isEqualTo(303);
+    isARefusalPage(browser.get(Deployed.url("/lti/login")));
+
+    assertThat(browser.get(Deployed.url("/").resolve("/metrics")).body())
+        .containsPattern("tandem_launches_seconds_count\\{[^}]*outcome=\"ok\",step=\"launch\"")
+        .containsPattern("tandem_launches_seconds_count\\{[^}]*outcome=\"ok\",step=\"login\"")
+        .containsPattern("outcome=\"login-incomplete\",step=\"login\"")
+        .doesNotContainIgnoringCase("counted")
+        .doesNotContain("eyJ", platform.clientId());
   }
 
   @Test
@@ -392,12 +409,43 @@ class LaunchIT
     HttpResponse<String> own = browser.api(console, "GET", "/api/console/registrations", "");
     assertThat(own.statusCode()).isEqualTo(200);
     assertThat(own.body()).contains(platform.clientId());
+    JsonObject state =
+        TestBrowser.json(browser.api(console, "GET", "/api/console/state", "").body());
+    assertThat(state.getJsonArray("platforms").getValuesAs(JsonObject.class))
+        .extracting(each -> each.getString("id"))
+        .as("an administrator sees the state of their own LMS")
+        .containsExactly(platform.registrationId());
+    assertThat(state).as("and nothing of the server").doesNotContainKey("server");
 
     Login again = consoleLogin();
     Map<String, Object> instructor = platform.claims("11", INSTRUCTOR);
     instructor.put(CLAIM + "target_link_uri", Deployed.url("/lti/console").toString());
     instructor.put("nonce", again.nonce());
     isARefusalPage(browser.post(again.state(), platform.sign(instructor)));
+  }
+
+  @Test
+  void tellsTheOperatorTheStateOfEveryLmsAndOfTheServer() throws IOException {
+    try (TestPlatform other = TestPlatform.unregistered()) {
+      other.register();
+      TestBrowser operator = new TestBrowser();
+      Page console = operator.console(Deployed.consoleKey());
+      JsonObject state =
+          TestBrowser.json(operator.api(console, "GET", "/api/console/state", "").body());
+      List<JsonObject> platforms = state.getJsonArray("platforms").getValuesAs(JsonObject.class);
+      assertThat(platforms)
+          .extracting(each -> each.getString("id"))
+          .contains(platform.registrationId(), other.registrationId());
+      assertThat(platforms)
+          .filteredOn(each -> each.getString("id").equals(other.registrationId()))
+          .singleElement()
+          .satisfies(
+              fresh -> {
+                assertThat(fresh).containsKey("signsSince");
+                assertThat(fresh.getInt("waiting")).isZero();
+              });
+      assertThat(state.getJsonObject("server")).containsKey("waitingWork");
+    }
   }
 
   @Test

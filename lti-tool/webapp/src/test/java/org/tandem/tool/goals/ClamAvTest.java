@@ -85,6 +85,7 @@ class ClamAvTest {
         false,
         Optional.empty(),
         daemon,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -32,7 +33,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -50,6 +53,9 @@ import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.legacy.LegacyId;
 import org.tandem.tool.notices.CopiedCourses;
 import org.tandem.tool.notices.ReceiveNotices;
+import org.tandem.tool.operations.Concern;
+import org.tandem.tool.operations.LookAround;
+import org.tandem.tool.operations.Trouble;
 import org.tandem.tool.outbox.Deliveries;
 import org.tandem.tool.outbox.Delivery;
 import org.tandem.tool.outbox.NewMessage;
@@ -90,6 +96,7 @@ class PassbackIT {
   @Inject private TryServices tries;
   @Inject private ReceiveNotices receive;
   @Inject private CopiedCourses copied;
+  @Inject private LookAround look;
   @Inject private EntityManager em;
   @Inject private UserTransaction tx;
 
@@ -196,6 +203,7 @@ class PassbackIT {
     send("85");
     await(() -> status() == Delivery.Status.DEAD);
     assertThat(delivery().reason()).contains("not-gradable");
+    assertThat(troubles()).contains(new Trouble(Concern.GIVEN_UP, 1));
   }
 
   @Test
@@ -401,16 +409,17 @@ class PassbackIT {
     send("80");
     await(() -> status() == Delivery.Status.DELIVERED);
 
-    String metrics =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(publicUrl().resolve("/metrics")).build(),
-                BodyHandlers.ofString())
-            .body();
-
-    assertThat(metrics)
-        .containsPattern(
-            "tandem_platform_calls_seconds_count\\{[^}]*outcome=\"ok\"[^}]*service=\"scores\"");
+    // What ended is counted a moment after the database knows it.
+    await(
+        () ->
+            Stream.of(
+                    "tandem_platform_calls_seconds_count\\{[^}]*outcome=\"ok\"[^}]*service=\"scores\"",
+                    "tandem_deliveries_seconds_count\\{kind=\"score\"[^}]*outcome=\"ok\"",
+                    "tandem_rounds_seconds_count\\{[^}]*outcome=\"ok\"[^}]*work=\"outbox\"")
+                .allMatch(each -> Pattern.compile(each).matcher(metrics()).find()));
+    assertThat(metrics())
+        .as("nothing about anybody")
+        .doesNotContain("Noor", "mentee-1", "eyJ", tenant.toString(), mentee.toString());
   }
 
   @Test
@@ -593,6 +602,7 @@ class PassbackIT {
     await(() -> rosterStates.find(tenant, course).flatMap(RosterState::error).isPresent());
     assertThat(rosterStates.find(tenant, course).orElseThrow().reason()).contains("server-error");
     assertThat(people.members(tenant, course)).isEmpty();
+    assertThat(troubles()).containsExactly(new Trouble(Concern.ROSTERS, 1));
 
     tx.begin();
     rosterSync.requestNow(tenant, course);
@@ -736,6 +746,22 @@ class PassbackIT {
 
   private Delivery delivery() {
     return deliveries.of(tenant, "score", key()).orElseThrow();
+  }
+
+  private static String metrics() {
+    HttpRequest request = HttpRequest.newBuilder(publicUrl().resolve("/metrics")).build();
+    try {
+      return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<Trouble> troubles() {
+    Instant now = Instant.now();
+    return look.platforms(Optional.of(tenant), now).stream()
+        .flatMap(platform -> platform.troubles(now).stream())
+        .toList();
   }
 
   private Delivery.Status status() {

@@ -79,6 +79,7 @@ final class MailFixture implements AutoCloseable {
             false,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.of(
                 new MailAccount(
                     encryption,
@@ -89,7 +90,8 @@ final class MailFixture implements AutoCloseable {
                     "tandem@tandem.example"))),
         sockets,
         Clock.systemUTC(),
-        Duration.ofSeconds(5));
+        Duration.ofSeconds(5),
+        new Unwatched());
   }
 
   @Override

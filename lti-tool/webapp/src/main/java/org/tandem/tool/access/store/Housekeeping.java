@@ -44,7 +44,8 @@ class Housekeeping {
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(FIRST, EVERY, "Old logins and sessions could not be removed", this::tidy);
+    rounds.begin(
+        "housekeeping", FIRST, EVERY, "Old logins and sessions could not be removed", this::tidy);
   }
 
   private void tidy() {

@@ -26,7 +26,9 @@ public class LaunchServlet extends LtiServlet {
 
   /** For the container, which sets the fields. */
   @SuppressWarnings("NullAway.Init")
-  public LaunchServlet() {}
+  public LaunchServlet() {
+    super("launch");
+  }
 
   @Override
   Answer answer(HttpServletRequest request) {

@@ -27,7 +27,9 @@ public class LegacyLaunchServlet extends LtiServlet {
 
   /** For the container, which sets the fields. */
   @SuppressWarnings("NullAway.Init")
-  public LegacyLaunchServlet() {}
+  public LegacyLaunchServlet() {
+    super("launch-1.1");
+  }
 
   // No login came before that could tell whether a cookie lasts here.
   @Override

@@ -30,7 +30,9 @@ public class LoginServlet extends LtiServlet {
 
   /** For the container, which sets the fields. */
   @SuppressWarnings("NullAway.Init")
-  public LoginServlet() {}
+  public LoginServlet() {
+    super("login");
+  }
 
   // Where a cookie may get lost, a page finds out before the platform is asked: platforms take each
   // of their hints once, so that afterwards it is too late for another way.

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import org.tandem.tool.access.LaunchRefused;
+import org.tandem.tool.kernel.Watch;
+import org.tandem.tool.kernel.Watched;
+import org.tandem.tool.kernel.Work;
 
 /**
  * What the two requests of a launch share. They are servlets, because everybody comes by here and
@@ -18,11 +21,20 @@ import org.tandem.tool.access.LaunchRefused;
 abstract class LtiServlet extends HttpServlet {
   @Serial private static final long serialVersionUID = 1L;
 
-  @Inject private transient RefusedLaunches refused;
+  private final String step;
 
-  /** For the container, which sets the field. */
+  @Inject private transient RefusedLaunches refused;
+  @Inject private transient Watch watch;
+
+  /**
+   * For the container, which sets the fields.
+   *
+   * @param step what it is called where launches are watched
+   */
   @SuppressWarnings("NullAway.Init")
-  LtiServlet() {}
+  LtiServlet(String step) {
+    this.step = step;
+  }
 
   /** What to send once the work is done. */
   interface Answer {
@@ -51,13 +63,20 @@ abstract class LtiServlet extends HttpServlet {
   private void respond(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    Answer answer;
-    try {
-      answer = Unexpected.guarded(() -> answer(request));
-    } catch (LaunchRefused thrown) {
-      answer = page(refused.page(thrown, request));
+    watched(request).send(response);
+  }
+
+  private Answer watched(HttpServletRequest request) {
+    try (Watched seen = watch.begin(Work.LAUNCH, step)) {
+      try {
+        Answer answer = Unexpected.guarded(() -> answer(request));
+        seen.outcome("ok");
+        return answer;
+      } catch (LaunchRefused thrown) {
+        seen.outcome(thrown.refusal().code());
+        return page(refused.page(thrown, request));
+      }
     }
-    answer.send(response);
   }
 
   /** Sends the browser on; nothing of the address that it came to goes with it. */

@@ -24,7 +24,9 @@ public class ProofServlet extends LtiServlet {
 
   /** For the container, which sets the fields. */
   @SuppressWarnings("NullAway.Init")
-  public ProofServlet() {}
+  public ProofServlet() {
+    super("proof");
+  }
 
   @Override
   Answer answer(HttpServletRequest request) {

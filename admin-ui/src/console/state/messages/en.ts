@@ -1,0 +1,73 @@
+export default {
+  title: "State",
+  lead: "What needs somebody, and how every LMS, queue, roster and key is right now. Looking here asks no LMS anything.",
+  refresh: "Look again",
+  todo: "What to do",
+  well: "Everything is as it should be",
+  "well.text": "No message was given up, no roster fails, and every key is fresh.",
+  server: "This server",
+
+  "trouble.APPROVAL": "It waits for approval; nobody can open Tandem from it yet.",
+  "trouble.DEPLOYMENTS": {
+    one: "One place in the LMS waits to be let in.",
+    other: "{count} places in the LMS wait to be let in.",
+  },
+  "trouble.SERVICES": "The LMS did not grant all services: grades or rosters do not work.",
+  "trouble.GIVEN_UP": {
+    one: "One message was given up. Look at why, then retry it.",
+    other: "{count} messages were given up. Look at why, then retry them.",
+  },
+  "trouble.STUCK": {
+    one: "One message has waited for more than an hour.",
+    other: "{count} messages wait, the oldest for more than an hour.",
+  },
+  "trouble.ROSTERS": {
+    one: "The roster of one course could not be read.",
+    other: "The rosters of {count} courses could not be read.",
+  },
+  "trouble.KEY":
+    "Our signing key should have been replaced. Look at the keys and the server’s log.",
+  "trouble.WORK": {
+    one: "One run or table has waited for more than half an hour. Look at the server’s log.",
+    other: "{count} runs or tables wait, one for more than half an hour. Look at the server’s log.",
+  },
+  "trouble.MAIL": {
+    one: "Mail to one person is not taken. Ask “tandem.jar doctor”.",
+    other: "Mail to {count} people is not taken. Ask “tandem.jar doctor”.",
+  },
+  "go.registrations": "Open connected LMSs",
+  "go.deliveries": "Open deliveries",
+  "go.certification": "Open the keys",
+  "go.of": "{link}: {name}",
+
+  lms: "LMS",
+  empty: "No LMS is connected yet.",
+  "status.PENDING": "Waits",
+  "status.ACTIVE": "Active",
+  "status.DISABLED": "Off",
+  messages: "Messages to it",
+  "messages.none": "None waits",
+  "messages.waiting": { one: "One waits", other: "{count} wait" },
+  "messages.since": "the oldest sent {time}",
+  "messages.givenUp": { one: "One given up", other: "{count} given up" },
+  rosters: "Rosters",
+  "rosters.none": "None yet",
+  "rosters.read": { one: "One course, read {time}", other: "{count} courses, last read {time}" },
+  "rosters.unread": { one: "One course, not read yet", other: "{count} courses, none read yet" },
+  "rosters.failing": { one: "One fails", other: "{count} fail" },
+  keys: "Keys",
+  "keys.theirs": "Its keys: fetched {time}",
+  "keys.theirs.none": "Its keys: not fetched yet",
+  "keys.ours": "Ours: signs since {date}",
+  "keys.ours.none": "Ours: none signs",
+  "keys.next": "the next from {date}",
+
+  "work.none": "No run of matching and no table of people waits.",
+  "work.some": {
+    one: "One run of matching or table of people waits or is worked on.",
+    other: "{count} runs of matching or tables of people wait or are worked on.",
+  },
+  "mail.off": "No mail server is configured: people see in Tandem alone that it is their turn.",
+  "mail.ok": "Mail is handed in.",
+  "mail.failing": "Mail is not taken.",
+};

@@ -1,0 +1,3 @@
+/** The counts of {@code operations}, each one grouped query over the tables of others. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.operations.store;

@@ -1,0 +1,3 @@
+/** The state of the installation as the console shows it. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.operations.web;
