@@ -19,6 +19,8 @@ interface Further extends Common {
     | "recognition"
     | "by-hand"
     | "design"
+    | "design-of"
+    | "templates"
     | "edit"
     | "lti11"
     | "reads"
@@ -47,6 +49,18 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "programs",
     load: () => import("./design/design.js"),
+  },
+  {
+    id: "design-of",
+    operatorOnly: false,
+    below: "programs",
+    load: () => import("./templates/design-of.js"),
+  },
+  {
+    id: "templates",
+    operatorOnly: false,
+    below: "programs",
+    load: () => import("./templates/templates.js"),
   },
   {
     id: "surveys",

@@ -47,7 +47,10 @@ class Design extends Page<Loaded> {
   protected override async load(signal: AbortSignal): Promise<Loaded> {
     const [aims, templates] = await Promise.all([
       api.get<readonly Aim[]>("/api/console/aims", { signal }),
-      api.get<readonly Template[]>("/api/console/templates", { signal }),
+      api.get<readonly Template[]>(
+        `/api/console/templates?registration=${encodeURIComponent(route()[1] ?? "")}`,
+        { signal },
+      ),
     ]);
     return { aims, templates };
   }
@@ -182,7 +185,11 @@ function facts(one: Template): string {
     clauses: one.clauses,
     required: one.requiredClauses,
   });
-  return one.measurableOutcomeRequired ? `${text} ${t("measured")}` : text;
+  return [
+    text,
+    ...(one.measurableOutcomeRequired ? [t("measured")] : []),
+    ...(one.combined ? [t("combined")] : []),
+  ].join(" ");
 }
 
 customElements.define("x-design", Design);

@@ -3,7 +3,7 @@ import type { Objective } from "../objectives/data.js";
 /** GET /api/console/templates. */
 export interface Template {
   readonly id: string;
-  readonly kind: "COACHING" | "MENTORING" | "PEER" | "REVERSE" | "GROUP";
+  readonly kind: "COACHING" | "MENTORING" | "PEER" | "REVERSE" | "GROUP" | "FLASH";
   readonly name: string;
   readonly summary: string;
   readonly mentors: string;
@@ -12,6 +12,8 @@ export interface Template {
   readonly requiredClauses: number;
   readonly maxMonths: number;
   readonly measurableOutcomeRequired: boolean;
+  /** Whether a second program is made beside the first, for the same people. */
+  readonly combined?: boolean;
 }
 
 /** How the pairs of a program come about, in the order in which they are offered. */

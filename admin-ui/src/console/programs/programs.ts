@@ -78,6 +78,7 @@ class Programs extends Page<Loaded> {
         this.chosen = lms;
         void this.refresh();
       })}
+      <p><a href=${href("templates", this.chosen ?? "")}>${t("templates")}</a></p>
       ${
         programs.length === 0
           ? empty(t("none.title"), t("none.text"), this.#begin())
@@ -177,6 +178,10 @@ class Programs extends Page<Loaded> {
         (event) => void this.#requireThird(event, one),
       )}
       <p>
+        <a href=${href("design-of", one.registrationId, one.id)}
+          >${t("design")}<span class="only-heard"> (${one.name})</span></a
+        >
+        ·
         <a href=${href("surveys", one.registrationId, one.id)}
           >${t("surveys")}<span class="only-heard"> (${one.name})</span></a
         >

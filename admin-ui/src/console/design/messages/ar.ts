@@ -13,6 +13,7 @@ export default {
   facts:
     "{summary} لفئتي {mentors} و{mentees}؛ حتى {months} شهرًا؛ {clauses} بندًا، منها {required} إلزامية.",
   measured: "لا توقيع دون هدف قابل للقياس.",
+  combined: "يُنشأ برنامجان، واحد من كل نوع، للأشخاص أنفسهم.",
   name: "الاسم",
   "name.hint": "كما سيقرؤه المدرّسون والمتعلمون.",
   create: "فتح البرنامج",

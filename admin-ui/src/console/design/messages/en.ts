@@ -10,6 +10,7 @@ export default {
   facts:
     "{summary} For {mentors} and {mentees}; up to {months} months; {clauses} clauses, {required} of them required.",
   measured: "Nobody signs without a measurable goal.",
+  combined: "Two programs are made, one of each kind, for the same people.",
   name: "Name",
   "name.hint": "As instructors and learners will read it.",
   create: "Open the program",

@@ -1,11 +1,14 @@
 package org.tandem.tool.program;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
@@ -20,14 +23,17 @@ public class DesignProgram {
   private final Templates templates;
   private final Ids ids;
   private final Clock clock;
+  private final Event<ProgramCopied> copied;
 
   /** For the container. */
   @Inject
-  public DesignProgram(Programs programs, Templates templates, Ids ids, Clock clock) {
+  public DesignProgram(
+      Programs programs, Templates templates, Ids ids, Clock clock, Event<ProgramCopied> copied) {
     this.programs = programs;
     this.templates = templates;
     this.ids = ids;
     this.clock = clock;
+    this.copied = copied;
   }
 
   /** Makes a draft from the newest version of a template, wanted for nothing in particular. */
@@ -35,10 +41,39 @@ public class DesignProgram {
     return draft(tenantId, templateId, name, List.of());
   }
 
+  /**
+   * Makes what a template stands for: one draft, or two where people may have a pair of each of two
+   * kinds. Each is a program of its own, with its own agreement, matching and measures.
+   *
+   * @param objectives what the first is wanted for
+   * @param language in which the two are told apart, by what they call who helps
+   * @return the drafts, the template's own first
+   */
+  public List<Program> drafts(
+      UUID tenantId, String templateId, String name, List<Objective> objectives, Locale language) {
+    ProgramTemplate template = offered(tenantId, templateId);
+    Optional<ProgramTemplate> beside =
+        template.beside().flatMap(other -> templates.newest(tenantId, other));
+    if (beside.isEmpty()) {
+      return List.of(draft(tenantId, template, name, objectives));
+    }
+    return List.of(
+        draft(tenantId, template, named(name, template, language), objectives),
+        draft(tenantId, beside.get(), named(name, beside.get(), language), List.of()));
+  }
+
+  private static String named(String name, ProgramTemplate template, Locale language) {
+    return name.strip() + " (" + template.vocabulary(language).mentor().one() + ")";
+  }
+
   /** Makes a draft from the newest version of a template. */
   public Program draft(UUID tenantId, String templateId, String name, List<Objective> objectives) {
-    ProgramTemplate template =
-        templates.find(templateId).orElseThrow(() -> Rejection.notFound("template"));
+    return draft(tenantId, offered(tenantId, templateId), name, objectives);
+  }
+
+  private Program draft(
+      UUID tenantId, ProgramTemplate template, String name, List<Objective> objectives) {
+    ProgramStart start = template.start();
     return programs.add(
         new Program(
             ids.next(),
@@ -46,9 +81,9 @@ public class DesignProgram {
             name,
             template,
             ProgramStatus.DRAFT,
-            PairingPolicy.STANDARD,
-            GoalMethod.GAS,
-            false,
+            start.pairing(),
+            start.goals(),
+            start.thirdParty(),
             Map.of(),
             objectives,
             clock.instant(),
@@ -89,6 +124,43 @@ public class DesignProgram {
           "program-opened", "This program was open before and cannot be a draft again. Close it.");
     }
     return programs.update(program.named(name).withStatus(status).atVersion(version));
+  }
+
+  /**
+   * Makes a draft that is what another program is: its design, what it is wanted for, how it
+   * matches and what it asks. People and courses stay where they are.
+   */
+  public Program copy(UUID tenantId, UUID programId, String name) {
+    Program origin = find(tenantId, programId);
+    Program copy =
+        programs.add(
+            new Program(
+                ids.next(),
+                tenantId,
+                name,
+                origin.template(),
+                ProgramStatus.DRAFT,
+                origin.pairing(),
+                origin.goals(),
+                origin.thirdParty(),
+                origin.words(),
+                origin.objectives(),
+                clock.instant(),
+                0));
+    copied.fire(new ProgramCopied(tenantId, programId, copy.id()));
+    return copy;
+  }
+
+  private ProgramTemplate offered(UUID tenantId, String templateId) {
+    return templates.offered(tenantId).stream()
+        .filter(template -> template.id().equals(templateId))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                templates.newest(tenantId, templateId).isPresent()
+                    ? Rejection.conflict(
+                        "template-retired", "This template is offered no longer. Choose another.")
+                    : Rejection.notFound("template"));
   }
 
   private Program find(UUID tenantId, UUID programId) {

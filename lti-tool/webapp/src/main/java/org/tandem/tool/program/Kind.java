@@ -1,8 +1,8 @@
 package org.tandem.tool.program;
 
 /**
- * What sort of working relationship a program offers. What its agreements must have is its {@link
- * KindPolicy}; everything else that differs is in the template.
+ * What sort of working relationship a program offers. What its agreements must have is said in
+ * {@code programs/kinds.yaml}; everything else that differs is in the template.
  */
 public enum Kind {
   /** Structured, towards a measurable improvement. */
@@ -14,5 +14,7 @@ public enum Kind {
   /** The junior person mentors the senior one. */
   REVERSE,
   /** One mentor and a small circle, each member with an agreement of their own. */
-  GROUP
+  GROUP,
+  /** A single meeting about one question. */
+  FLASH
 }

@@ -63,6 +63,11 @@ public record Program(
     return all;
   }
 
+  /** What it has become of its template: the design that another program could be made from. */
+  public ProgramTemplate design() {
+    return template.with(vocabularies(), new ProgramStart(pairing, goals, thirdParty));
+  }
+
   Program named(String newName) {
     return with(newName, status, pairing, goals, thirdParty, version);
   }

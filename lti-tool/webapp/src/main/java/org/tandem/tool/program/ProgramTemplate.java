@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A reviewed design of a program, shipped as a file.
+ * A reviewed design of a program, kept as a file.
  *
  * @param id stable name
  * @param version raised with every change; a program keeps the version it was made from
@@ -22,6 +23,9 @@ import java.util.Objects;
  * @param seats how many people a mentor takes unless the mentor says otherwise
  * @param skills suggested skills by language
  * @param topics suggested topics by language
+ * @param start how a program made from it begins
+ * @param beside the template of the program that is made beside it, for the same people to have
+ *     another sort of pair as well; none where a program stands alone
  */
 public record ProgramTemplate(
     String id,
@@ -37,7 +41,9 @@ public record ProgramTemplate(
     GradePolicy grading,
     int seats,
     Map<String, List<String>> skills,
-    Map<String, List<String>> topics) {
+    Map<String, List<String>> topics,
+    ProgramStart start,
+    Optional<String> beside) {
 
   /** Copies what it is given. */
   public ProgramTemplate {
@@ -48,6 +54,41 @@ public record ProgramTemplate(
     if (!vocabulary.containsKey("en")) {
       throw new IllegalArgumentException("template " + id + " has no English vocabulary");
     }
+  }
+
+  /** The same design as another version or another template. */
+  public ProgramTemplate as(String otherId, int otherVersion, LocalText otherName) {
+    return with(otherId, otherVersion, otherName, vocabulary, start);
+  }
+
+  /** The same design with other words and another beginning. */
+  ProgramTemplate with(Map<String, Vocabulary> words, ProgramStart beginning) {
+    return with(id, version, name, words, beginning);
+  }
+
+  private ProgramTemplate with(
+      String otherId,
+      int otherVersion,
+      LocalText otherName,
+      Map<String, Vocabulary> words,
+      ProgramStart beginning) {
+    return new ProgramTemplate(
+        otherId,
+        otherVersion,
+        kind,
+        otherName,
+        summary,
+        words,
+        clauses,
+        usualMonths,
+        maxMonths,
+        measurableOutcomeRequired,
+        grading,
+        seats,
+        skills,
+        topics,
+        beginning,
+        beside);
   }
 
   /** The names of both sides in this language, or in English. */

@@ -22,6 +22,7 @@ import org.tandem.tool.program.LocalText;
 import org.tandem.tool.program.PairingPolicy;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.program.Program;
+import org.tandem.tool.program.ProgramStart;
 import org.tandem.tool.program.ProgramStatus;
 import org.tandem.tool.program.ProgramTemplate;
 import org.tandem.tool.program.Vocabulary;
@@ -212,7 +213,9 @@ class AgreementContentTest {
         policy(),
         2,
         Map.of(),
-        Map.of());
+        Map.of(),
+        ProgramStart.STANDARD,
+        Optional.empty());
   }
 
   private static LocalText text(String english) {

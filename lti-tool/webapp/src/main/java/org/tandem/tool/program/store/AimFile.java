@@ -43,7 +43,7 @@ class AimFile implements Aims {
   private Aim aim(JsonValue value) {
     JsonObject json = value.asJsonObject();
     String template = json.getString("template");
-    if (templates.find(template).isEmpty()) {
+    if (templates.shipped().stream().noneMatch(one -> one.id().equals(template))) {
       throw new IllegalStateException("aims.json names the template " + template + ": none has it");
     }
     return new Aim(

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
-import org.tandem.tool.program.ProgramTemplate;
 import org.tandem.tool.program.Programs;
 import org.tandem.tool.program.Templates;
 
@@ -87,11 +86,6 @@ class JpaPrograms implements Programs {
   }
 
   private Program toProgram(ProgramEntity row) {
-    ProgramTemplate template =
-        templates
-            .find(row.templateId)
-            .orElseThrow(
-                () -> new IllegalStateException("no template " + row.templateId + " any more"));
-    return row.toProgram(template);
+    return row.toProgram(templates.of(row.tenantId, row.templateId, row.templateVersion));
   }
 }

@@ -59,14 +59,16 @@ public class ConsoleProgramsResource {
       @Nullable List<StatedObjective> objectives,
       boolean open) {}
 
-  /** Every template that a program can be made from. */
+  /** Every template that a program of a registration can be made from. */
   @GET
   @Path("/templates")
   public List<TemplateView> templates(
+      @QueryParam("registration") @Nullable UUID registration,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    visitor.visit();
     Locale locale = AcceptedLanguage.of(language);
-    return templates.all().stream().map(template -> ProgramViews.of(template, locale)).toList();
+    return templates.offered(tenant(registration)).stream()
+        .map(template -> ProgramViews.of(template, locale))
+        .toList();
   }
 
   /** The programs of a registration, newest first. */
@@ -81,23 +83,27 @@ public class ConsoleProgramsResource {
         .toList();
   }
 
-  /** Makes a program. */
+  /** Makes a program, and the one beside it where the template names one; answers the first. */
   @POST
   @Path("/programs")
   public ProgramView create(
       NewProgram wanted, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
     UUID tenant = tenant(wanted.registrationId());
-    Program draft =
-        design.draft(
+    Locale locale = AcceptedLanguage.of(language);
+    List<Program> drafts =
+        design.drafts(
             tenant,
             required(wanted.templateId()),
             required(wanted.name()),
-            StatedObjective.toObjectives(wanted.objectives()));
-    Program made =
-        wanted.open()
-            ? design.change(tenant, draft.id(), draft.name(), ProgramStatus.OPEN, draft.version())
-            : draft;
-    return ProgramViews.of(made, AcceptedLanguage.of(language));
+            StatedObjective.toObjectives(wanted.objectives()),
+            locale);
+    List<Program> made =
+        wanted.open() ? drafts.stream().map(draft -> open(tenant, draft)).toList() : drafts;
+    return ProgramViews.of(made.get(0), locale);
+  }
+
+  private Program open(UUID tenant, Program draft) {
+    return design.change(tenant, draft.id(), draft.name(), ProgramStatus.OPEN, draft.version());
   }
 
   private UUID tenant(@Nullable UUID asked) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
+import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.DesignProgram;
@@ -71,6 +73,9 @@ public class ProgramDesignResource {
   /** What a program is wanted for. */
   public record ObjectivesChange(
       @Nullable UUID registrationId, @Nullable List<StatedObjective> objectives, long version) {}
+
+  /** What a copy of a program is called. */
+  public record CopyInput(@Nullable UUID registrationId, @Nullable String name) {}
 
   /** What a program calls its two sides, by language. */
   public record VocabularyChange(
@@ -173,6 +178,17 @@ public class ProgramDesignResource {
             StatedVocabulary.toVocabularies(change.vocabulary()),
             change.version()),
         AcceptedLanguage.of(language));
+  }
+
+  /** Makes a draft that is what this program is, without its people. */
+  @POST
+  @Path("/copies")
+  public ProgramView copy(
+      @PathParam("id") UUID id,
+      CopyInput input,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    Program copy = design.copy(tenant(input.registrationId()), id, PlainText.orEmpty(input.name()));
+    return ProgramViews.of(copy, AcceptedLanguage.of(language));
   }
 
   private UUID tenant(@Nullable UUID asked) {

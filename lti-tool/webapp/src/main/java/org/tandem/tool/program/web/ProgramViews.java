@@ -15,7 +15,11 @@ import org.tandem.tool.program.Vocabulary;
 public final class ProgramViews {
   private ProgramViews() {}
 
-  /** A template as a choice. */
+  /**
+   * A template as a choice.
+   *
+   * @param combined whether a second program is made beside the first, for the same people
+   */
   public record TemplateView(
       String id,
       int version,
@@ -27,7 +31,8 @@ public final class ProgramViews {
       int clauses,
       int requiredClauses,
       int maxMonths,
-      boolean measurableOutcomeRequired) {}
+      boolean measurableOutcomeRequired,
+      boolean combined) {}
 
   /**
    * A program.
@@ -62,7 +67,8 @@ public final class ProgramViews {
         template.clauses().size(),
         (int) template.clauses().stream().filter(clause -> clause.required()).count(),
         template.maxMonths(),
-        template.measurableOutcomeRequired());
+        template.measurableOutcomeRequired(),
+        template.beside().isPresent());
   }
 
   static ProgramView of(Program program, Locale locale) {

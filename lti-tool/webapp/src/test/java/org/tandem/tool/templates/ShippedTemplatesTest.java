@@ -1,4 +1,4 @@
-package org.tandem.tool.program.store;
+package org.tandem.tool.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,10 @@ import org.tandem.tool.program.LocalText;
 import org.tandem.tool.program.ProgramTemplate;
 
 /** A template is data that nobody compiles: what a reviewer could overlook is checked here. */
-class TemplateFilesTest {
+class ShippedTemplatesTest {
   private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
-  private final List<ProgramTemplate> templates = new TemplateFiles().all();
+  private final List<ProgramTemplate> templates = new ShippedOnly().shipped();
 
   @Test
   void offersEveryKind() {
@@ -60,6 +60,29 @@ class TemplateFilesTest {
                   .extracting(Clause::id)
                   .contains("nature", "scope", "measures", "conflicts");
             });
+  }
+
+  @Test
+  void isTheSameWhenItIsWrittenAndReadAgain() {
+    ShippedOnly shipped = new ShippedOnly();
+    assertThat(templates)
+        .allSatisfy(
+            template ->
+                assertThat(shipped.reader().read(shipped.document().write(template)).template())
+                    .contains(template));
+  }
+
+  @Test
+  void namesBesideItselfOnlyWhatStandsAlone() {
+    assertThat(templates)
+        .filteredOn(template -> template.beside().isPresent())
+        .isNotEmpty()
+        .allSatisfy(
+            template ->
+                assertThat(templates)
+                    .filteredOn(other -> other.id().equals(template.beside().get()))
+                    .singleElement()
+                    .satisfies(other -> assertThat(other.beside()).isEmpty()));
   }
 
   private static Stream<LocalText> texts(ProgramTemplate template) {

@@ -1,0 +1,111 @@
+package org.tandem.tool.templates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.program.ProgramTemplate;
+import org.tandem.tool.program.Templates;
+
+/**
+ * Knows every template. Those that come with Tandem are read and checked when the application
+ * starts: one with a flaw stops it with the reason.
+ */
+@ApplicationScoped
+class KnownTemplates implements Templates {
+  /** How many versions are kept at hand; they never change, so any of them may be forgotten. */
+  private static final int AT_HAND = 500;
+
+  private record Key(UUID tenantId, String id, int version) {}
+
+  private final ShippedFiles files;
+  private final TemplateLibrary library;
+  private final Map<Key, ProgramTemplate> atHand = new ConcurrentHashMap<>();
+  private volatile @Nullable List<ProgramTemplate> read;
+
+  @Inject
+  KnownTemplates(ShippedFiles files, TemplateLibrary library) {
+    this.files = files;
+    this.library = library;
+  }
+
+  void start(@Observes Startup startup) {
+    shipped();
+  }
+
+  @Override
+  public List<ProgramTemplate> shipped() {
+    List<ProgramTemplate> known = read;
+    if (known == null) {
+      TemplateReader reader = new TemplateReader(files.rules());
+      known =
+          files.templates().stream()
+              .map(file -> reader.read(file).require(file.lines().skip(2).findFirst().orElse("")))
+              .toList();
+      read = known;
+    }
+    return known;
+  }
+
+  @Override
+  public List<ProgramTemplate> offered(UUID tenantId) {
+    Set<String> retired = library.retired(tenantId);
+    List<ProgramTemplate> offered = new ArrayList<>();
+    String last = "";
+    for (TemplateLibrary.Entry entry : library.entries(tenantId)) {
+      if (!entry.id().equals(last)) {
+        offered.add(of(tenantId, entry.id(), entry.version()));
+      }
+      last = entry.id();
+    }
+    offered.addAll(shipped());
+    offered.removeIf(template -> retired.contains(template.id()));
+    return List.copyOf(offered);
+  }
+
+  @Override
+  public Optional<ProgramTemplate> newest(UUID tenantId, String id) {
+    return shipped(id)
+        .or(
+            () ->
+                library.entries(tenantId).stream()
+                    .filter(entry -> entry.id().equals(id))
+                    .findFirst()
+                    .map(entry -> of(tenantId, id, entry.version())));
+  }
+
+  @Override
+  public ProgramTemplate of(UUID tenantId, String id, int version) {
+    return shipped(id).orElseGet(() -> own(new Key(tenantId, id, version)));
+  }
+
+  private Optional<ProgramTemplate> shipped(String id) {
+    return shipped().stream().filter(template -> template.id().equals(id)).findFirst();
+  }
+
+  private ProgramTemplate own(Key key) {
+    ProgramTemplate known = atHand.get(key);
+    if (known != null) {
+      return known;
+    }
+    String file =
+        library
+            .file(key.tenantId(), key.id(), key.version())
+            .orElseThrow(
+                () -> new IllegalStateException("no template " + key.id() + " " + key.version()));
+    ProgramTemplate own = new TemplateReader(files.rules()).read(file).require(key.id());
+    if (atHand.size() >= AT_HAND) {
+      atHand.clear();
+    }
+    atHand.put(key, own);
+    return own;
+  }
+}
