@@ -17,6 +17,7 @@ interface Further extends Common {
     | "surveys"
     | "people"
     | "recognition"
+    | "overview"
     | "by-hand"
     | "design"
     | "design-of"
@@ -79,6 +80,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "reports",
     load: () => import("./recognition/recognition.js"),
+  },
+  {
+    id: "overview",
+    operatorOnly: false,
+    below: "reports",
+    load: () => import("./overview/overview.js"),
   },
   {
     id: "by-hand",

@@ -4,6 +4,8 @@ import { number } from "./i18n.js";
 /** A row: its name, a number for each column, and what else is to be said of it. */
 export interface BarRow {
   readonly label: string;
+  /** Where more is told about it. */
+  readonly href?: string | undefined;
   /** Nothing where there is no number yet. */
   readonly values: readonly (number | undefined)[];
   readonly note?: string | undefined;
@@ -43,7 +45,9 @@ export function barTable(data: BarTable): TemplateResult {
       ${data.rows.map(
         (row) =>
           html`<tr>
-            <th scope="row">${row.label}</th>
+            <th scope="row">
+              ${row.href ? html`<a href=${row.href}><bdi>${row.label}</bdi></a>` : html`<bdi>${row.label}</bdi>`}
+            </th>
             ${row.values.map(
               (value, column) =>
                 html`<td data-label=${data.columns[column] ?? nothing}>

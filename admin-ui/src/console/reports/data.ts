@@ -16,6 +16,33 @@ export const STAGES = [
 /** How a pair under way does, those that need somebody first. */
 export const HEALTH = ["unsigned", "silent", "closing", "early", "onTrack"] as const;
 
+/** The kinds of records, as pairs come to write them; minutes are told with their meetings. */
+export const RECORDS = [
+  "pairs",
+  "accepted",
+  "signatures",
+  "meetingsClaimed",
+  "meetings",
+  "minutes",
+  "evidenceShown",
+  "evidenceSigned",
+  "closings",
+] as const;
+
+/** How far the people of a group came, in fives. */
+export const WAY = ["people", "paired", "met", "evidenced", "completed"] as const;
+
+/** Groups side by side. */
+export interface Comparison {
+  readonly by: "COURSE" | "QUARTER";
+  readonly groups: readonly {
+    /** A course's title, or a quarter such as `2026-Q4`. */
+    readonly name: string;
+    /** Absent where they are too few. */
+    readonly reached?: Readonly<Record<(typeof WAY)[number], number>> | null;
+  }[];
+}
+
 /** How a program stands to a target. */
 export type Standing = "NOTHING_YET" | "WITHHELD" | "UNDER_WAY" | "REACHED" | "MISSED";
 
@@ -61,7 +88,7 @@ export interface Report {
       readonly stage: (typeof STAGES)[number];
       readonly people: number;
     }[];
-    readonly health: Readonly<Record<(typeof HEALTH)[number] | "needCheckIn", number>>;
+    readonly health: Readonly<Record<(typeof HEALTH)[number], number>>;
     readonly attainment: {
       readonly people: number;
       readonly goals: number;
@@ -69,7 +96,10 @@ export interface Report {
       readonly claimed?: readonly number[];
       readonly evidenced?: readonly number[];
     };
-    readonly load: Readonly<Record<"mentors" | "idle" | "full" | "seats" | "taken", number>>;
+    readonly load: Readonly<Record<"mentors" | "idle" | "full" | "seats" | "taken", number>> & {
+      /** Who look for somebody; absent from counts of before they were counted. */
+      readonly waiting?: number;
+    };
     readonly times: {
       readonly hoursToAccept?: number;
       readonly daysToAgree?: number;
@@ -83,5 +113,8 @@ export interface Report {
         readonly matched?: number;
       };
     };
+    /** What all this was counted from; absent likewise. */
+    readonly records?: Readonly<Record<(typeof RECORDS)[number], number>>;
+    readonly comparisons: readonly Comparison[];
   };
 }

@@ -6,6 +6,7 @@ import { href } from "../../shared/router.js";
 import { t as about } from "../objectives/messages.js";
 import type { ObjectiveReport, Share, Standing } from "./data.js";
 import { t } from "./messages.js";
+import { section } from "./parts.js";
 
 const TONES: Readonly<Record<Standing, Tone>> = {
   NOTHING_YET: "none",
@@ -17,16 +18,15 @@ const TONES: Readonly<Record<Standing, Tone>> = {
 
 /** What the program is wanted for, and how far it is: the first thing that a report answers. */
 export function objectives(all: readonly ObjectiveReport[], smallestGroup: number): TemplateResult {
-  return html`<section class="stack" aria-labelledby="report-objectives">
-    <h2 id="report-objectives">${t("objectives.title")}</h2>
-    ${
-      all.length === 0
-        ? html`<p class="soft">
-            ${t("objectives.none")} <a href=${href("programs")}>${t("objectives.say")}</a>
-          </p>`
-        : all.map((one) => objective(one, smallestGroup))
-    }
-  </section>`;
+  return section(
+    "objectives",
+    all.length === 0
+      ? html`<p class="soft">
+          ${t("objectives.none")} <a href=${href("programs")}>${t("objectives.say")}</a>
+        </p>`
+      : html`${all.map((one) => objective(one, smallestGroup))}`,
+    t("objectives.text"),
+  );
 }
 
 function objective(one: ObjectiveReport, smallestGroup: number): TemplateResult {

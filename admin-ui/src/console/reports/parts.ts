@@ -31,16 +31,13 @@ export function funnel({ funnel: stages }: Numbers): TemplateResult {
 /** Which pairs need somebody, before which do not. */
 export function health({ health: pairs }: Numbers): TemplateResult {
   const all = HEALTH.reduce((sum, state) => sum + pairs[state], 0);
+  const need = all - pairs.early - pairs.onTrack;
   return section(
     "health",
     all === 0
       ? html`<p class="soft">${t("health.none")}</p>`
       : html`<p class="strong">
-            ${
-              pairs.needCheckIn > 0
-                ? t("health.need", { count: pairs.needCheckIn })
-                : t("health.fine")
-            }
+            ${need > 0 ? t("health.need", { count: need }) : t("health.fine")}
           </p>
           ${barTable({
             caption: t("health.title"),
@@ -82,19 +79,36 @@ function levels(of: Numbers["attainment"], smallestGroup: number): TemplateResul
   });
 }
 
-/** How much more the program could take. */
+/** How much more the program could take, and how many who help it lacks. */
 export function load({ load: of }: Numbers): TemplateResult {
+  const { waiting } = of;
   return section(
     "load",
-    facts([
+    html`${waiting === undefined ? nothing : html`<p class="strong">${advice(waiting, of)}</p>`}
+    ${facts([
+      ...(waiting === undefined ? [] : [[t("load.waiting"), number(waiting)] as const]),
       [t("load.mentors"), number(of.mentors)],
       [t("load.seats"), number(of.seats)],
       [t("load.taken"), number(of.taken)],
       [t("load.free"), number(of.seats - of.taken)],
       [t("load.idle"), number(of.idle)],
       [t("load.full"), number(of.full)],
-    ]),
+    ])}`,
+    t("load.text"),
   );
+}
+
+function advice(waiting: number, { seats, taken, mentors }: Numbers["load"]): string {
+  const lacking = waiting - (seats - taken);
+  if (waiting === 0) {
+    return t("load.nobodyWaits");
+  }
+  return lacking <= 0
+    ? t("load.enough", { count: waiting })
+    : t("load.recruit", {
+        count: lacking,
+        people: Math.ceil(lacking / Math.max(1, seats / Math.max(1, mentors))),
+      });
 }
 
 /** How long people wait for each other. */
@@ -147,24 +161,59 @@ function invited(of: Numbers["giveBack"]["invited"], smallestGroup: number): Con
   });
 }
 
-type Part = "months" | "funnel" | "health" | "goals" | "load" | "times" | "back";
+type Part =
+  | "objectives"
+  | "months"
+  | "funnel"
+  | "health"
+  | "goals"
+  | "load"
+  | "times"
+  | "back"
+  | "course"
+  | "quarter"
+  | "records";
 
-/** A part of the report under its heading, with how it is counted. */
-export function section(part: Part, content: Content, definition?: string): TemplateResult {
+/** What the parts are called in the table for spreadsheets. */
+const IN_TABLE: Readonly<Record<Part, string>> = {
+  objectives: "objective",
+  months: "month",
+  funnel: "funnel",
+  health: "health",
+  goals: "goals",
+  load: "load",
+  times: "median",
+  back: "give_back",
+  course: "course",
+  quarter: "quarter",
+  records: "records",
+};
+
+/** Somebody wants the numbers of one part as a file. */
+export class PartWantedEvent extends Event {
+  constructor(
+    /** As the table for spreadsheets calls it. */
+    readonly part: string,
+  ) {
+    super("part-wanted", { bubbles: true });
+  }
+}
+
+/** A part of the report under its heading, with how it is counted and its numbers as a file. */
+export function section(part: Part, content: Content, definition: string): TemplateResult {
   const id = `report-${part}`;
+  const want = (event: Event): boolean =>
+    (event.target as HTMLElement).dispatchEvent(new PartWantedEvent(IN_TABLE[part]));
   return html`<section class="stack" aria-labelledby=${id}>
     <h2 id=${id}>${t(`${part}.title`)}</h2>
     ${content}
-    ${
-      definition
-        ? html`<details class="more">
-            <summary>
-              ${t("definition")}<span class="only-heard">: ${t(`${part}.title`)}</span>
-            </summary>
-            <p class="soft">${definition}</p>
-          </details>`
-        : nothing
-    }
+    <details class="more">
+      <summary>${t("definition")}<span class="only-heard">: ${t(`${part}.title`)}</span></summary>
+      <p class="soft">${definition}</p>
+      <button type="button" class="button button-small" @click=${want}>
+        ${t("part.csv")}<span class="only-heard">: ${t(`${part}.title`)}</span>
+      </button>
+    </details>
   </section>`;
 }
 

@@ -4,7 +4,7 @@ import { Page } from "../../shared/element.js";
 import { selectField } from "../../shared/fields.js";
 import { dateTime } from "../../shared/i18n.js";
 import { empty, type Content } from "../../shared/parts.js";
-import { href } from "../../shared/router.js";
+import { href, route } from "../../shared/router.js";
 import { saveAs } from "../../shared/save-as.js";
 import type { Registration } from "../console-data.js";
 import { lmsField } from "../lms-field.js";
@@ -12,9 +12,10 @@ import "../recruitment/sources.js";
 import type { Program } from "../programs/data.js";
 import type { Report } from "./data.js";
 import { t } from "./messages.js";
+import { comparison, records } from "./groups.js";
 import { months } from "./months.js";
 import { objectives } from "./objectives.js";
-import { funnel, giveBack, goals, health, load, times } from "./parts.js";
+import { funnel, giveBack, goals, health, load, times, type PartWantedEvent } from "./parts.js";
 
 const PAUSE = 3_000;
 
@@ -24,11 +25,11 @@ interface Loaded {
   readonly report?: Report;
 }
 
-/** What a program has come to, in pictures that are tables as well. */
+/** What a program has come to, in pictures that are tables as well: `#/reports/<lms>/<program>`. */
 class Reports extends Page<Loaded> {
-  /** The LMS and the program being looked at; the first ones to begin with. */
-  #lms: string | undefined;
-  #program: string | undefined;
+  /** The LMS and the program being looked at; the first ones where the address names none. */
+  #lms = route()[1];
+  #program = route()[2];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected override heading(): string {
@@ -100,6 +101,7 @@ class Reports extends Page<Loaded> {
         <p class="soft small" role="status">
           ${t("counted", { time: dateTime(of.at) })} ${of.again ? t("again") : nothing}
         </p>
+        <a class="button" href=${href("overview", this.#lms ?? "")}>${t("overview")}</a>
         <a class="button" href=${href("recognition", this.#lms ?? "")}>${t("credentials")}</a>
         ${this.action("summary", t("summary"), () =>
           this.run("summary", async () =>
@@ -112,11 +114,23 @@ class Reports extends Page<Loaded> {
           ),
         )}
       </div>
-      ${objectives(of.objectives, of.smallestGroup)} ${funnel(report)} ${health(report)}
-      ${goals(report, of.smallestGroup)} ${load(report)} ${times(report)}
-      ${giveBack(report, of.smallestGroup)}
-      <x-sources program="${this.#lms ?? ""}/${this.#program ?? ""}"></x-sources>
-      ${months(whole)}
+      <div
+        class="stack-wide"
+        @part-wanted=${({ part }: PartWantedEvent) =>
+          void this.run("part", async () =>
+            saveAs(
+              await api.file(`${this.#path()}/csv?part=${encodeURIComponent(part)}`),
+              `${of.name}-${part}.csv`,
+            ),
+          )}
+      >
+        ${objectives(of.objectives, of.smallestGroup)} ${funnel(report)} ${health(report)}
+        ${goals(report, of.smallestGroup)} ${load(report)} ${times(report)}
+        ${giveBack(report, of.smallestGroup)}
+        <x-sources program="${this.#lms ?? ""}/${this.#program ?? ""}"></x-sources>
+        ${months(whole)}
+        ${report.comparisons.map((one) => comparison(one, of.smallestGroup))} ${records(report)}
+      </div>
     `;
   }
 

@@ -11,6 +11,8 @@ export default {
   again: "They are being counted anew and will be here in a moment.",
   summary: "One page to hand on (PDF)",
   csv: "Download as CSV",
+  overview: "All programs",
+  "part.csv": "These numbers as CSV",
   definition: "How this is counted",
 
   "objectives.title": "What it is for",
@@ -24,6 +26,8 @@ export default {
   "objectives.of": "{count} of {of}",
   "objectives.claimed": "{count} by what people say themselves",
   "objectives.few": "Fewer than {people} people: too few to show",
+  "objectives.text":
+    "Each measure is counted anew from records; its definition stands with the part that it comes from. An objective is reached once every target is, and missed once its day is over and one is not. Claimed is what people say themselves; what counts is what the other person countersigned.",
   "standing.NOTHING_YET": "Nothing to count yet",
   "standing.WITHHELD": "Too few to show",
   "standing.UNDER_WAY": "Under way",
@@ -34,6 +38,37 @@ export default {
   "months.head": "Counted on",
   "months.text":
     "What the program had come to at the last count of each month. Open programs are counted once a day; what was counted then stays as it was.",
+
+  "course.title": "Courses side by side",
+  "course.head": "Course",
+  "course.text":
+    "The people of this program in each of its courses. Somebody in two courses counts in each.",
+  "quarter.title": "By when people began",
+  "quarter.head": "Began",
+  "quarter.text":
+    "By the quarter in which somebody first said what they look for, or was first proposed. Who began later has had less time.",
+  "way.people": "People",
+  "way.paired": "Both accepted",
+  "way.met": "Met",
+  "way.evidenced": "Countersigned evidence",
+  "way.completed": "Completed",
+  "way.note": "Completed of all",
+  "way.few": "Fewer than {people}: too few to show",
+  "way.text":
+    "Numbers of groups are rounded to fives and groups of fewer than {people} people left out, so that neither a number nor a difference of two points at somebody.",
+
+  "records.title": "What this was counted from",
+  "records.pairs": "Proposals",
+  "records.accepted": "Pairs that both accepted",
+  "records.signatures": "Signatures under agreements",
+  "records.meetingsClaimed": "Meetings that at least one confirmed",
+  "records.meetings": "Meetings that both confirmed",
+  "records.minutes": "Time of the latter",
+  "records.evidenceShown": "Items of evidence",
+  "records.evidenceSigned": "Items that the other person countersigned",
+  "records.closings": "Signatures under closings",
+  "records.text":
+    "How many records of each kind stand behind the numbers above. Meetings that only one of two people confirmed, and evidence that nobody countersigned, are claimed and count nowhere else.",
 
   "funnel.title": "How far people come",
   "funnel.head": "Stage",
@@ -94,6 +129,19 @@ export default {
   "load.free": "Seats free",
   "load.idle": "With nobody yet",
   "load.full": "With no seat left",
+  "load.waiting": "Look for somebody",
+  "load.nobodyWaits": "Nobody looks for somebody at the moment.",
+  "load.enough": {
+    one: "{count} person looks for somebody; there are seats enough.",
+    other: "{count} people look for somebody; there are seats enough.",
+  },
+  "load.recruit": {
+    one: "{count} seat is missing to give everybody who looks for somebody one: ask about {people} more to help.",
+    other:
+      "{count} seats are missing to give everybody who looks for somebody one: ask about {people} more to help.",
+  },
+  "load.text":
+    "A seat is room for one pair; whoever helps says how many they have. Look for somebody: people still in a course who handed in what they look for, have no pair and no open proposal, and have not completed one since. How many to ask follows from the seats that those who help offer on average. Which skills are missing stands on the course’s page, beside the last matching.",
 
   "times.title": "How long people wait",
   "times.accept": "From a proposal until both accepted",

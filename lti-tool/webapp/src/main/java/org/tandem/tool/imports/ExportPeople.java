@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.kernel.CsvText;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;

@@ -6,4 +6,9 @@ public final class SmallGroups {
   public static final int FEWEST = 5;
 
   private SmallGroups() {}
+
+  /** A number to the nearest five: the difference of two such numbers tells of no single person. */
+  public static long rounded(long people) {
+    return (people + FEWEST / 2) / FEWEST * FEWEST;
+  }
 }

@@ -49,7 +49,7 @@ class CountRounds {
   }
 
   void wanted(@ObservesAsync CountWanted event) {
-    count(event.program());
+    event.programs().forEach(this::count);
   }
 
   private void round() {

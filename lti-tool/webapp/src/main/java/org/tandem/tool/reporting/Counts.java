@@ -2,6 +2,7 @@ package org.tandem.tool.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,9 @@ public interface Counts {
 
   /** The newest count of a program. */
   Optional<Count> newest(Of program);
+
+  /** The newest count of each program of a tenant that has been counted, by the program's id. */
+  Map<UUID, Count> newestOfAll(UUID tenantId);
 
   /** The last count of each month of a program since a day, oldest first. */
   List<Count> months(Of program, LocalDate since);

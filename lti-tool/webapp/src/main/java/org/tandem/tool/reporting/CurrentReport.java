@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -55,7 +56,7 @@ public class CurrentReport {
     Duration worth = newest.get().took().multipliedBy(WORTH);
     boolean old = newest.get().at().isBefore(clock.instant().minus(worth));
     if (old) {
-      wanted.fireAsync(new CountWanted(program));
+      wanted.fireAsync(new CountWanted(List.of(program)));
     }
     return new Current(newest.get(), old);
   }

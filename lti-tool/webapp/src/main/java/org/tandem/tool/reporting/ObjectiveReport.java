@@ -1,11 +1,13 @@
 package org.tandem.tool.reporting;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.tandem.tool.program.Indicator;
 import org.tandem.tool.program.Measure;
 import org.tandem.tool.program.Objective;
+import org.tandem.tool.program.Program;
 
 /**
  * How far a program is with an objective.
@@ -52,6 +54,14 @@ public record ObjectiveReport(
       }
       return nobody ? Standing.NOTHING_YET : Standing.UNDER_WAY;
     }
+  }
+
+  /** The objectives of a program, by what was counted. */
+  public static List<ObjectiveReport> of(Program program, Count count) {
+    LocalDate today = LocalDate.ofInstant(count.at(), ZoneOffset.UTC);
+    return program.objectives().stream()
+        .map(objective -> of(objective, count.report(), today))
+        .toList();
   }
 
   /** An objective, by what a report counted. */

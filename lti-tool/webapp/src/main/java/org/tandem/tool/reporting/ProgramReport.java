@@ -1,6 +1,7 @@
 package org.tandem.tool.reporting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.tandem.tool.kernel.SmallGroups;
 
@@ -13,6 +14,8 @@ import org.tandem.tool.kernel.SmallGroups;
  * @param load how the seats of those who help are taken
  * @param times how long people wait for each other
  * @param giveBack how many went on to help others
+ * @param records what all this was counted from; absent from counts of before they were counted
+ * @param comparisons groups side by side
  */
 public record ProgramReport(
     List<Reached> funnel,
@@ -20,10 +23,23 @@ public record ProgramReport(
     Attainment attainment,
     Load load,
     Times times,
-    GiveBack giveBack) {
+    GiveBack giveBack,
+    Optional<Records> records,
+    List<Comparison> comparisons) {
 
   /** Below this many people, what became of their goals could be traced to one of them. */
   public static final int SMALLEST_GROUP = SmallGroups.FEWEST;
+
+  /** What a count of an earlier version lacks is empty. */
+  public ProgramReport {
+    records = Objects.requireNonNullElse(records, Optional.empty());
+    comparisons = List.copyOf(Objects.requireNonNullElse(comparisons, List.of()));
+  }
+
+  /** How many people reached a stage. */
+  public long people(Stage stage) {
+    return funnel.stream().filter(each -> each.stage() == stage).mapToLong(Reached::people).sum();
+  }
 
   /** A stage on the way of somebody who learns. */
   public enum Stage {
@@ -103,8 +119,17 @@ public record ProgramReport(
    * @param full with no seat left
    * @param seats all of them
    * @param taken those in use
+   * @param waiting people of the courses who look for somebody and have nobody; absent from counts
+   *     of before they were counted
    */
-  public record Load(long mentors, long idle, long full, long seats, long taken) {}
+  public record Load(
+      long mentors, long idle, long full, long seats, long taken, Optional<Long> waiting) {
+
+    /** What a count of an earlier version lacks is empty. */
+    public Load {
+      waiting = Objects.requireNonNullElse(waiting, Optional.empty());
+    }
+  }
 
   /**
    * Waiting times, each the middle one of all (median); absent where nothing was waited for yet.

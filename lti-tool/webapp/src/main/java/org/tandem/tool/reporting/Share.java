@@ -45,14 +45,7 @@ public record Share(long count, long of) {
   }
 
   private static Share stage(ProgramReport report, Stage stage, Stage of) {
-    return new Share(people(report, stage), people(report, of));
-  }
-
-  private static long people(ProgramReport report, Stage stage) {
-    return report.funnel().stream()
-        .filter(each -> each.stage() == stage)
-        .mapToLong(ProgramReport.Reached::people)
-        .sum();
+    return new Share(report.people(stage), report.people(of));
   }
 
   private static Optional<Share> goals(Attainment of, Optional<List<Long>> levels) {

@@ -76,6 +76,22 @@ public final class CourseFixture {
     return id;
   }
 
+  /** Somebody hands in what they look for or offer in a program. */
+  public void handIn(UUID program, UUID person, String side, Instant at) {
+    write(
+        "insert into participation (id, tenant_id, program_id, course_id, person_id, side, draft,"
+            + " profile, given_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+        UUID.randomUUID(),
+        tenantId,
+        program,
+        courseId,
+        person,
+        side,
+        "{}",
+        "{}",
+        at.atOffset(ZoneOffset.UTC));
+  }
+
   /** The platform tells the address of somebody. */
   public void email(UUID person, String email) {
     write("update person set email = ? where id = ?", email, person);

@@ -104,8 +104,10 @@ class ObjectiveReportTest {
             new Reached(Stage.COMPLETED, 4)),
         new ProgramReport.Health(0, 0, 0, 0, 0),
         attainment,
-        new ProgramReport.Load(0, 0, 0, 0, 0),
+        new ProgramReport.Load(0, 0, 0, 0, 0, Optional.empty()),
         new ProgramReport.Times(Optional.empty(), Optional.empty(), Optional.empty()),
-        new ProgramReport.GiveBack(4, 2, 1, ProgramReport.Invited.of(0, 0, 0)));
+        new ProgramReport.GiveBack(4, 2, 1, ProgramReport.Invited.of(0, 0, 0)),
+        Optional.empty(),
+        List.of());
   }
 }

@@ -25,6 +25,7 @@ import org.tandem.tool.it.Deployed;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.reporting.web.OverviewResource;
 import org.tandem.tool.reporting.web.ReportsResource;
 
 /**
@@ -41,6 +42,7 @@ class ReportsBench {
   @Inject private ChosenVisitor.InConsole inConsole;
   @Inject private DesignProgram design;
   @Inject private ReportsResource resource;
+  @Inject private OverviewResource overview;
   @Inject private CurrentReport current;
 
   private final UUID tenant = UUID.randomUUID();
@@ -70,7 +72,8 @@ class ReportsBench {
     print("counted anew", times(() -> current.count(of)));
     List<String> late = new ArrayList<>();
     report(late, "the whole report", () -> resource.report(tenant, program, "en"));
-    report(late, "as a table", () -> resource.csv(tenant, program));
+    report(late, "as a table", () -> resource.csv(tenant, program, null));
+    report(late, "every program", () -> overview.programs(tenant));
     assertThat(late).as("later than promised").isEmpty();
   }
 

@@ -120,13 +120,31 @@ class ReportsIT {
     assertThat(report.attainment().claimed())
         .contains(levels(shown, each -> Optional.of(each.claimed())));
     assertThat(report.attainment().evidenced()).contains(levels(shown, Story::evidenced));
-    assertThat(report.load()).isEqualTo(new ProgramReport.Load(3, 1, 1, 6, 3));
+    assertThat(report.load())
+        .isEqualTo(new ProgramReport.Load(3, 1, 1, 6, 3, Optional.of((long) PEOPLE)));
     assertThat(report.times().hoursToAccept()).contains((double) Story.HOURS);
     assertThat(report.times().daysToAgree())
         .contains(median(stories, Story::agreed, each -> each.pairedAgo() - each.agreedAgo()));
     assertThat(report.times().daysToMeet())
         .contains(median(stories, Story::met, each -> each.pairedAgo() - each.metAgo()));
     assertThat(report.giveBack().completed()).isEqualTo(count(stories, Story::completed));
+    assertThat(report.records()).contains(records(stories));
+  }
+
+  /** What a story writes: half an hour a meeting, two signatures an agreement. */
+  private static Records records(List<Story> stories) {
+    long met = count(stories, Story::met);
+    long proven = count(stories, each -> each.showed() && each.evidenced().isPresent());
+    return new Records(
+        stories.size(),
+        count(stories, Story::paired),
+        2 * count(stories, Story::agreed),
+        met,
+        met,
+        30 * met,
+        count(stories, Story::showed) + proven,
+        proven,
+        count(stories, each -> each.agreed() && each.closingAgo().isPresent()));
   }
 
   @Test
@@ -161,8 +179,8 @@ class ReportsIT {
                 shown.size()));
     assertThat(told.indicators().get(1).claimed())
         .contains(new Share(count(shown, each -> each.claimed() >= 0), shown.size()));
-    assertThat(resource.csv(course.tenantId(), program))
-        .contains("\r\nobjective_1,met_count," + count(stories, Story::met) + "\r\n")
+    assertThat(resource.csv(course.tenantId(), program, null))
+        .contains("\r\nobjective_1,met_count," + count(stories, Story::met) + ",\r\n")
         .doesNotContain("Handovers");
   }
 
@@ -198,7 +216,7 @@ class ReportsIT {
     UUID once = course.learner("Once helped");
     story(course.learner("First"), once, 5).write(course, program, now);
     story(once, course.learner("Next"), 1).write(course, program, now);
-    handIn(once, "MENTOR", now);
+    course.handIn(program, once, "MENTOR", now);
     story(course.learner("Second"), course.learner("Done"), 5).write(course, program, now);
 
     assertThat(reports.of(course.tenantId(), program, now).giveBack())
@@ -260,13 +278,13 @@ class ReportsIT {
 
     assertThat(shown).contains("\"name\":\"Placement\"", "\"stage\":\"MET\"", "\"claimed\":[");
     assertThat(shown).doesNotContain("Mai", "Cora");
-    assertThat(resource.csv(course.tenantId(), program))
-        .startsWith("part,measure,value\r\nfunnel,enrolled,62\r\n")
-        .contains("\r\nload,seats,6\r\n");
+    assertThat(resource.csv(course.tenantId(), program, null))
+        .startsWith("part,measure,value,of\r\nfunnel,enrolled,62,\r\n")
+        .contains("\r\nload,seats,6,\r\n");
     inConsole.become(new ConsoleVisit(Optional.of(UUID.randomUUID()), "Another school"));
     assertThatThrownBy(() -> resource.report(course.tenantId(), program, "en"))
         .isInstanceOf(Rejection.class);
-    assertThatThrownBy(() -> resource.csv(course.tenantId(), program))
+    assertThatThrownBy(() -> resource.csv(course.tenantId(), program, null))
         .isInstanceOf(Rejection.class);
   }
 
@@ -317,7 +335,7 @@ class ReportsIT {
   private List<Story> tell(Instant now, int people) {
     List<UUID> mentors =
         List.of(course.learner("Cora"), course.learner("Carl"), course.learner("C"));
-    mentors.forEach(each -> handIn(each, "MENTOR", now));
+    mentors.forEach(each -> course.handIn(program, each, "MENTOR", now));
     course.learner("Neither");
     course.learner("Nor");
     course.person("Teacher", CourseRole.INSTRUCTOR);
@@ -326,7 +344,7 @@ class ReportsIT {
     List<UUID> pairs = new ArrayList<>();
     for (int i = 0; i < people; i++) {
       UUID mentee = course.learner("Mai " + i);
-      handIn(mentee, "MENTEE", now);
+      course.handIn(program, mentee, "MENTEE", now);
       Story story = Story.any(random, mentors.get(i % 2), mentee);
       pairs.add(story.write(course, program, now));
       stories.add(story);
@@ -341,7 +359,7 @@ class ReportsIT {
   private void addATestUser(Instant now) {
     UUID student = course.learner("Student view");
     course.write("update person set test_user = true where id = ?", student);
-    handIn(student, "MENTEE", now);
+    course.handIn(program, student, "MENTEE", now);
     story(course.learner("Nobody's mentor"), student, 5).write(course, program, now);
     course.write(
         "update membership set active = false where person_id in (select mentor_id from engagement where mentee_id = ?)",
@@ -351,21 +369,6 @@ class ReportsIT {
   private static Story story(UUID mentor, UUID mentee, int stage) {
     return new Story(
         mentor, mentee, stage, 40, 30, 10, false, Optional.empty(), 0, Optional.empty());
-  }
-
-  private void handIn(UUID person, String side, Instant now) {
-    course.write(
-        "insert into participation (id, tenant_id, program_id, course_id, person_id, side, draft,"
-            + " profile, given_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-        UUID.randomUUID(),
-        course.tenantId(),
-        program,
-        course.courseId(),
-        person,
-        side,
-        "{}",
-        "{}",
-        now.atOffset(ZoneOffset.UTC));
   }
 
   private void seat(UUID mentor, @Nullable UUID... pairs) {

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.store.Sql;
@@ -25,6 +27,10 @@ class JdbcCounts implements Counts {
   private static final String OF_PROGRAM =
       "select counted_at, took_millis, report from report_count"
           + " where tenant_id = ? and program_id = ?";
+  private static final String NEWEST_OF_ALL =
+      "select c.program_id, c.counted_at, c.took_millis, c.report from report_count c"
+          + " where c.tenant_id = ? and c.counted_on = (select max(l.counted_on) from report_count l"
+          + " where l.tenant_id = c.tenant_id and l.program_id = c.program_id)";
   private static final String ADD =
       "insert into report_count (tenant_id, program_id, counted_on, counted_at, took_millis, report)"
           + " values (?, ?, ?, ?, ?, ?) on conflict do nothing";
@@ -56,6 +62,17 @@ class JdbcCounts implements Counts {
         OF_PROGRAM + " order by counted_on desc fetch first 1 row only",
         program.tenantId(),
         program.programId());
+  }
+
+  @Override
+  public Map<UUID, Count> newestOfAll(UUID tenantId) {
+    Map<UUID, Count> newest = new HashMap<>();
+    sql.all(
+            row -> Map.entry(row.getObject("program_id", UUID.class), read(row)),
+            NEWEST_OF_ALL,
+            tenantId)
+        .forEach(each -> newest.put(each.getKey(), each.getValue()));
+    return newest;
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.store.Sql;
 import org.tandem.tool.reporting.ProgramReport;
@@ -51,6 +52,23 @@ class JdbcProgramReports implements ProgramReports {
         group by s.mentor_id) mentors
       """;
 
+  private static final String WAITING =
+      """
+      select count(distinct g.person_id)
+      from participation g
+      join person p on p.id = g.person_id and not p.test_user
+      join membership m on m.tenant_id = g.tenant_id and m.course_id = g.course_id
+        and m.person_id = g.person_id and m.active
+      where g.tenant_id = ? and g.program_id = ? and g.side = 'MENTEE' and g.given_at is not null
+        and not exists (select 1 from mentee_place l
+          where l.tenant_id = g.tenant_id and l.program_id = g.program_id
+            and l.course_id = g.course_id and l.mentee_id = g.person_id)
+        and not exists (select 1 from engagement e
+          where e.tenant_id = g.tenant_id and e.program_id = g.program_id
+            and e.course_id = g.course_id and e.mentee_id = g.person_id
+            and e.ending in ('COMPLETED', 'EARLY') and e.ended_at >= g.given_at)
+      """;
+
   private static final String GIVE_BACK =
       """
       with done as (
@@ -80,12 +98,14 @@ class JdbcProgramReports implements ProgramReports {
   private final Sql sql;
   private final PairCounts pairs;
   private final GoalCounts goals;
+  private final ComparisonCounts comparisons;
 
   @Inject
-  JdbcProgramReports(Sql sql, PairCounts pairs, GoalCounts goals) {
+  JdbcProgramReports(Sql sql, PairCounts pairs, GoalCounts goals, ComparisonCounts comparisons) {
     this.sql = sql;
     this.pairs = pairs;
     this.goals = goals;
+    this.comparisons = comparisons;
   }
 
   @Override
@@ -95,7 +115,7 @@ class JdbcProgramReports implements ProgramReports {
         counted.funnel(count(ENROLLED, tenantId, programId), count(ASKED, tenantId, programId)),
         counted.health(),
         goals.of(tenantId, programId),
-        row(JdbcProgramReports::load, LOAD, tenantId, programId),
+        load(tenantId, programId),
         counted.times(),
         row(
             JdbcProgramReports::giveBack,
@@ -105,7 +125,9 @@ class JdbcProgramReports implements ProgramReports {
             tenantId,
             tenantId,
             tenantId,
-            programId));
+            programId),
+        Optional.of(counted.records()),
+        comparisons.of(tenantId, programId, now));
   }
 
   private long count(String text, UUID tenantId, UUID programId) {
@@ -116,8 +138,20 @@ class JdbcProgramReports implements ProgramReports {
     return sql.first(reader, text, (Object[]) ids).orElseThrow();
   }
 
-  private static Load load(ResultSet row) throws SQLException {
-    return new Load(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5));
+  private Load load(UUID tenantId, UUID programId) {
+    Optional<Long> waiting = Optional.of(count(WAITING, tenantId, programId));
+    return row(
+        row ->
+            new Load(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                waiting),
+        LOAD,
+        tenantId,
+        programId);
   }
 
   private static GiveBack giveBack(ResultSet row) throws SQLException {

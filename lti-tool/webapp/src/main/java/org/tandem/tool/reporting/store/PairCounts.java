@@ -15,6 +15,7 @@ import org.tandem.tool.reporting.ProgramReport.Health;
 import org.tandem.tool.reporting.ProgramReport.Reached;
 import org.tandem.tool.reporting.ProgramReport.Stage;
 import org.tandem.tool.reporting.ProgramReport.Times;
+import org.tandem.tool.reporting.Records;
 
 /** What the pairs of a program have done, by when they did it. */
 @Dependent
@@ -24,57 +25,10 @@ class PairCounts {
   private static final double HOUR = 3_600;
   private static final double DAY = 86_400;
 
-  /**
-   * One row a pair, with the moments that count; then one row of counts. Each kind of record is
-   * read once, whatever the number of pairs.
-   */
   private static final String COUNT =
-      """
-      with own as (
-        select e.id, e.tenant_id, e.mentee_id, e.state, e.ending, e.proposed_at,
-          case when e.mentor_accepted_at is not null and e.mentee_accepted_at is not null
-            then greatest(e.mentor_accepted_at, e.mentee_accepted_at) end as paired_at
-        from engagement e
-        join person p on p.id = e.mentee_id and not p.test_user
-        where e.tenant_id = ? and e.program_id = ?),
-      agreed as (
-        select engagement_id, min(signed_at) as agreed_at from (
-          select s.engagement_id, max(s.signed_at) as signed_at
-          from own join agreement_signature s
-            on s.tenant_id = own.tenant_id and s.engagement_id = own.id
-              and s.side in ('MENTOR', 'MENTEE')
-          group by s.engagement_id, s.version_number
-          having count(*) = 2) versions
-        group by engagement_id),
-      met as (
-        select m.engagement_id,
-          min(m.starts_at) filter (where m.mentor_confirmed_at is not null
-            and m.mentee_confirmed_at is not null) as met_at,
-          max(m.starts_at) as last_at
-        from own join meeting m
-          on m.tenant_id = own.tenant_id and m.engagement_id = own.id and not m.cancelled
-            and (m.starts_at > ? or m.mentor_confirmed_at is not null
-              and m.mentee_confirmed_at is not null)
-        group by m.engagement_id),
-      closing as (
-        select c.engagement_id, max(c.signed_at) as closing_at
-        from own join closing_signature c
-          on c.tenant_id = own.tenant_id and c.engagement_id = own.id
-        group by c.engagement_id),
-      proven as (
-        select distinct v.engagement_id
-        from own join evidence v
-          on v.tenant_id = own.tenant_id and v.engagement_id = own.id
-            and v.signed_at is not null),
-      pair as (
-        select own.*, agreed.agreed_at, met.met_at, met.last_at, closing.closing_at,
-          proven.engagement_id is not null as evidenced
-        from own
-        left join agreed on agreed.engagement_id = own.id
-        left join met on met.engagement_id = own.id
-        left join closing on closing.engagement_id = own.id
-        left join proven on proven.engagement_id = own.id),
-      judged as (
+      PairRows.WITH
+          + """
+      , judged as (
         select pair.*, case
           when state not in ('ACCEPTED', 'ACTIVE') then 'over'
           when paired_at > ? then 'early'
@@ -100,7 +54,16 @@ class PairCounts {
         percentile_cont(0.5) within group (order by extract(epoch from agreed_at - paired_at))
           as to_agree,
         percentile_cont(0.5) within group (order by extract(epoch from met_at - paired_at))
-          as to_meet
+          as to_meet,
+        count(*) as pairs,
+        count(paired_at) as accepted,
+        coalesce(sum(signatures), 0) as signatures,
+        coalesce(sum(claimed), 0) as meetings_claimed,
+        coalesce(sum(held), 0) as meetings,
+        coalesce(sum(minutes), 0) as minutes,
+        coalesce(sum(shown), 0) as evidence_shown,
+        coalesce(sum(countersigned), 0) as evidence_signed,
+        coalesce(sum(closings), 0) as closings
       from judged
       """;
 
@@ -112,7 +75,7 @@ class PairCounts {
   }
 
   /** The counts that are people's, by stage from {@code PROPOSED} on, and those that are pairs'. */
-  record Counted(List<Reached> fromProposed, Health health, Times times) {
+  record Counted(List<Reached> fromProposed, Health health, Times times, Records records) {
 
     List<Reached> funnel(long enrolled, long asked) {
       return Stream.concat(
@@ -145,7 +108,17 @@ class PairCounts {
             row.getLong("closing"),
             row.getLong("on_track")),
         new Times(
-            time(row, "to_accept", HOUR), time(row, "to_agree", DAY), time(row, "to_meet", DAY)));
+            time(row, "to_accept", HOUR), time(row, "to_agree", DAY), time(row, "to_meet", DAY)),
+        new Records(
+            row.getLong("pairs"),
+            row.getLong("accepted"),
+            row.getLong("signatures"),
+            row.getLong("meetings_claimed"),
+            row.getLong("meetings"),
+            row.getLong("minutes"),
+            row.getLong("evidence_shown"),
+            row.getLong("evidence_signed"),
+            row.getLong("closings")));
   }
 
   private static Optional<Double> time(ResultSet row, String column, double unit)

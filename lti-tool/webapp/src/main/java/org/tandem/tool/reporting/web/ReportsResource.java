@@ -8,13 +8,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.inventory.NothingPersonal;
@@ -106,20 +107,31 @@ public class ReportsResource {
         ProgramReport.SMALLEST_GROUP,
         count.at().toString(),
         newest.again(),
-        objectives(found, count.report(), count.at()),
+        ObjectiveReport.of(found, count),
         count.report(),
         counts.months(of, aYearAgo()).stream().map(Month::of).toList());
   }
 
-  /** The same numbers for a spreadsheet. */
+  /**
+   * The same numbers for a spreadsheet.
+   *
+   * @param part the part that is wanted, such as {@code funnel}; none for all of them
+   */
   @GET
   @Path("/csv")
   @Produces("text/csv; charset=UTF-8")
   public String csv(
-      @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
+      @PathParam("registration") UUID registration,
+      @PathParam("program") UUID program,
+      @QueryParam("part") @Nullable String part) {
     Program found = find(registration, program);
-    Count count = current.of(new Counts.Of(registration, program)).count();
-    return ReportTable.of(objectives(found, count.report(), count.at()), count.report());
+    Counts.Of of = new Counts.Of(registration, program);
+    Count count = current.of(of).count();
+    return ReportTable.of(
+        ObjectiveReport.of(found, count),
+        count.report(),
+        counts.months(of, aYearAgo()),
+        Optional.ofNullable(part));
   }
 
   /** The program on one page, for whoever decides about it. */
@@ -135,22 +147,11 @@ public class ReportsResource {
     Count count = current.of(of).count();
     return new SummaryPdf(AcceptedLanguage.of(language))
         .print(
-            found.name(),
-            objectives(found, count.report(), count.at()),
-            count,
-            counts.months(of, aYearAgo()));
+            found.name(), ObjectiveReport.of(found, count), count, counts.months(of, aYearAgo()));
   }
 
   private LocalDate aYearAgo() {
     return LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusYears(1);
-  }
-
-  private static List<ObjectiveReport> objectives(
-      Program program, ProgramReport report, Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    return program.objectives().stream()
-        .map(objective -> ObjectiveReport.of(objective, report, today))
-        .toList();
   }
 
   private Program find(UUID registration, UUID program) {

@@ -154,19 +154,15 @@ final class SummaryPdf {
       rows.add(
           List.of(
               day(LocalDate.ofInstant(month.at(), ZoneOffset.UTC)),
-              people(month, Stage.PAIRED),
-              people(month, Stage.MET),
-              people(month, Stage.COMPLETED)));
+              number(month, Stage.PAIRED),
+              number(month, Stage.MET),
+              number(month, Stage.COMPLETED)));
     }
     return rows;
   }
 
-  private String people(Count count, Stage stage) {
-    return numbers.format(
-        count.report().funnel().stream()
-            .filter(each -> each.stage() == stage)
-            .mapToLong(Reached::people)
-            .sum());
+  private String number(Count count, Stage stage) {
+    return numbers.format(count.report().people(stage));
   }
 
   private List<String> row(String... keys) {

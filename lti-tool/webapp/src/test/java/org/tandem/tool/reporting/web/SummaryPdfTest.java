@@ -74,9 +74,11 @@ class SummaryPdfTest {
         funnel,
         new ProgramReport.Health(9, 6, 4, 1, 62),
         Attainment.of(peopleWithGoals, 9, List.of(0L, 1L, 2L, 2L, 1L), List.of(0L, 0L, 3L, 1L, 0L)),
-        new ProgramReport.Load(58, 7, 31, 140, 82),
+        new ProgramReport.Load(58, 7, 31, 140, 82, Optional.of(12L)),
         new ProgramReport.Times(Optional.of(31.0), Optional.of(4.0), Optional.empty()),
-        new ProgramReport.GiveBack(31, 12, 5, ProgramReport.Invited.of(20, 9, 4)));
+        new ProgramReport.GiveBack(31, 12, 5, ProgramReport.Invited.of(20, 9, 4)),
+        Optional.empty(),
+        List.of());
   }
 
   private static String text(Locale language, ProgramReport report, String name)

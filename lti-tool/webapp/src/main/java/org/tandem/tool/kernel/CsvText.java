@@ -1,4 +1,4 @@
-package org.tandem.tool.imports;
+package org.tandem.tool.kernel;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -13,25 +13,28 @@ import java.util.List;
  * formula begins with an apostrophe, so that no name or answer runs on the reader's machine (CSV
  * injection, CWE-1236).
  */
-final class CsvText {
+public final class CsvText {
   private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
   private final StringWriter text = new StringWriter();
   private final CsvWriter writer =
       CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
 
+  /** An empty table. */
+  public CsvText() {}
+
   /** Adds a line. */
-  void line(String... cells) {
+  public void line(String... cells) {
     line(Arrays.asList(cells));
   }
 
   /** Adds a line. */
-  void line(List<String> cells) {
+  public void line(List<String> cells) {
     writer.writeRecord(cells.stream().map(CsvText::harmless).toList());
   }
 
   /** Everything so far. */
-  String text() {
+  public String text() {
     try {
       writer.flush();
     } catch (IOException e) {

@@ -1,0 +1,100 @@
+package org.tandem.tool.reporting.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.reporting.Comparison;
+import org.tandem.tool.reporting.Comparison.By;
+import org.tandem.tool.reporting.Comparison.Group;
+import org.tandem.tool.reporting.Comparison.Way;
+
+/** How far the groups of a program came: one statement for each way to make groups. */
+@Dependent
+class ComparisonCounts {
+  /**
+   * {@code belongs} says which person is in which group; what follows is the same for every way to
+   * make groups.
+   */
+  private static final String REACHED =
+      """
+      select b.name as name, count(distinct b.person_id) as people,
+        count(distinct pair.mentee_id) filter (where pair.paired_at is not null) as paired,
+        count(distinct pair.mentee_id) filter (where pair.met_at is not null) as met,
+        count(distinct pair.mentee_id) filter (where pair.evidenced) as evidenced,
+        count(distinct pair.mentee_id) filter (where pair.ending in ('COMPLETED', 'EARLY'))
+          as completed
+      from belongs b
+      join person p on p.id = b.person_id and not p.test_user
+      left join pair on pair.mentee_id = b.person_id and %s
+      group by b.group_key, b.name
+      order by b.name, b.group_key
+      """;
+
+  /** Who asked or was proposed, where and when. */
+  private static final String BEGAN =
+      """
+      , began as (
+        select g.person_id, g.course_id, g.given_at as began_at
+        from participation g
+        where g.tenant_id = ? and g.program_id = ? and g.side = 'MENTEE'
+          and g.given_at is not null
+        union all
+        select own.mentee_id, own.course_id, own.proposed_at from own)
+      """;
+
+  private static final String BY_COURSE =
+      PairRows.WITH
+          + BEGAN
+          + """
+      , belongs as (
+        select distinct began.person_id, c.id as group_key, c.title as name
+        from began join course c on c.id = began.course_id)
+      """
+          + REACHED.formatted("pair.course_id = b.group_key");
+
+  private static final String BY_QUARTER =
+      PairRows.WITH
+          + BEGAN
+          + """
+      , belongs as (
+        select person_id, 0 as group_key,
+          concat(extract(year from first_at), '-Q', extract(quarter from first_at)) as name
+        from (
+          select person_id, min(began_at) at time zone 'UTC' as first_at
+          from began group by person_id) firsts)
+      """
+          + REACHED.formatted("true");
+
+  private final Sql sql;
+
+  @Inject
+  ComparisonCounts(Sql sql) {
+    this.sql = sql;
+  }
+
+  List<Comparison> of(UUID tenantId, UUID programId, Instant now) {
+    return List.of(
+        new Comparison(By.COURSE, groups(BY_COURSE, tenantId, programId, now)),
+        new Comparison(By.QUARTER, groups(BY_QUARTER, tenantId, programId, now)));
+  }
+
+  private List<Group> groups(String text, UUID tenantId, UUID programId, Instant now) {
+    return sql.all(ComparisonCounts::group, text, tenantId, programId, now, tenantId, programId);
+  }
+
+  private static Group group(ResultSet row) throws SQLException {
+    return Group.of(
+        row.getString("name"),
+        new Way(
+            row.getLong("people"),
+            row.getLong("paired"),
+            row.getLong("met"),
+            row.getLong("evidenced"),
+            row.getLong("completed")));
+  }
+}
