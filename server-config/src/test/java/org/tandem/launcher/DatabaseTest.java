@@ -25,7 +25,8 @@ class DatabaseTest {
   void letsH2ReadTheSqlOfPostgresql() throws WrongSetting {
     assertThat(read("jdbc:h2:mem:x;mode=PostgreSQL").url())
         .isEqualTo(
-            "jdbc:h2:mem:x;mode=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+            "jdbc:h2:mem:x;mode=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                + ";OPTIMIZE_REUSE_RESULTS=FALSE");
   }
 
   @Test
