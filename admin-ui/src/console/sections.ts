@@ -18,6 +18,7 @@ interface Further extends Common {
     | "people"
     | "recognition"
     | "overview"
+    | "roi"
     | "by-hand"
     | "design"
     | "design-of"
@@ -86,6 +87,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "reports",
     load: () => import("./overview/overview.js"),
+  },
+  {
+    id: "roi",
+    operatorOnly: false,
+    below: "reports",
+    load: () => import("./roi/roi.js"),
   },
   {
     id: "by-hand",

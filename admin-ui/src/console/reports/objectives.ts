@@ -8,7 +8,8 @@ import type { ObjectiveReport, Share, Standing } from "./data.js";
 import { t } from "./messages.js";
 import { section } from "./parts.js";
 
-const TONES: Readonly<Record<Standing, Tone>> = {
+/** What a standing looks like. */
+export const TONES: Readonly<Record<Standing, Tone>> = {
   NOTHING_YET: "none",
   WITHHELD: "none",
   UNDER_WAY: "wait",

@@ -19,6 +19,9 @@ import { funnel, giveBack, goals, health, load, times, type PartWantedEvent } fr
 
 const PAUSE = 3_000;
 
+/** What else there is about a program, each a page of its own. */
+const MORE = ["overview", "roi", "recognition"] as const;
+
 interface Loaded {
   readonly registrations: readonly Registration[];
   readonly programs: readonly Program[];
@@ -97,12 +100,11 @@ class Reports extends Page<Loaded> {
           void this.refresh();
         },
       })}
+      ${this.#more()}
       <div class="split">
         <p class="soft small" role="status">
           ${t("counted", { time: dateTime(of.at) })} ${of.again ? t("again") : nothing}
         </p>
-        <a class="button" href=${href("overview", this.#lms ?? "")}>${t("overview")}</a>
-        <a class="button" href=${href("recognition", this.#lms ?? "")}>${t("credentials")}</a>
         ${this.action("summary", t("summary"), () =>
           this.run("summary", async () =>
             saveAs(await api.file(`${this.#path()}/summary`), `${of.name}.pdf`),
@@ -132,6 +134,19 @@ class Reports extends Page<Loaded> {
         ${report.comparisons.map((one) => comparison(one, of.smallestGroup))} ${records(report)}
       </div>
     `;
+  }
+
+  #more(): TemplateResult {
+    return html`<nav class="form-actions" aria-label=${t("more")}>
+      ${MORE.map(
+        (place) =>
+          html`<a
+            class="button button-small"
+            href=${href(place, this.#lms ?? "", this.#program ?? "")}
+            >${t(`more.${place}`)}</a
+          >`,
+      )}
+    </nav>`;
   }
 
   #path(): string {

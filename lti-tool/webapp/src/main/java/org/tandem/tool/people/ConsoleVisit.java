@@ -10,8 +10,14 @@ import org.tandem.tool.kernel.Rejection;
  *
  * @param tenantId the one registration; none for the operator
  * @param name what the audit trail calls them
+ * @param personId who it is; none for the operator
  */
-public record ConsoleVisit(Optional<UUID> tenantId, String name) {
+public record ConsoleVisit(Optional<UUID> tenantId, String name, Optional<UUID> personId) {
+  /** Somebody who is nobody in the LMS. */
+  public ConsoleVisit(Optional<UUID> tenantId, String name) {
+    this(tenantId, name, Optional.empty());
+  }
+
   /** Whether this is the operator, signed in with the console key. */
   public boolean isOperator() {
     return tenantId.isEmpty();

@@ -60,6 +60,6 @@ public class RequestConsole implements ConsoleVisitor {
             .find(session.tenantId(), session.personId())
             .map(Person::name)
             .orElse(session.subject());
-    return new ConsoleVisit(Optional.of(session.tenantId()), name);
+    return new ConsoleVisit(Optional.of(session.tenantId()), name, Optional.of(session.personId()));
   }
 }

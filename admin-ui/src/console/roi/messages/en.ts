@@ -1,0 +1,123 @@
+export default {
+  title: "Return on investment",
+  back: "Report",
+  lead: "What the program has brought, in money, beside all that it costs. Changes and hours are counted from records; what they are worth is declared by you, and every assumption stands in sight.",
+  counted: "Counted {time}.",
+
+  "missing.title": "No estimate yet",
+  "missing.text":
+    "A number would be a guess while these are missing. Whatever you know already is worked out below.",
+  "gap.NO_BENEFIT": "What the program is good for: at least one benefit",
+  "gap.AMOUNT": "How much changes: {text}",
+  "gap.TOO_FEW": "What is counted is of too few people to be shown: {text}",
+  "gap.VALUE": "What one of these is worth: {text}",
+  "gap.ISOLATION": "Which part of the change the program has brought, and how you know: {text}",
+  "gap.CONFIDENCE": "How sure you are of that part: {text}",
+  "gap.NO_COST":
+    "What the program costs besides people’s hours: at least one cost, even if it is 0",
+  "gap.COST_AMOUNT": "How much this costs: {text}",
+  "gap.MENTOR_HOUR": "What an hour of {mentors} costs",
+  "gap.MENTEE_HOUR": "What an hour of {mentees} costs",
+  "gap.HOURS": "The hours that pairs met; they are counted within a day",
+  "gap.COSTS_ZERO": "Costs: all of them are 0, and there is no return on nothing",
+
+  "result.title": "What it returns",
+  "result.roi": "Return: {percent}",
+  "result.band":
+    "Between {low} and {high} where every assumption is {margin} too high, or every one too low, at once.",
+  "result.ratio": "Benefits for each unit of cost",
+  "result.benefits": "Benefits",
+  "result.costs": "Costs, with people’s hours",
+  "result.breakEven":
+    "{percent} of these benefits would cover the costs; up to there the assumptions may be wrong.",
+  "result.breakEven.not": "The benefits do not cover the costs: {percent} of them would be needed.",
+  "result.reading":
+    "This is an estimate that follows from assumptions. It says nothing about what people value and nobody can put a price on: see what it is for, in the report.",
+
+  "benefits.title": "Benefits",
+  "benefits.what": "Benefit",
+  "benefits.change": "Change",
+  "benefits.value": "Worth of one",
+  "benefits.isolation": "Part of the program",
+  "benefits.confidence": "How sure",
+  "benefits.money": "In money",
+  "benefits.text":
+    "Change × worth of one × part of the program × how sure (Phillips). Whoever has nothing that the other person countersigned counts as no change. The part of the program and how sure somebody is of it both make the number smaller, so that it errs on the low side.",
+  "costs.title": "Costs",
+  "costs.what": "Cost",
+  "costs.amount": "Amount",
+  "costs.hours": "{hours} hours that both confirmed, at {rate} for the two",
+  "costs.sum": "All of it",
+  "costs.text":
+    "Fully loaded: besides what you declare, the hours of both people in every meeting that both confirmed. Hours that nobody confirmed are not counted; add what people spend on preparing as a cost of its own.",
+  unknown: "not known",
+
+  "sensitivity.title": "What if an assumption is wrong?",
+  "sensitivity.what": "Only this one is wrong by {margin}",
+  "sensitivity.low": "To the program’s disadvantage",
+  "sensitivity.high": "To its advantage",
+  "assumption.VALUE": "Worth of each change",
+  "assumption.ISOLATION": "Part of the program",
+  "assumption.CONFIDENCE": "How sure of that part",
+  "assumption.HOURS": "Cost of people’s hours",
+  "sensitivity.all": "All of them at once",
+  "sensitivity.text":
+    "Each line moves one kind of assumption and leaves the others; no part of a change becomes more than all of it. The line that moves the result most is worth finding out about first.",
+
+  "observed.title": "Beside those who wait",
+  "observed.who": "Those who",
+  "observed.people": "People, in fives",
+  "observed.stayed": "Still in the course",
+  "observed.paired": "Found somebody",
+  "observed.waiting": "Asked, and never had anybody",
+  "observed.points":
+    "{points} percentage points more often than those who wait; with 95 % confidence between {low} and {high}.",
+  "observed.few":
+    "There are fewer than {people} people in one of the two groups: chance alone would be seen.",
+  "observed.label": "Observed, not an experiment",
+  "observed.text":
+    "People who said what they look for at least thirty days ago. Who found somebody may differ from who waits in many ways, and had to stay for long enough to find somebody; so a difference is a reason to look closer and no proof of what the program did. It is not part of the estimate. The interval is Newcombe’s for the difference of two proportions.",
+
+  definition: "How this is worked out",
+
+  "edit.title": "Assumptions",
+  "edit.text":
+    "Leave empty what you do not know: then the page says that it is missing. Everything that was declared is kept with who declared it and when.",
+  "edit.open": "Change the assumptions",
+  "edit.currency": "Currency, by its three letters",
+  "edit.currency.wrong": "Three capital letters, such as EUR",
+  "edit.margin": "By how many percent each assumption may be wrong",
+  "edit.benefit": "Benefit {number}",
+  "edit.benefit.text": "What changes",
+  "edit.measure": "How the change is counted",
+  "edit.measure.none": "By somebody else: I give the amount",
+  "edit.measure.counted": "{measure}: {count}",
+  "edit.measure.few": "{measure}: too few people to show",
+  "edit.amount": "How much changes",
+  "edit.value": "What one of these is worth",
+  "edit.isolatedBy": "How you know which part the program has brought",
+  "isolation.none": "Not known",
+  "isolation.CONTROL_GROUP": "Compared with people who did not take part",
+  "isolation.TREND_LINE": "Compared with where things were heading before",
+  "isolation.ESTIMATE": "Those who took part, or who lead them, estimate it",
+  "edit.isolation": "That part, in percent",
+  "edit.confidence": "How sure you are of it, in percent",
+  "edit.cost": "Cost {number}",
+  "edit.cost.text": "What it is",
+  "edit.cost.amount": "How much",
+  "edit.mentorHour": "An hour of {mentors} costs",
+  "edit.menteeHour": "An hour of {mentees} costs",
+  "edit.hour.hint": "Wages with everything on top; 0 where their time costs nobody anything.",
+  "edit.addBenefit": "Add a benefit",
+  "edit.addCost": "Add a cost",
+  "edit.remove": "Remove",
+  "edit.remove.of": "Remove: {title}",
+  "edit.save": "Declare this",
+  "edit.saved": "Declared.",
+
+  "history.title": "Who declared what",
+  "history.by": "Declared by {name}, {time}",
+  "history.operator": "the operator of Tandem",
+  "problem.invalid-roi":
+    "Something in the assumptions cannot be: texts have 1 to 200 characters, amounts are 0 or more, parts are from 0 to 100 percent.",
+};

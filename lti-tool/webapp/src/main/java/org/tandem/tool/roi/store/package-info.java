@@ -1,0 +1,3 @@
+/** What administrators declared, in the database. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.roi.store;

@@ -1,0 +1,3 @@
+/** Return on investment over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.roi.web;

@@ -1,0 +1,3 @@
+/** Tests of what a program returns. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.roi;
