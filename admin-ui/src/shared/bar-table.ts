@@ -26,11 +26,17 @@ export interface BarTable {
   readonly notes?: string;
 }
 
+/** From so many columns beside the names on, a bar stands below its number. */
+const MANY = 4;
+
 /** Bars of counts are as long as their share of the largest number in the table. */
 export function barTable(data: BarTable): TemplateResult {
   const most = Math.max(1, ...data.rows.flatMap((row) => row.values.map((value) => value ?? 0)));
   const style = data.shares ? ({ style: "percent" } as const) : {};
-  return html`<table class="table bar-table">
+  return html`<table
+    class="table bar-table"
+    ?data-many=${data.columns.length + (data.notes ? 1 : 0) >= MANY}
+  >
     <caption class=${data.captionHeard ? "only-heard" : nothing}>
       ${data.caption}
     </caption>

@@ -30,7 +30,7 @@ export const RECORDS = [
 ] as const;
 
 /** How far the people of a group came, in fives. */
-export const WAY = ["people", "paired", "met", "evidenced", "completed"] as const;
+export const WAY = ["people", "paired", "met", "completed"] as const;
 
 /** Groups side by side. */
 export interface Comparison {

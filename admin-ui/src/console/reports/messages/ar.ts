@@ -54,7 +54,6 @@ export default {
   "way.people": "الأشخاص",
   "way.paired": "قبل الطرفان",
   "way.met": "التقوا",
-  "way.evidenced": "دليل موقّع",
   "way.completed": "أتمّوا",
   "way.note": "من أتمّوا من الجميع",
   "way.few": "أقل من {people}: أقل من أن يُعرض",

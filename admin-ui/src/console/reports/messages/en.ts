@@ -52,7 +52,6 @@ export default {
   "way.people": "People",
   "way.paired": "Both accepted",
   "way.met": "Met",
-  "way.evidenced": "Countersigned evidence",
   "way.completed": "Completed",
   "way.note": "Completed of all",
   "way.few": "Fewer than {people}: too few to show",
