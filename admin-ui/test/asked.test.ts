@@ -109,3 +109,25 @@ test("whoever was named says yes and is led to their profile, and can say no", (
     await yes;
     await page.waitForURL(/#\/profile/);
   }));
+
+test("a guide is done once each situation has a choice that fits, and says what is missing", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/journey-start#/ready/MENTOR`);
+    const ready = page.getByRole("button", { name: "I am ready" });
+    await ready.click();
+    await page.getByText("Choose what you would do.", { exact: true }).first().waitFor();
+    await page.getByLabel("I say at once what I would do.").check();
+    await page.getByText("It is meant well, and it answers your question").waitFor();
+    await ready.click();
+    await page.getByText("Choose again until it fits.", { exact: true }).waitFor();
+    await page.getByLabel("I ask what they have tried").check();
+    await page.getByLabel("I write two friendly lines").check();
+    await page.getByLabel("I listen, say that I am worried").check();
+    await page.getByLabel("I know what this is").check();
+    const sent = answering(page, "/api/readiness/MENTOR", 200, { state: "DONE", guide: null });
+    await ready.click();
+    assert.deepEqual((await sent).body, {
+      choices: { advice: "ask", silence: "write", heavy: "help" },
+    });
+    await page.waitForURL(/#\/profile/);
+  }));

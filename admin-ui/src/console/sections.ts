@@ -15,6 +15,7 @@ interface Tab extends Common {
 interface Further extends Common {
   readonly id:
     | "surveys"
+    | "readiness"
     | "people"
     | "recognition"
     | "overview"
@@ -69,6 +70,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "programs",
     load: () => import("./surveys/surveys.js"),
+  },
+  {
+    id: "readiness",
+    operatorOnly: false,
+    below: "programs",
+    load: () => import("./readiness/readiness.js"),
   },
   {
     id: "people",

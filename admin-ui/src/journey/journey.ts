@@ -13,7 +13,7 @@ import { steps } from "./steps.js";
 
 /**
  * The learner's view: the way through the program, and the step being looked at. Places are
- * `#/` (overview), `#/recognition`, `#/mentors`, `#/profile`, `#/match` and `#/<step>/<engagement>/…`.
+ * `#/` (overview), `#/recognition`, `#/mentors`, `#/ready/<side>`, `#/profile`, `#/match` and `#/<step>/<engagement>/…`.
  */
 class JourneyView extends LightElement {
   static override properties = { journey: { state: true }, failure: { state: true } };
@@ -148,10 +148,11 @@ const FIRST_STEPS: Readonly<Record<string, StepId>> = {
   outcome: "evidence",
 };
 
-/** Pages beside the way: what the person has earned, and the invitation to help others. */
+/** Pages beside the way: what the person has earned, the invitation to help, what to read first. */
 const ASIDES = {
   recognition: () => import("./recognition/recognition.js"),
   mentors: () => import("./mentors-wanted/mentors-wanted.js"),
+  ready: () => import("./readiness/readiness.js"),
 } as const;
 
 type Aside = keyof typeof ASIDES;

@@ -186,6 +186,10 @@ class Programs extends Page<Loaded> {
           >${t("surveys")}<span class="only-heard"> (${one.name})</span></a
         >
         ·
+        <a href=${href("readiness", one.registrationId, one.id)}
+          >${t("readiness")}<span class="only-heard"> (${one.name})</span></a
+        >
+        ·
         <a href=${href("people", one.registrationId, one.id)}
           >${t("people")}<span class="only-heard"> (${one.name})</span></a
         >

@@ -42,10 +42,3 @@ export interface ProgramSurveys {
   readonly results: readonly GroupResult[];
   readonly smallestGroup: number;
 }
-
-/** Something that keeps a file from being a questionnaire. */
-export interface Flaw {
-  readonly code: string;
-  /** The place in the file. */
-  readonly where: string;
-}

@@ -5,8 +5,8 @@ import { checkField, numberField } from "../../shared/fields.js";
 import { formText } from "../../shared/forms.js";
 import type { Content } from "../../shared/parts.js";
 import { href, route } from "../../shared/router.js";
+import "../file-import/file-import.js";
 import type { ProgramSurveys } from "./data.js";
-import "./import.js";
 import { t } from "./messages.js";
 import { results } from "./results.js";
 
@@ -48,10 +48,14 @@ class Surveys extends Page<ProgramSurveys> {
       <p><a class="back" href=${href("programs")}>${t("back")}</a></p>
       <p class="lead">${t("lead", { count: data.smallestGroup })}</p>
       ${this.#plan(data)} ${results(data)}
-      <x-import-instrument
-        .registration=${this.#registration}
+      <x-file-import
+        .path=${`/api/console/surveys/${encodeURIComponent(this.#registration)}/instruments`}
+        .heading=${t("import.title")}
+        .text=${t("import.text")}
+        .done=${t("import.done")}
+        .flawText=${(code: string) => t(`flaw.${code}` as "flaw.FORMAT")}
         @imported=${() => void this.refresh()}
-      ></x-import-instrument>
+      ></x-file-import>
       <details class="more">
         <summary>${t("sources.title")}</summary>
         <dl class="stack-tight">

@@ -15,8 +15,8 @@ class MentorsWantedPage extends StepPage<MentorsWanted> {
   }
 
   protected override overline(): Content {
-    return html`<p class="overline" dir="auto">
-      ${this.data?.title ?? this.journey.program.name}
+    return html`<p class="overline">
+      <bdi>${this.data?.title ?? this.journey.program.name}</bdi>
     </p>`;
   }
 

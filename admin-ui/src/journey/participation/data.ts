@@ -1,3 +1,5 @@
+import type { ReadyState } from "../readiness/data.js";
+
 /** Which of the two a person wants to be. */
 export type Side = "MENTOR" | "MENTEE";
 
@@ -76,4 +78,6 @@ export interface Participation {
   /** How many people a mentor has in all programs together, and how many at most they want. */
   readonly takenInAll?: number;
   readonly mostInAll?: number | null;
+  /** Where one stands with what is to be read first, on the side chosen. */
+  readonly ready?: ReadyState;
 }

@@ -4,6 +4,7 @@ import { api, ApiProblem } from "../../shared/api.js";
 import { checkField, numberField, radioField, textArea } from "../../shared/fields.js";
 import { dateTime } from "../../shared/i18n.js";
 import { notice } from "../../shared/parts.js";
+import { href } from "../../shared/router.js";
 import "../../shared/x-tags.js";
 import { StepPage } from "../step.js";
 import "./blocks.js";
@@ -62,7 +63,7 @@ class ParticipationPage extends StepPage<Participation> {
     const { vocabulary } = this.journey.program;
     return html`
       <p class="lead">${t("lead")}</p>
-      ${this.#given(data)}
+      ${this.#given(data)} ${side ? ready(data, side) : nothing}
       <form class="form" novalidate @submit=${this.#give}>
         ${radioField({
           name: "side",
@@ -293,6 +294,24 @@ class ParticipationPage extends StepPage<Participation> {
       this.querySelector<HTMLElement>("h1")?.focus();
     }
   };
+}
+
+/** What the program has people read before they take part, where it has something. */
+function ready(
+  { ready: state, givenAt }: Participation,
+  side: Side,
+): TemplateResult | typeof nothing {
+  const link = html`<p><a href=${href("ready", side)}>${t("ready.go")}</a></p>`;
+  switch (state) {
+    case "ASKED":
+      return givenAt ? link : notice("wait", t("ready.asked"), link);
+    case "OFFERED":
+      return notice("info", t("ready.offered"), link);
+    case "DONE":
+      return link;
+    default:
+      return nothing;
+  }
 }
 
 function valueOf(event: Event): string[] {

@@ -43,6 +43,7 @@ export default {
   templates: "القوالب",
   design: "التصميم والنسخ والمشاركة",
   surveys: "النبض والاستبيانات",
+  readiness: "الاستعداد",
   people: "الأشخاص والثنائيات في جدول",
   "pairing.title": "كيف يجد الناس بعضهم",
   "pairing.method": "من يجمع الثنائيات؟",

@@ -41,6 +41,7 @@ export default {
   templates: "Templates",
   design: "Design, copies and sharing",
   surveys: "Pulse and surveys",
+  readiness: "Getting ready",
   people: "People and pairs as a table",
   "pairing.title": "How people find each other",
   "pairing.method": "Who pairs whom?",

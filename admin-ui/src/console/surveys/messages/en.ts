@@ -27,14 +27,7 @@ export default {
   "import.title": "Bring your own questionnaire",
   "import.text":
     "A questionnaire is a file that you can review, keep and share: statements on one scale, grouped in what they measure. Check first that you may use it.",
-  "import.file": "The file (JSON)",
-  "import.missing": "Choose a file.",
-  "import.save": "Check and import",
   "import.done": "Imported. You can choose it above.",
-  "import.flaws": {
-    one: "One thing keeps this file from being used. Nothing was kept.",
-    other: "{count} things keep this file from being used. Nothing was kept.",
-  },
   "sources.title": "Where these questionnaires come from",
   "flaw.NOT_JSON": "The file is not JSON.",
   "flaw.FORMAT": "The member “format” must be “tandem-instrument/1”.",

@@ -1,6 +1,8 @@
 package org.tandem.tool.matching;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,6 +25,7 @@ public class TakePart {
   private final Engagements engagements;
   private final Seats seats;
   private final SelfMatching selfMatching;
+  private final Instance<GettingReady> gettingReady;
   private final Ids ids;
   private final Clock clock;
 
@@ -33,12 +36,14 @@ public class TakePart {
       Engagements engagements,
       Seats seats,
       SelfMatching selfMatching,
+      @Any Instance<GettingReady> gettingReady,
       Ids ids,
       Clock clock) {
     this.participations = participations;
     this.engagements = engagements;
     this.seats = seats;
     this.selfMatching = selfMatching;
+    this.gettingReady = gettingReady;
     this.ids = ids;
     this.clock = clock;
   }
@@ -73,16 +78,39 @@ public class TakePart {
   /**
    * Hands the draft in. A mentor's seats count from now on.
    *
-   * @throws Rejection (unknown-people) if it names people who do not take part on the other side
+   * @throws Rejection (unknown-people) if it names people who do not take part on the other side;
+   *     (get-ready-first) where the program asks for something to be read before
    */
   public Participation give(
       Place place, UUID personId, Side side, Profile draft, Optional<Long> version) {
+    requireReady(place, personId, side);
     requireKnown(place, personId, side, draft);
     Participation saved = draft(place, personId, side, draft, version);
     if (side == Side.MENTOR) {
       seats.offer(place, personId, draft.seats());
     }
     return participations.update(saved.given(clock.instant()));
+  }
+
+  /** Whoever has handed in a profile before takes part already and is not asked again. */
+  private void requireReady(Place place, UUID personId, Side side) {
+    boolean takesPart =
+        participations
+            .find(place, personId)
+            .filter(part -> part.side() == side && part.given().isPresent())
+            .isPresent();
+    if (!takesPart && ready(place, personId, side) == GettingReady.State.ASKED) {
+      throw Rejection.conflict(
+          "get-ready-first", "Read first what the program has for you, then hand in your profile.");
+    }
+  }
+
+  /** Where somebody stands with what they are to read before they take part on a side. */
+  public GettingReady.State ready(Place place, UUID personId, Side side) {
+    return gettingReady.stream()
+        .map(one -> one.state(place, personId, side))
+        .findFirst()
+        .orElse(GettingReady.State.NOTHING);
   }
 
   private void requireKnown(Place place, UUID personId, Side side, Profile draft) {

@@ -22,6 +22,7 @@ import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.Availability;
 import org.tandem.tool.matching.Details;
+import org.tandem.tool.matching.GettingReady;
 import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
@@ -102,7 +103,11 @@ public class ParticipationResource {
       @Nullable Availability hours,
       Details details) {}
 
-  /** One's own part, and what the form needs. */
+  /**
+   * One's own part, and what the form needs.
+   *
+   * @param ready where one stands with what is to be read first, on the side chosen
+   */
   public record ParticipationView(
       @Nullable Side side,
       @Nullable Long version,
@@ -115,7 +120,8 @@ public class ParticipationResource {
       List<String> affinitySuggestions,
       List<Other> others,
       int takenInAll,
-      @Nullable Integer mostInAll) {}
+      @Nullable Integer mostInAll,
+      GettingReady.State ready) {}
 
   /**
    * What a person sends.
@@ -275,7 +281,9 @@ public class ParticipationResource {
         own.map(part -> others(courseProgram.place(visit), program.pairing(), part))
             .orElse(List.of()),
         load.taken(),
-        load.most().orElse(null));
+        load.most().orElse(null),
+        own.map(part -> takePart.ready(part.place(), part.personId(), part.side()))
+            .orElse(GettingReady.State.NOTHING));
   }
 
   /**

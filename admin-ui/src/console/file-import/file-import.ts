@@ -3,26 +3,43 @@ import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
 import { Part } from "../../shared/element.js";
 import { problemNotice, type Content } from "../../shared/parts.js";
-import type { Flaw } from "./data.js";
 import { t } from "./messages.js";
 
-/** A questionnaire was imported. */
+/** Something that keeps a file from being used. */
+interface Flaw {
+  readonly code: string;
+  /** The place in the file. */
+  readonly where: string;
+}
+
+/** A file was imported. */
 export class ImportedEvent extends Event {
   constructor() {
     super("imported", { bubbles: true });
   }
 }
 
-/** Brings a questionnaire in from a file, and says all that is wrong with it. */
-class ImportInstrument extends Part {
+/** Brings something in from a file, and says all that is wrong with it. */
+class FileImport extends Part {
   static override properties = {
     ...Part.properties,
-    registration: { attribute: false },
+    path: { attribute: false },
+    heading: { attribute: false },
+    text: { attribute: false },
+    done: { attribute: false },
+    flawText: { attribute: false },
     flaws: { state: true },
     missing: { state: true },
   };
 
-  declare registration: string;
+  /** Where the file goes. */
+  declare path: string;
+  declare heading: string;
+  declare text: string;
+  /** What is said once it is there. */
+  declare done: string;
+  /** What a code means. */
+  declare flawText: (code: string) => string;
   declare private flaws: readonly Flaw[];
   declare private missing: boolean;
 
@@ -34,12 +51,12 @@ class ImportInstrument extends Part {
 
   protected override render(): TemplateResult {
     return html`<section class="card" aria-labelledby="import">
-      <h2 id="import">${t("import.title")}</h2>
-      <p class="prose">${t("import.text")}</p>
+      <h2 id="import">${this.heading}</h2>
+      <p class="prose">${this.text}</p>
       ${this.failure ? problemNotice(this.failure) : nothing} ${this.#flaws()}
       <form class="form" novalidate @submit=${this.#send}>
         <div class="field">
-          <label for="import-file">${t("import.file")}</label>
+          <label for="import-file">${t("file")}</label>
           <input
             id="import-file"
             class="input"
@@ -51,13 +68,13 @@ class ImportInstrument extends Part {
           />
           ${
             this.missing
-              ? html`<span class="error" id="import-error">${t("import.missing")}</span>`
+              ? html`<span class="error" id="import-error">${t("missing")}</span>`
               : nothing
           }
         </div>
         <div class="form-actions">
           <button class="button" aria-busy=${this.busy ? "true" : "false"} ?disabled=${this.busy}>
-            ${t("import.save")}
+            ${t("save")}
           </button>
         </div>
       </form>
@@ -68,14 +85,12 @@ class ImportInstrument extends Part {
     return this.flaws.length === 0
       ? nothing
       : html`<div class="notice" data-tone="bad" role="alert">
-          <p class="notice-title">${t("import.flaws", { count: this.flaws.length })}</p>
+          <p class="notice-title">${t("flaws", { count: this.flaws.length })}</p>
           <ul>
             ${this.flaws.map(
               ({ code, where }) =>
                 html`<li>
-                  ${where ? html`<code dir="ltr">${where}</code>: ` : nothing}${t(
-                    `flaw.${code}` as "flaw.FORMAT",
-                  )}
+                  ${where ? html`<code dir="ltr">${where}</code>: ` : nothing}${this.flawText(code)}
                 </li>`,
             )}
           </ul>
@@ -92,18 +107,17 @@ class ImportInstrument extends Part {
       return;
     }
     await this.attempt(async () => {
-      const path = `/api/console/surveys/${encodeURIComponent(this.registration)}/instruments`;
-      const { flaws } = await api.post<{ flaws: readonly Flaw[] }>(path, {
+      const { flaws } = await api.post<{ flaws: readonly Flaw[] }>(this.path, {
         file: await file.text(),
       });
       this.flaws = flaws;
       if (flaws.length === 0) {
         form.reset();
-        announce(t("import.done"));
+        announce(this.done);
         this.dispatchEvent(new ImportedEvent());
       }
     });
   };
 }
 
-customElements.define("x-import-instrument", ImportInstrument);
+customElements.define("x-file-import", FileImport);

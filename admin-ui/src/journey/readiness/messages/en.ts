@@ -1,0 +1,22 @@
+export default {
+  title: "Getting ready",
+  lead: "A few minutes. It is no examination: nothing of what you choose is kept or shown to anybody, and it counts nowhere.",
+  link: "opens a new page",
+  "situations.title": "What would you do?",
+  "situations.text":
+    "Choose what you would do, and see what there is to be said about it. You can choose as often as you like.",
+  situation: "Situation {number}: {text}",
+  "why.fits": "That fits.",
+  "why.again": "Think again.",
+  "missing.choice": "Choose what you would do.",
+  "missing.fit": "Choose again until it fits.",
+  understood: "I know what this is and what it is not, and I take part of my own will.",
+  done: "I am ready",
+  "done.said": "Noted. You can read this again at any time.",
+  "done.title": "You have been through this",
+  "done.text": "You can read it again at any time. Nothing more to do here.",
+  profile: "To my profile",
+  "none.title": "Nothing to read",
+  "none.text": "This program gives nothing to read beforehand.",
+  "problem.think-again": "Choose in each situation until what you would do fits.",
+};

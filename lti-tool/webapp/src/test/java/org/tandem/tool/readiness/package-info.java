@@ -1,0 +1,3 @@
+/** Tests of getting ready. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.readiness;
