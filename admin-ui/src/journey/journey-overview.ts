@@ -6,6 +6,7 @@ import { href } from "../shared/router.js";
 import { t } from "./messages.js";
 import "./nominations/nominate.js";
 import { stepHref } from "./progress.js";
+import "./recognition/news.js";
 import "./reminders/reminders.js";
 import { StepPage } from "./step.js";
 
@@ -50,7 +51,9 @@ class JourneyOverview extends StepPage {
       ${journey.engagements.length > 1 ? this.#people(journey.engagements) : nothing}
       ${
         journey.engagements.length > 0
-          ? html`<p><a href=${href("recognition")}>${t("recognition")}</a></p>`
+          ? html`<p>
+              <a href=${href("recognition")}>${t("recognition")}</a> <x-award-news></x-award-news>
+            </p>`
           : nothing
       }
       <x-nominate></x-nominate>

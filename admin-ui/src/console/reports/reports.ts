@@ -8,6 +8,7 @@ import { href, route } from "../../shared/router.js";
 import { saveAs } from "../../shared/save-as.js";
 import type { Registration } from "../console-data.js";
 import { lmsField } from "../lms-field.js";
+import "../recruitment/generations.js";
 import "../recruitment/sources.js";
 import type { Program } from "../programs/data.js";
 import type { Report } from "./data.js";
@@ -130,8 +131,9 @@ class Reports extends Page<Loaded> {
         ${goals(report, of.smallestGroup)} ${load(report)} ${times(report)}
         ${giveBack(report, of.smallestGroup)}
         <x-sources program="${this.#lms ?? ""}/${this.#program ?? ""}"></x-sources>
-        ${months(whole)}
-        ${report.comparisons.map((one) => comparison(one, of.smallestGroup))} ${records(report)}
+        <x-generations program="${this.#lms ?? ""}/${this.#program ?? ""}"></x-generations>
+        ${months(whole)} ${report.comparisons.map((one) => comparison(one, of.smallestGroup))}
+        ${records(report)}
       </div>
     `;
   }

@@ -15,6 +15,13 @@ export default {
   "people.mentee": "{mentors}",
   "people.open": "فتح",
   recognition: "ما قدّمته وما نلته: الساعات والشكر والشهادات",
+  "recognition.new": {
+    one: "شهادة جديدة",
+    two: "شهادتان جديدتان",
+    few: "{count} شهادات جديدة",
+    many: "{count} شهادة جديدة",
+    other: "{count} شهادة جديدة",
+  },
   "state.done": "تمّت",
   "state.current": "الآن",
   "state.waiting": "بانتظار شخص آخر",

@@ -12,6 +12,7 @@ export default {
   "people.mentee": "Your {mentors}",
   "people.open": "Open",
   recognition: "What you gave and what you earned: hours, thanks, credentials",
+  "recognition.new": { one: "One new credential", other: "{count} new credentials" },
   "state.done": "done",
   "state.current": "now",
   "state.waiting": "waiting for someone else",

@@ -26,6 +26,18 @@ export interface Recognition {
   readonly awards: readonly Award[];
 }
 
+/** GET /api/recognition/line: people whom the person knows from pairs of their own. */
+export interface Line {
+  readonly helpedBy: readonly string[];
+  readonly helped: readonly {
+    readonly name: string;
+    /** How many people they have helped since; none unless they let it be known. */
+    readonly onward?: number | null;
+  }[];
+  /** Whether those who helped the person may see that they help others. */
+  readonly known: boolean;
+}
+
 /** What somebody can be thanked for, in a word. */
 export const KUDOS = ["LISTENED", "EXPLAINED", "ENCOURAGED", "CHALLENGED", "RELIABLE"] as const;
 

@@ -9,6 +9,7 @@ import { StepPage } from "../step.js";
 import { awardCard, type AwardActions } from "./award-card.js";
 import type { Award, Done, Recognition } from "./data.js";
 import { t } from "./messages.js";
+import "./line.js";
 import "./thanks.js";
 
 /** What the person did in all their pairs, and what they earned by it. */
@@ -36,6 +37,7 @@ class RecognitionPage extends StepPage<Recognition> {
             </section>`
           : nothing
       }
+      <x-line></x-line>
       <x-thanks .engagements=${this.journey.engagements}></x-thanks>
       <section class="stack" aria-labelledby="awards">
         <h2 id="awards">${t("awards.title")}</h2>

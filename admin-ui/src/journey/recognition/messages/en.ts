@@ -7,6 +7,17 @@ export default {
   "done.pairs": "Completed pairs",
   "done.meetings": "Meetings that both confirmed",
   "done.hours": "Hours in these meetings",
+  "line.title": "Passed on",
+  "line.by": "You were helped by {names}.",
+  "line.helped": "Whom you helped",
+  "line.onward": "People they have helped since",
+  "line.private": "theirs to tell",
+  "line.notYet": "nobody yet",
+  "line.known": "Those who helped me may see how many people I help",
+  "line.known.hint":
+    "They see your name, which they know, and a number. Nobody else sees it, and you can take it back here.",
+  "line.known.yes": "Those who helped you can see it now.",
+  "line.known.no": "Nobody sees it any more.",
   "awards.title": "Your credentials",
   "awards.text":
     "Each is a signed file (Open Badges 3.0) that wallets and other sites can check. It holds counts and your name in scrambled form; nothing that the two of you wrote.",

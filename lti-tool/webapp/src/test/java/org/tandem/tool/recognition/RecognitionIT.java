@@ -53,9 +53,11 @@ import org.tandem.tool.platforms.ToolKeys;
 import org.tandem.tool.platforms.web.DocumentKeysResource;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.Place;
+import org.tandem.tool.recognition.web.ConsoleGenerationsResource;
 import org.tandem.tool.recognition.web.ConsoleRecognitionResource;
 import org.tandem.tool.recognition.web.ConsoleRecognitionResource.RevocationInput;
 import org.tandem.tool.recognition.web.CredentialsResource;
+import org.tandem.tool.recognition.web.LineResource;
 import org.tandem.tool.recognition.web.SharedAwardResource;
 
 /** Credentials from the rows that a pair leaves behind to whoever checks one. */
@@ -66,6 +68,11 @@ class RecognitionIT {
       "{\"goals\":[{\"level\":1},{\"level\":0},{\"level\":-1}],\"countersigned\":3}";
 
   @Inject private ServerResources server;
+  @Inject private ChosenVisitor visitor;
+  @Inject private Lines lines;
+  @Inject private LineResource line;
+  @Inject private AwardNews news;
+  @Inject private ConsoleGenerationsResource generations;
   @Inject private ChosenVisitor.InConsole inConsole;
   @Inject private Registrations registrations;
   @Inject private ToolKeys keys;
@@ -408,6 +415,57 @@ class RecognitionIT {
             .findFirst()
             .orElseThrow();
     assertThat(givingBack.invitation(visit(mentee), second)).isEmpty();
+  }
+
+  @Test
+  void saysWhomSomebodyHelpedInTurnWhereTheyLetItBeKnown() {
+    UUID onward = course.learner("Onward");
+    close(mentee, onward);
+    course.write(
+        "update engagement set proposed_at = ? where mentor_id = ?", at(Instant.now()), mentee);
+    UUID tenant = course.tenantId();
+    Line.Helped hidden = new Line.Helped(mentee, Optional.empty());
+    assertThat(lines.of(tenant, mentor)).isEqualTo(new Line(List.of(), List.of(hidden), false));
+
+    visitor.become(visit(mentee));
+    assertThat(line.letBeKnown(new LineResource.KnownInput(true)).known()).isTrue();
+
+    visitor.become(visit(mentor));
+    assertThat(line.line())
+        .isEqualTo(
+            new LineResource.LineView(
+                List.of(), List.of(new LineResource.HelpedView("نور حداد", 1)), false));
+    visitor.become(visit(onward));
+    assertThat(line.line().helpedBy()).containsExactly("نور حداد");
+    visitor.become(visit(mentee));
+    assertThat(line.line())
+        .isEqualTo(
+            new LineResource.LineView(
+                List.of("Zoë Ödegård"),
+                List.of(new LineResource.HelpedView("Onward", null)),
+                true));
+    line.letBeKnown(new LineResource.KnownInput(false));
+    assertThat(lines.of(tenant, mentor).helped()).containsExactly(hidden);
+    visitor.become(visit(course.learner("Stranger")));
+    assertThat(line.line()).isEqualTo(new LineResource.LineView(List.of(), List.of(), false));
+    inConsole.become(new ConsoleVisit(Optional.of(tenant), "Admin"));
+    assertThat(generations.generations(tenant, program))
+        .containsExactly(
+            new Generation(1, Optional.empty(), Optional.empty()),
+            new Generation(2, Optional.empty(), Optional.empty()));
+    inConsole.become(new ConsoleVisit(Optional.of(UUID.randomUUID()), "Another's admin"));
+    refuses("not-found", () -> generations.generations(tenant, program));
+  }
+
+  @Test
+  void saysThatSomethingWasEarnedUntilItIsLookedAt() {
+    assertThat(news.count(visit(mentor))).isEqualTo(1);
+    assertThat(news.count(visit(mentor))).isEqualTo(1);
+
+    only(mentor);
+
+    assertThat(news.count(visit(mentor))).isZero();
+    assertThat(news.count(visit(course.learner("Stranger")))).isZero();
   }
 
   private UUID thePair() {

@@ -30,6 +30,8 @@ class RecognitionInventory implements Inventory {
 
   private static final Topic INVITATION =
       Topic.of("giving-back", Purpose.MATCH, Until.TAKING_PART, Reader.SELF);
+  private static final Topic LINE =
+      Topic.of("line", Purpose.WORK, Until.CHANGED, Reader.SELF, Reader.PARTNER);
   private static final Topic THANKS =
       Topic.of("thanks", Purpose.WORK, Until.PAIR, Reader.SELF, Reader.PARTNER);
 
@@ -73,6 +75,12 @@ class RecognitionInventory implements Inventory {
             .rows(Rows.OF_PERSON)
             .gives(
                 "person_id", "program_id", "engagement_id", "invited_at", "answer", "answered_at")
+            .holdsBack("tenant_id")
+            .deletes(Rows.OF_PERSON)
+            .kept(),
+        Holding.of("line_known", LINE)
+            .rows(Rows.OF_PERSON)
+            .gives("person_id", "since")
             .holdsBack("tenant_id")
             .deletes(Rows.OF_PERSON)
             .kept(),

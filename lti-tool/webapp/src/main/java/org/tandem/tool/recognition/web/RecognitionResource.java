@@ -19,6 +19,7 @@ import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 import org.tandem.tool.recognition.AchievementTexts;
 import org.tandem.tool.recognition.Award;
+import org.tandem.tool.recognition.AwardNews;
 import org.tandem.tool.recognition.CredentialAddresses;
 import org.tandem.tool.recognition.Issuers;
 import org.tandem.tool.recognition.ReadAwards;
@@ -32,6 +33,7 @@ import org.tandem.tool.recognition.ShareAward;
 public class RecognitionResource {
   private final Visitor visitor;
   private final ReadAwards reading;
+  private final AwardNews news;
   private final ShareAward sharing;
   private final CredentialAddresses addresses;
   private final AwardPrograms programs;
@@ -43,6 +45,7 @@ public class RecognitionResource {
   public RecognitionResource(
       Visitor visitor,
       ReadAwards reading,
+      AwardNews news,
       ShareAward sharing,
       CredentialAddresses addresses,
       AwardPrograms programs,
@@ -50,6 +53,7 @@ public class RecognitionResource {
       People people) {
     this.visitor = visitor;
     this.reading = reading;
+    this.news = news;
     this.sharing = sharing;
     this.addresses = addresses;
     this.programs = programs;
@@ -74,6 +78,16 @@ public class RecognitionResource {
    * @param awards newest first
    */
   public record RecognitionView(DoneView helped, DoneView learned, List<AwardView> awards) {}
+
+  /** How many things the visitor has earned since they last looked. */
+  public record NewsView(int earned) {}
+
+  /** Whether there is something that the visitor has not seen; nothing is written down by it. */
+  @GET
+  @Path("news")
+  public NewsView news() {
+    return new NewsView(news.count(visitor.visit()));
+  }
 
   /** What the visitor has done and earned. */
   @GET
