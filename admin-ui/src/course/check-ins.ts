@@ -3,6 +3,7 @@ import { api } from "../shared/api.js";
 import { Part } from "../shared/element.js";
 import { problemNotice, type Content } from "../shared/parts.js";
 import { t } from "./messages.js";
+import { CourseNewsEvent } from "./needs/news.js";
 
 /** GET /api/course/check-ins: pairs to ask, and deliberately nothing of why. */
 interface CheckIn {
@@ -21,6 +22,7 @@ class CheckIns extends Part {
     super.connectedCallback();
     void this.attempt(async () => {
       this.pairs = await api.get<readonly CheckIn[]>("/api/course/check-ins");
+      this.dispatchEvent(new CourseNewsEvent({ checkIns: this.pairs.length }));
     });
   }
 

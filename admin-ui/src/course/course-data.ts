@@ -150,6 +150,8 @@ export interface Pair {
   readonly acceptedByMentor: boolean;
   readonly acceptedByMentee: boolean;
   readonly expiresAt: string;
+  /** Whether it came to an end with an outcome. */
+  readonly finished?: boolean;
 }
 
 /** GET /api/course. */

@@ -16,6 +16,7 @@ import type { Course, Pair, Pin, Run, Weights } from "./course-data.js";
 import "./frontier.js";
 import type { StepChosenEvent } from "./frontier.js";
 import { t } from "./messages.js";
+import type { News } from "./needs/news.js";
 import "./outcomes.js";
 import { people } from "./people.js";
 import "./relations.js";
@@ -46,11 +47,22 @@ class CourseView extends Page<Loaded> {
   static override properties = {
     ...Page.properties,
     weights: { state: true },
+    news: { state: true },
   };
 
   declare private weights: Weights | undefined;
+  /** What the parts of the page found. */
+  declare private news: News;
   /** The run that this page waits for. */
   #watched: string | undefined;
+
+  constructor() {
+    super();
+    this.news = {};
+    this.addEventListener("course-news", ({ news }) => {
+      this.news = { ...this.news, ...news };
+    });
+  }
 
   protected override heading(): string {
     return this.data?.course.title ?? t("title");
@@ -63,6 +75,7 @@ class CourseView extends Page<Loaded> {
   /** The roster's state first: whoever it has brought is then among the course's people. */
   protected override async load(signal: AbortSignal): Promise<Loaded> {
     void import("../journey/nominations/nominate.js");
+    void import("./needs/needs.js");
     const roster = await api.get<Roster>("/api/course/roster", { signal });
     const course = await api.get<Course>("/api/course", { signal });
     if (course.program.thirdParty) {
@@ -83,6 +96,7 @@ class CourseView extends Page<Loaded> {
     // A link made for the outcomes shows them first.
     const first = config().widget === "outcome";
     return html`
+      <x-needs .course=${course} .news=${this.news}></x-needs>
       ${first ? outcomes : nothing} ${people(course, roster, () => void this.refresh())}
       ${course.program.thirdParty ? html`<x-third-party-pairs></x-third-party-pairs>` : nothing}
       <x-check-ins></x-check-ins>

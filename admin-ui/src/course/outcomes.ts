@@ -4,6 +4,8 @@ import { levelText, points } from "../journey/pair/pair.js";
 import "./handover.js";
 import "./ratings.js";
 import "./score-review.js";
+import type { Untaken } from "./grades/grade-retry.js";
+import { CourseNewsEvent } from "./needs/news.js";
 import { announce } from "../shared/announce.js";
 import { api } from "../shared/api.js";
 import { LightElement } from "../shared/element.js";
@@ -89,6 +91,18 @@ class CourseOutcomes extends LightElement {
       this.rows = await api.get<readonly Row[]>(
         `/api/course/outcomes${this.person ? `?person=${encodeURIComponent(this.person)}` : ""}`,
       );
+      const undecided = this.rows.filter(isUndecided).length;
+      const untaken = untakenOf(this.rows);
+      if (untaken.length > 0) {
+        void import("./grades/grade-retry.js");
+      }
+      this.dispatchEvent(
+        new CourseNewsEvent({
+          undecided,
+          untaken: untaken.length,
+          ratings: this.rows.reduce((sum, { ratings }) => sum + (ratings ?? 0), 0),
+        }),
+      );
     } catch (cause) {
       this.failure = cause;
     }
@@ -110,7 +124,16 @@ class CourseOutcomes extends LightElement {
         <p class="soft">${this.person ? t("outcomes.none.text") : t("outcomes.empty.text")}</p>
       </div>`;
     }
-    return html`<div class="table-room" role="group" aria-labelledby="outcomes" tabindex="0">
+    const untaken = untakenOf(rows);
+    return html`${
+        untaken.length > 1
+          ? html`<x-grade-retry
+              .grades=${untaken}
+              @retried=${() => void this.#load()}
+            ></x-grade-retry>`
+          : nothing
+      }
+      <div class="table-room" role="group" aria-labelledby="outcomes" tabindex="0">
         <table class="table">
           <thead>
             <tr>
@@ -173,13 +196,25 @@ class CourseOutcomes extends LightElement {
     </tr>`;
   }
 
-  #passback({ passback, mentee }: Row): Content {
+  #passback(row: Row): Content {
+    const { passback, mentee } = row;
     if (!passback) {
       return t("outcomes.nothing");
     }
     const state = badge(t(`outcomes.passback.${passback.state}`), PASSBACK[passback.state]);
     const id = passback.messageId;
-    return passback.state === "FAILED" && id && UNDECIDED.includes(passback.reason ?? "")
+    const [untaken] = untakenOf([row]);
+    if (untaken) {
+      return html`<div class="stack-tight">
+        <div>${state}</div>
+        <x-grade-retry
+          .row=${true}
+          .grades=${[untaken]}
+          @retried=${() => void this.#load()}
+        ></x-grade-retry>
+      </div>`;
+    }
+    return id && isUndecided(row)
       ? html`<div class="stack-tight">
           <div>${state}</div>
           <p class="small">${t("outcomes.conflict")}</p>
@@ -215,6 +250,21 @@ class CourseOutcomes extends LightElement {
       this.busy = undefined;
     }
   }
+}
+
+/** Whether somebody has to say first whether a grade that was entered stays. */
+function isUndecided({ passback }: Row): boolean {
+  return passback?.state === "FAILED" && UNDECIDED.includes(passback.reason ?? "");
+}
+
+/** The scores that the gradebook did not take, and that can be tried again. */
+function untakenOf(rows: readonly Row[]): readonly Untaken[] {
+  return rows.flatMap((row) => {
+    const { passback, mentee } = row;
+    return passback?.state === "FAILED" && passback.messageId && !isUndecided(row)
+      ? [{ message: passback.messageId, mentee, reason: passback.reason }]
+      : [];
+  });
 }
 
 customElements.define("x-course-outcomes", CourseOutcomes);

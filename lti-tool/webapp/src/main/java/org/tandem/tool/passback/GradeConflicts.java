@@ -4,14 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.outbox.Deliveries;
 import org.tandem.tool.outbox.Delivery;
 import org.tandem.tool.people.Visit;
-import org.tandem.tool.program.Activities;
 
 /** Lets those who run a course decide between a teacher's own grade and the pair's outcome. */
 @Dependent
@@ -22,18 +20,18 @@ public class GradeConflicts {
   static final String OUTDATED = "outdated";
   private static final Set<String> UNDECIDED = Set.of(TEACHERS_GRADE, OUTDATED);
 
+  private final CourseScores found;
   private final Deliveries deliveries;
   private final PostedScores scores;
-  private final Activities activities;
   private final Clock clock;
 
   /** For the container. */
   @Inject
   public GradeConflicts(
-      Deliveries deliveries, PostedScores scores, Activities activities, Clock clock) {
+      CourseScores found, Deliveries deliveries, PostedScores scores, Clock clock) {
+    this.found = found;
     this.deliveries = deliveries;
     this.scores = scores;
-    this.activities = activities;
     this.clock = clock;
   }
 
@@ -65,29 +63,17 @@ public class GradeConflicts {
   }
 
   private Delivery undecided(Visit visit, UUID messageId) {
-    visit.requireStaff();
-    Delivery delivery =
-        deliveries
-            .find(messageId)
-            .filter(found -> found.tenantId().equals(visit.tenantId()))
-            .filter(found -> found.kind().equals(ScoreHandler.KIND))
-            .filter(found -> isIn(visit.course(), visit.tenantId(), found))
-            .orElseThrow(() -> Rejection.notFound("grade"));
-    boolean open =
-        delivery.status() == Delivery.Status.DEAD
-            && delivery.reason().filter(UNDECIDED::contains).isPresent();
-    if (!open) {
+    Delivery delivery = found.find(visit, messageId);
+    if (!isUndecided(delivery)) {
       throw gone();
     }
     return delivery;
   }
 
-  private boolean isIn(UUID course, UUID tenantId, Delivery delivery) {
-    return Optional.of(delivery.key().split(":", 2)[0])
-        .map(UUID::fromString)
-        .flatMap(id -> activities.find(tenantId, id))
-        .filter(activity -> activity.courseId().equals(course))
-        .isPresent();
+  /** Whether a message waits for somebody to decide about a grade that was entered. */
+  static boolean isUndecided(Delivery delivery) {
+    return delivery.status() == Delivery.Status.DEAD
+        && delivery.reason().filter(UNDECIDED::contains).isPresent();
   }
 
   private static Rejection gone() {

@@ -93,6 +93,7 @@ class PassbackIT {
   @Inject private RosterStates rosterStates;
   @Inject private Rosters rosters;
   @Inject private GradeConflicts conflicts;
+  @Inject private RetryGrade retrying;
   @Inject private TryServices tries;
   @Inject private ReceiveNotices receive;
   @Inject private CopiedCourses copied;
@@ -204,6 +205,14 @@ class PassbackIT {
     await(() -> status() == Delivery.Status.DEAD);
     assertThat(delivery().reason()).contains("not-gradable");
     assertThat(troubles()).contains(new Trouble(Concern.GIVEN_UP, 1));
+
+    platform.mood = Mood.WELL;
+    UUID message = delivery().id();
+    assertRejected("not-found", () -> retrying.retry(visit(UUID.randomUUID()), message));
+    assertRejected("forbidden", () -> retrying.retry(learner(), message));
+    retrying.retry(visit(course), message);
+    await(() -> status() == Delivery.Status.DELIVERED);
+    assertRejected("message-not-waiting", () -> retrying.retry(visit(course), message));
   }
 
   @Test
@@ -217,6 +226,7 @@ class PassbackIT {
     UUID message = delivery().id();
     assertRejected("not-found", () -> conflicts.replace(visit(UUID.randomUUID()), message));
     assertRejected("forbidden", () -> conflicts.replace(learner(), message));
+    assertRejected("grade-undecided", () -> retrying.retry(visit(course), message));
 
     conflicts.replace(visit(course), message);
 

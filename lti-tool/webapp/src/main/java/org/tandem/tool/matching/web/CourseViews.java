@@ -91,7 +91,11 @@ public class CourseViews {
       int freeSeats,
       List<String> groups) {}
 
-  /** A pair that was proposed, and how far it has come. */
+  /**
+   * A pair that was proposed, and how far it has come.
+   *
+   * @param finished whether it came to an end with an outcome, so that nobody waits after it
+   */
   public record PairView(
       UUID id,
       PersonView mentor,
@@ -99,7 +103,8 @@ public class CourseViews {
       String state,
       boolean acceptedByMentor,
       boolean acceptedByMentee,
-      String expiresAt) {}
+      String expiresAt,
+      boolean finished) {}
 
   CourseView course(Visit visit, Optional<MatchRun> run) {
     Place place = courseProgram.place(visit);
@@ -163,7 +168,8 @@ public class CourseViews {
                     pair.state().name(),
                     pair.mentorAcceptedAt().isPresent(),
                     pair.menteeAcceptedAt().isPresent(),
-                    pair.expiresAt().toString()))
+                    pair.expiresAt().toString(),
+                    pair.hasReachedItsEnd()))
         .toList();
   }
 

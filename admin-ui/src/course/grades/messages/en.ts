@@ -1,0 +1,26 @@
+export default {
+  again: "Try again",
+  "again.of": "Try again: the score of {mentee}",
+  "again.done": "It is on its way again.",
+  all: { one: "Try this score again", other: "Try all {count} scores again" },
+  "all.text": {
+    one: "One score did not reach the gradebook. Its row says why.",
+    other: "{count} scores did not reach the gradebook. Their rows say why.",
+  },
+  "reason.unreachable": "The LMS did not answer.",
+  "reason.timeout": "The LMS took too long to answer.",
+  "reason.server-error": "The LMS answered with an error of its own.",
+  "reason.busy": "The LMS asked us to slow down.",
+  "reason.unauthorized": "The LMS did not let us in. Ask its administrator.",
+  "reason.forbidden": "The LMS does not let us write grades here. Ask its administrator.",
+  "reason.not-gradable":
+    "The LMS says that this person cannot be graded here: look whether they are enrolled as a learner.",
+  "reason.no-attempt-left": "The LMS takes no further attempt of this person.",
+  "reason.no-gradebook": "The LMS offers no gradebook for this course.",
+  "reason.not-found": "The gradebook column or the course is gone from the LMS.",
+  "reason.refused": "The LMS refused it.",
+  "reason.registration-inactive": "This LMS is not active here. Ask whoever runs Tandem.",
+  "reason.other": "The LMS did not take it.",
+  "problem.message-not-waiting": "It is under way or has arrived by now.",
+  "problem.grade-undecided": "Say first whether the grade in the gradebook stays.",
+};
