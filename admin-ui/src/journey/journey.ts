@@ -74,7 +74,7 @@ class JourneyView extends LightElement {
     }
     this.requestUpdate();
     const { step, aside, engagement, rest } = locate(journey);
-    const key = `${step ?? aside ?? ""}/${engagement?.id ?? ""}`;
+    const key = `${step ?? aside ?? ""}/${(aside ? rest[0] : engagement?.id) ?? ""}`;
     if (key !== this.#shown) {
       const name = step
         ? (await steps[step](journey)).view

@@ -26,7 +26,11 @@ export class RetriedEvent extends Event {
  * @fires retried when they are on their way
  */
 class GradeRetry extends Part {
-  static override properties = { ...Part.properties, grades: { attribute: false } };
+  static override properties = {
+    ...Part.properties,
+    grades: { attribute: false },
+    row: { attribute: false },
+  };
 
   declare grades: readonly Untaken[];
   /** Whether it stands in the row of the one score. */

@@ -3,6 +3,8 @@ package org.tandem.tool.recognition;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.people.People;
+import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
 
 /**
@@ -12,16 +14,21 @@ import org.tandem.tool.people.Visit;
 public class AwardNews {
   private final Work work;
   private final Awards awards;
+  private final People people;
 
   /** For the container. */
   @Inject
-  public AwardNews(Work work, Awards awards) {
+  public AwardNews(Work work, Awards awards, People people) {
     this.work = work;
     this.awards = awards;
+    this.people = people;
   }
 
-  /** How many things the visitor has earned since they last looked. */
+  /** How many things the visitor has earned since they last looked; test users earn nothing. */
   public int count(Visit visit) {
+    if (people.find(visit.tenantId(), visit.personId()).filter(Person::testUser).isPresent()) {
+      return 0;
+    }
     return Earned.notIn(
             awards.of(visit.tenantId(), visit.personId()),
             Earned.of(

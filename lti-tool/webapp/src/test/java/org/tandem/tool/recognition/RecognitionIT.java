@@ -465,6 +465,9 @@ class RecognitionIT {
     only(mentor);
 
     assertThat(news.count(visit(mentor))).isZero();
+    assertThat(news.count(visit(mentee))).isEqualTo(1);
+    course.write("update person set test_user = ? where id = ?", true, mentee);
+    assertThat(news.count(visit(mentee))).isZero();
     assertThat(news.count(visit(course.learner("Stranger")))).isZero();
   }
 
