@@ -72,7 +72,6 @@ class ProgramReadinessPage extends Page<ProgramReadiness> {
           name: `first-${side}`,
           label: t("first"),
           hint: t("first.hint"),
-          required: true,
           checked: first,
         })}
         <div class="form-actions">${this.submit(`save-${side}`, t("save"), "plain")}</div>
@@ -100,7 +99,7 @@ class ProgramReadinessPage extends Page<ProgramReadiness> {
 
 function look(guide: Guide): TemplateResult {
   return html`<details class="more">
-    <summary>${t("look")}: <span dir="auto">${guide.name}</span></summary>
+    <summary>${t("look", { name: guide.name })}</summary>
     <div class="stack">
       ${sections(guide)}
       ${guide.situations.map(

@@ -10,7 +10,7 @@ export default {
   save: "حفظ",
   "save.of": "حفظ ما يُقرأ بصفة {side}",
   saved: "حُفظ. يسري من الآن؛ وما سُلّم من ملفات يبقى.",
-  look: "ألقِ نظرة عليه",
+  look: "ألقِ نظرة على «{name}»",
   fits: "مناسب",
   "import.title": "أحضر دليلك الخاص",
   "import.text":

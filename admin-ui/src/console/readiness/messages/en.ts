@@ -10,7 +10,7 @@ export default {
   save: "Save",
   "save.of": "Save what is read as {side}",
   saved: "Saved. It holds from now on; a profile that was handed in stays.",
-  look: "Look at it",
+  look: "Look at “{name}”",
   fits: "fits",
   "import.title": "Bring your own guide",
   "import.text":
