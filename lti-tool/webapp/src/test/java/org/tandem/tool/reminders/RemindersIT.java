@@ -69,6 +69,7 @@ class RemindersIT {
             RemindersIT.class,
             NotedMailer.class,
             MailFixture.class,
+            Unwatched.class,
             Story.class,
             CourseFixture.class,
             ServerResources.class,
