@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.people.Directory;
 
 /** Checks the pairs that a table names, and counts the seats that they take. */
 final class CheckPairs {

@@ -11,6 +11,7 @@ import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.Details;
 import org.tandem.tool.matching.Profile;
+import org.tandem.tool.people.Directory;
 
 /** Finds the person of each line, and what the line says of them. */
 final class CheckPeople {

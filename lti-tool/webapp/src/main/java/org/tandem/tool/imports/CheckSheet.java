@@ -12,6 +12,7 @@ import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
+import org.tandem.tool.people.Directory;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
 import org.tandem.tool.program.Place;

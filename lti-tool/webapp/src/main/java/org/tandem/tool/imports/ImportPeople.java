@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.tandem.tool.kernel.CsvTable;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
@@ -20,7 +21,7 @@ import org.tandem.tool.program.Programs;
 @Transactional
 public class ImportPeople {
   /** Largest file, in bytes. */
-  public static final int MOST_BYTES = Sheet.MOST_BYTES;
+  public static final int MOST_BYTES = CsvTable.MOST_BYTES;
 
   private static final int LONGEST_NAME = 200;
 
@@ -71,7 +72,7 @@ public class ImportPeople {
     if (!activities.courses(place.tenantId(), place.programId()).contains(place.courseId())) {
       throw Rejection.notFound("course of this program");
     }
-    String content = Sheet.text(file);
+    String content = CsvTable.text(file);
     Sheet sheet = Sheet.read(content);
     Checked checked = check.check(place, programs.in(place), sheet, agreed);
     if (!checked.flaws().isEmpty()) {

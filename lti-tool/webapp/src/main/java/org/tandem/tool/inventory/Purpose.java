@@ -17,6 +17,8 @@ public enum Purpose {
   GRADE,
   /** To see whether a pair and a program do well: consent by answering, Article 6(1)(a). */
   IMPROVE,
+  /** To see whether a program treats groups alike: public task or legal duty, Article 9 minded. */
+  TREAT_ALIKE,
   /** To tell the person that it is their turn: legitimate interest, with an objection. */
   REMIND,
   /** To run safely and to account for it: legitimate interest, Article 6(1)(f) and 32. */

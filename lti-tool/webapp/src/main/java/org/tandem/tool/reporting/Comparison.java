@@ -52,7 +52,28 @@ public record Comparison(By by, List<Group> groups) {
    * @param completed closed a pair with an outcome that both signed
    */
   public record Way(long people, long paired, long met, long evidenced, long completed) {
-    private Way rounded() {
+    /** Nobody. */
+    static final Way NONE = new Way(0, 0, 0, 0, 0);
+
+    Way plus(Way other) {
+      return new Way(
+          people + other.people,
+          paired + other.paired,
+          met + other.met,
+          evidenced + other.evidenced,
+          completed + other.completed);
+    }
+
+    Way minus(Way other) {
+      return new Way(
+          people - other.people,
+          paired - other.paired,
+          met - other.met,
+          evidenced - other.evidenced,
+          completed - other.completed);
+    }
+
+    Way rounded() {
       return new Way(
           SmallGroups.rounded(people),
           SmallGroups.rounded(paired),

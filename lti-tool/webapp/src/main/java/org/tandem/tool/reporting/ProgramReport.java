@@ -16,6 +16,7 @@ import org.tandem.tool.kernel.SmallGroups;
  * @param giveBack how many went on to help others
  * @param records what all this was counted from; absent from counts of before they were counted
  * @param comparisons groups side by side
+ * @param equity groups that an administrator declared, side by side
  */
 public record ProgramReport(
     List<Reached> funnel,
@@ -25,7 +26,8 @@ public record ProgramReport(
     Times times,
     GiveBack giveBack,
     Optional<Records> records,
-    List<Comparison> comparisons) {
+    List<Comparison> comparisons,
+    List<EquityGroup> equity) {
 
   /** Below this many people, what became of their goals could be traced to one of them. */
   public static final int SMALLEST_GROUP = SmallGroups.FEWEST;
@@ -34,6 +36,7 @@ public record ProgramReport(
   public ProgramReport {
     records = Objects.requireNonNullElse(records, Optional.empty());
     comparisons = List.copyOf(Objects.requireNonNullElse(comparisons, List.of()));
+    equity = List.copyOf(Objects.requireNonNullElse(equity, List.of()));
   }
 
   /** How many people reached a stage. */

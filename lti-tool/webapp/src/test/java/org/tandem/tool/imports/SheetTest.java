@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tandem.tool.kernel.CsvTable;
 import org.tandem.tool.kernel.CsvText;
 import org.tandem.tool.kernel.Rejection;
 
@@ -51,15 +52,15 @@ class SheetTest {
   void refusesWhatIsNoTableOfPeople() {
     assertRefused("", "not-a-table");
     assertRefused("name,role\nMai,mentor\n", "no-person-column");
-    assertRefused("user_id\n" + "1\n".repeat(Sheet.MOST_LINES + 1), "too-many-lines");
+    assertRefused("user_id\n" + "1\n".repeat(CsvTable.MOST_LINES + 1), "too-many-lines");
   }
 
   @Test
   void readsUtf8WithAMarkOrWithoutAndNothingElse() {
     String text = "user_id,name\n1,منى\n";
-    assertThat(Sheet.text(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
-    assertThat(Sheet.text(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
-    assertThatThrownBy(() -> Sheet.text("Zoë".getBytes(StandardCharsets.ISO_8859_1)))
+    assertThat(CsvTable.text(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
+    assertThat(CsvTable.text(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(text);
+    assertThatThrownBy(() -> CsvTable.text("Zoë".getBytes(StandardCharsets.ISO_8859_1)))
         .isInstanceOfSatisfying(Rejection.class, e -> assertThat(e.code()).isEqualTo("not-utf8"));
   }
 

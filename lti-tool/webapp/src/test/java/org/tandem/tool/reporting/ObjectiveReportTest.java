@@ -108,6 +108,7 @@ class ObjectiveReportTest {
         new ProgramReport.Times(Optional.empty(), Optional.empty(), Optional.empty()),
         new ProgramReport.GiveBack(4, 2, 1, ProgramReport.Invited.of(0, 0, 0)),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 }

@@ -105,3 +105,12 @@ select gen_random_uuid(), e.tenant_id, e.id, e.mentee_id, 'MENTEE', 'h', 'https:
 from engagement e
 where e.program_id = ':program' and (e.ending in ('COMPLETED', 'EARLY') or e.state = 'ACTIVE'
   and e.mentee_accepted_at < now() - interval '600 days');
+
+-- Three groups that an administrator declared, one of them small.
+insert into equity_declaration (tenant_id, program_id, title, declared_at)
+values (':tenant', ':program', 'Groups', now() - interval '1 day');
+
+insert into equity_group (tenant_id, program_id, person_id, name)
+select ':tenant', ':program', pg_temp.id('a', i),
+  case when i < 8 then 'Small' when i % 3 = 0 then 'One' else 'Other' end
+from generate_series(1, :pairs) as i;

@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.tandem.tool.kernel.store.Sql;
 import org.tandem.tool.reporting.Comparison;
 import org.tandem.tool.reporting.Comparison.By;
 import org.tandem.tool.reporting.Comparison.Group;
 import org.tandem.tool.reporting.Comparison.Way;
+import org.tandem.tool.reporting.EquityGroup;
 
 /** How far the groups of a program came: one statement for each way to make groups. */
 @Dependent
@@ -70,6 +73,20 @@ class ComparisonCounts {
       """
           + REACHED.formatted("true");
 
+  private static final String BY_DECLARED_GROUP =
+      PairRows.WITH
+          + BEGAN
+          + """
+      , belongs as (
+        select distinct began.person_id, 0 as group_key, d.name
+        from began join equity_group d on d.person_id = began.person_id
+          and d.tenant_id = ? and d.program_id = ?)
+      """
+          + REACHED.formatted("true");
+
+  private static final String ANY_DECLARED =
+      "select 1 from equity_group where tenant_id = ? and program_id = ? fetch first 1 row only";
+
   private final Sql sql;
 
   @Inject
@@ -83,18 +100,40 @@ class ComparisonCounts {
         new Comparison(By.QUARTER, groups(BY_QUARTER, tenantId, programId, now)));
   }
 
+  /** The groups that an administrator declared, if one did. */
+  List<EquityGroup> equity(UUID tenantId, UUID programId, Instant now) {
+    if (sql.first(row -> row.getInt(1), ANY_DECLARED, tenantId, programId).isEmpty()) {
+      return List.of();
+    }
+    Map<String, Way> exact = new LinkedHashMap<>();
+    sql.all(
+            row -> Map.entry(row.getString("name"), way(row)),
+            BY_DECLARED_GROUP,
+            tenantId,
+            programId,
+            now,
+            tenantId,
+            programId,
+            tenantId,
+            programId)
+        .forEach(each -> exact.put(each.getKey(), each.getValue()));
+    return EquityGroup.of(exact);
+  }
+
   private List<Group> groups(String text, UUID tenantId, UUID programId, Instant now) {
     return sql.all(ComparisonCounts::group, text, tenantId, programId, now, tenantId, programId);
   }
 
   private static Group group(ResultSet row) throws SQLException {
-    return Group.of(
-        row.getString("name"),
-        new Way(
-            row.getLong("people"),
-            row.getLong("paired"),
-            row.getLong("met"),
-            row.getLong("evidenced"),
-            row.getLong("completed")));
+    return Group.of(row.getString("name"), way(row));
+  }
+
+  private static Way way(ResultSet row) throws SQLException {
+    return new Way(
+        row.getLong("people"),
+        row.getLong("paired"),
+        row.getLong("met"),
+        row.getLong("evidenced"),
+        row.getLong("completed"));
   }
 }

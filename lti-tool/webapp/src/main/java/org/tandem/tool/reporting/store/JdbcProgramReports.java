@@ -127,7 +127,8 @@ class JdbcProgramReports implements ProgramReports {
             tenantId,
             programId),
         Optional.of(counted.records()),
-        comparisons.of(tenantId, programId, now));
+        comparisons.of(tenantId, programId, now),
+        comparisons.equity(tenantId, programId, now));
   }
 
   private long count(String text, UUID tenantId, UUID programId) {

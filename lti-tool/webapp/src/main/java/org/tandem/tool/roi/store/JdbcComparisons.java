@@ -16,24 +16,22 @@ class JdbcComparisons implements Comparisons {
 
   private static final String STAYED =
       """
-      select count(*) filter (where found), count(*) filter (where found and stayed),
-        count(*) filter (where not found), count(*) filter (where not found and stayed)
+      select count(e.mentee_id), count(e.mentee_id) filter (where stayed = 1),
+        count(*) filter (where e.mentee_id is null),
+        count(*) filter (where e.mentee_id is null and stayed = 1)
       from (
-        select g.person_id,
-          exists (select 1 from engagement e
-            where e.tenant_id = ? and e.program_id = ? and e.mentee_id = g.person_id
-              and e.mentor_accepted_at is not null and e.mentee_accepted_at is not null) as found,
-          exists (select 1 from membership m
-            join participation l on l.tenant_id = m.tenant_id and l.course_id = m.course_id
-              and l.person_id = m.person_id and l.program_id = ?
-            where m.tenant_id = ? and m.person_id = g.person_id and m.active) as stayed
-        from (
-          select l.person_id
-          from participation l
-          join person p on p.id = l.person_id and not p.test_user
-          where l.tenant_id = ? and l.program_id = ? and l.side = 'MENTEE'
-          group by l.person_id
-          having min(l.given_at) <= ?) g) people
+        select l.person_id, max(case when m.active then 1 else 0 end) as stayed
+        from participation l
+        join person p on p.id = l.person_id and not p.test_user
+        left join membership m on m.tenant_id = l.tenant_id and m.course_id = l.course_id
+          and m.person_id = l.person_id
+        where l.tenant_id = ? and l.program_id = ? and l.side = 'MENTEE'
+        group by l.person_id
+        having min(l.given_at) <= ?) asked
+      left join (
+        select distinct mentee_id from engagement
+        where tenant_id = ? and program_id = ? and mentor_accepted_at is not null
+          and mentee_accepted_at is not null) e on e.mentee_id = asked.person_id
       """;
 
   private final Sql sql;
@@ -52,11 +50,9 @@ class JdbcComparisons implements Comparisons {
             STAYED,
             tenantId,
             programId,
-            programId,
+            clock.instant().minus(TIME_TO_FIND),
             tenantId,
-            tenantId,
-            programId,
-            clock.instant().minus(TIME_TO_FIND))
+            programId)
         .orElseThrow();
   }
 }

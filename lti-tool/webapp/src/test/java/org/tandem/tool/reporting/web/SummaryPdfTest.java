@@ -78,6 +78,7 @@ class SummaryPdfTest {
         new ProgramReport.Times(Optional.of(31.0), Optional.of(4.0), Optional.empty()),
         new ProgramReport.GiveBack(31, 12, 5, ProgramReport.Invited.of(20, 9, 4)),
         Optional.empty(),
+        List.of(),
         List.of());
   }
 

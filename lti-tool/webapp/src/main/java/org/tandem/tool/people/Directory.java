@@ -1,4 +1,4 @@
-package org.tandem.tool.imports;
+package org.tandem.tool.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,15 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.tandem.tool.people.Member;
-import org.tandem.tool.people.Person;
 
 /** The people whom the platform lists in a course, by what tables call them. */
-final class Directory {
+public final class Directory {
   private final Map<String, UUID> bySubject = new HashMap<>();
   private final Map<String, List<UUID>> byEmail = new HashMap<>();
 
-  Directory(List<Member> members) {
+  /** Of these members; whoever left and test users are not found. */
+  public Directory(List<Member> members) {
     for (Member member : members) {
       Person person = member.person();
       if (member.active() && !person.testUser()) {
@@ -30,7 +29,7 @@ final class Directory {
   }
 
   /** Everybody of this id, or, where no id is given, of this address. */
-  List<UUID> find(Optional<String> subject, Optional<String> email) {
+  public List<UUID> find(Optional<String> subject, Optional<String> email) {
     if (subject.isPresent()) {
       return Optional.ofNullable(bySubject.get(subject.get())).stream().toList();
     }

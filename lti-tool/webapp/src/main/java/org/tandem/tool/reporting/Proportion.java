@@ -1,4 +1,4 @@
-package org.tandem.tool.roi;
+package org.tandem.tool.reporting;
 
 /**
  * How many of how many.

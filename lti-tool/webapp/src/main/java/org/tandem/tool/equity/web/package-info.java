@@ -1,0 +1,3 @@
+/** Declared groups over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.equity.web;
