@@ -20,6 +20,9 @@ interface Further extends Common {
     | "recognition"
     | "overview"
     | "roi"
+    | "equity"
+    | "summary"
+    | "standard"
     | "by-hand"
     | "design"
     | "design-of"
@@ -100,6 +103,24 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "reports",
     load: () => import("./roi/roi.js"),
+  },
+  {
+    id: "equity",
+    operatorOnly: false,
+    below: "reports",
+    load: () => import("./equity/equity.js"),
+  },
+  {
+    id: "summary",
+    operatorOnly: false,
+    below: "reports",
+    load: () => import("./summary/summary.js"),
+  },
+  {
+    id: "standard",
+    operatorOnly: false,
+    below: "reports",
+    load: () => import("./standard/standard.js"),
   },
   {
     id: "by-hand",

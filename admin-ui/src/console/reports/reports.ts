@@ -21,7 +21,7 @@ import { funnel, giveBack, goals, health, load, times, type PartWantedEvent } fr
 const PAUSE = 3_000;
 
 /** What else there is about a program, each a page of its own. */
-const MORE = ["overview", "roi", "recognition"] as const;
+const MORE = ["summary", "overview", "roi", "equity", "standard", "recognition"] as const;
 
 interface Loaded {
   readonly registrations: readonly Registration[];

@@ -77,7 +77,7 @@ export interface Observed {
   readonly waiting: number;
   /** Whole percent; absent where either group is too small. */
   readonly difference?: Readonly<
-    Record<"paired" | "waiting" | "points" | "low" | "high", number>
+    Record<"percent" | "otherPercent" | "points" | "low" | "high", number>
   > | null;
 }
 

@@ -16,8 +16,8 @@ export function observed({ paired, waiting, difference }: Observed): TemplateRes
     "observed",
     [t("observed.who"), t("observed.people"), t("observed.stayed")],
     [
-      [t("observed.paired"), number(paired), share(difference?.paired)],
-      [t("observed.waiting"), number(waiting), share(difference?.waiting)],
+      [t("observed.paired"), number(paired), share(difference?.percent)],
+      [t("observed.waiting"), number(waiting), share(difference?.otherPercent)],
     ],
     html`<p>
       ${badge(t("observed.label"), "wait")}

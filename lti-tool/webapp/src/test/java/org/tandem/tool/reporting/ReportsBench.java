@@ -20,6 +20,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.tandem.tool.equity.web.EquityResource;
 import org.tandem.tool.it.ChosenVisitor;
 import org.tandem.tool.it.Deployed;
 import org.tandem.tool.it.ServerResources;
@@ -27,6 +28,8 @@ import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.reporting.web.OverviewResource;
 import org.tandem.tool.reporting.web.ReportsResource;
+import org.tandem.tool.roi.web.RoiResource;
+import org.tandem.tool.standard.web.StandardResource;
 
 /**
  * How long reports take over a program of 100,000 pairs, on PostgreSQL; run it by {@code
@@ -43,6 +46,9 @@ class ReportsBench {
   @Inject private DesignProgram design;
   @Inject private ReportsResource resource;
   @Inject private OverviewResource overview;
+  @Inject private RoiResource roi;
+  @Inject private EquityResource equity;
+  @Inject private StandardResource standard;
   @Inject private CurrentReport current;
 
   private final UUID tenant = UUID.randomUUID();
@@ -74,6 +80,9 @@ class ReportsBench {
     report(late, "the whole report", () -> resource.report(tenant, program, "en"));
     report(late, "as a table", () -> resource.csv(tenant, program, null));
     report(late, "every program", () -> overview.programs(tenant));
+    report(late, "return on investment", () -> roi.roi(tenant, program, "en"));
+    report(late, "declared groups", () -> equity.equity(tenant, program));
+    report(late, "standard", () -> standard.assessment(tenant, program));
     assertThat(late).as("later than promised").isEmpty();
   }
 

@@ -1,0 +1,3 @@
+/** Answers in the database. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.standard.store;

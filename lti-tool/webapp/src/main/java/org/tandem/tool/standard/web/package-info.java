@@ -1,0 +1,3 @@
+/** The self-assessment over HTTP. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.standard.web;

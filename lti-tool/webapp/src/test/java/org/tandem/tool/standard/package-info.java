@@ -1,0 +1,3 @@
+/** Tests of how a program stands to the standards. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.standard;
