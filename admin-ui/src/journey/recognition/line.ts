@@ -77,7 +77,7 @@ function table({ helped }: Line): TemplateResult {
       ${helped.map(
         ({ name, onward }) =>
           html`<tr>
-            <th scope="row" dir="auto">${name}</th>
+            <th scope="row"><bdi>${name}</bdi></th>
             <td data-label=${t("line.onward")}>
               ${onward == null ? t("line.private") : onward === 0 ? t("line.notYet") : number(onward)}
             </td>
