@@ -23,7 +23,8 @@ class SqlPresence implements Presence {
     int changed =
         em.createNativeQuery(
                 "update agreement_presence set clause_id = ?1, seen_at = ?2"
-                    + " where engagement_id = ?3 and person_id = ?4")
+                    + " where tenant_id = ?5 and engagement_id = ?3 and person_id = ?4")
+            .setParameter(5, tenantId)
             .setParameter(1, clauseId.orElse(null))
             .setParameter(2, now.atOffset(ZoneOffset.UTC))
             .setParameter(3, engagementId)

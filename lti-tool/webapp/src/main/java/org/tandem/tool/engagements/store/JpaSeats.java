@@ -104,7 +104,10 @@ class JpaSeats implements Seats {
   private void removeOneFree(Place place, UUID mentorId) {
     for (MentorSeatEntity seat : seats(place, mentorId)) {
       int removed =
-          em.createQuery("delete from MentorSeatEntity s where s.id = :id" + AND_FREE)
+          em.createQuery(
+                  "delete from MentorSeatEntity s where s.tenantId = :tenant and s.id = :id"
+                      + AND_FREE)
+              .setParameter("tenant", place.tenantId())
               .setParameter("id", seat.id)
               .executeUpdate();
       if (removed == 1) {
@@ -247,9 +250,10 @@ class JpaSeats implements Seats {
       if (em.createQuery(
                   "update MentorSeatEntity s set s."
                       + holder
-                      + " = :holder where s.id = :id"
+                      + " = :holder where s.tenantId = :tenant and s.id = :id"
                       + AND_FREE)
               .setParameter("holder", id)
+              .setParameter("tenant", place.tenantId())
               .setParameter("id", seat)
               .executeUpdate()
           == 1) {

@@ -23,7 +23,7 @@ class JpaHandovers implements Handovers {
       "select h from HandoverEntity h where h.inProgress is not null and ";
   private static final String CHANGE = "update HandoverEntity h set h.version = h.version + 1, ";
   private static final String AS_SEEN =
-      " where h.id = :id and h.version = :version and h.inProgress is not null";
+      " where h.tenantId = :tenant and h.id = :id and h.version = :version and h.inProgress is not null";
 
   @PersistenceContext private EntityManager em;
 
@@ -88,6 +88,7 @@ class JpaHandovers implements Handovers {
             .setParameter("deployment", signature.deploymentId())
             .setParameter("launched", signature.launchedAt())
             .setParameter("signed", signature.signedAt())
+            .setParameter("tenant", seen.tenantId())
             .setParameter("id", seen.id())
             .setParameter("version", seen.version())
             .executeUpdate()
@@ -100,6 +101,7 @@ class JpaHandovers implements Handovers {
                 CHANGE + "h.state = :how, h.endedAt = :now, h.inProgress = null" + AS_SEEN)
             .setParameter("how", how)
             .setParameter("now", now)
+            .setParameter("tenant", seen.tenantId())
             .setParameter("id", seen.id())
             .setParameter("version", seen.version())
             .executeUpdate()

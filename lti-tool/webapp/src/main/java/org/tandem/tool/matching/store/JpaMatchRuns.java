@@ -83,7 +83,8 @@ class JpaMatchRuns implements MatchRuns {
   public boolean cancel(MatchRun run) {
     return em.createQuery(
                 "update MatchRunEntity r set r.state = :cancelled, r.claim = null"
-                    + " where r.id = :id and r.state in (:queued, :running)")
+                    + " where r.tenantId = :tenant and r.id = :id and r.state in (:queued, :running)")
+            .setParameter("tenant", run.place().tenantId())
             .setParameter("cancelled", MatchRun.State.CANCELLED)
             .setParameter("id", run.id())
             .setParameter("queued", MatchRun.State.QUEUED)

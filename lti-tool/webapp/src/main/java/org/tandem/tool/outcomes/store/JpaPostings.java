@@ -103,9 +103,9 @@ class JpaPostings implements Postings {
         .createQuery(
             "select p from PostingEntity p where p.id > :after and p.madeAt < :made"
                 + " and not exists (select n.id from PostingEntity n"
-                + " where n.engagementId = p.engagementId and n.number > p.number)"
+                + " where n.tenantId = p.tenantId and n.engagementId = p.engagementId and n.number > p.number)"
                 + " and not exists (select c.id from CheckEntity c"
-                + " where c.postingId = p.id and c.seenAt >= :seen)"
+                + " where c.tenantId = p.tenantId and c.postingId = p.id and c.seenAt >= :seen)"
                 + " order by p.id",
             PostingEntity.class)
         .setParameter("after", after)

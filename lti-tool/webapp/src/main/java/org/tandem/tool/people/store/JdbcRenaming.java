@@ -23,8 +23,12 @@ class JdbcRenaming implements Renaming {
   public void person(UUID tenantId, String subject, String newSubject) {
     Optional<UUID> known = person(tenantId, subject);
     if (known.isPresent()) {
-      person(tenantId, newSubject).ifPresent(other -> remove("person", other));
-      sql.update("update person set subject = ? where id = ?", newSubject, known.get());
+      person(tenantId, newSubject).ifPresent(other -> remove(tenantId, "person", other));
+      sql.update(
+          "update person set subject = ? where tenant_id = ? and id = ?",
+          newSubject,
+          tenantId,
+          known.get());
     }
   }
 
@@ -37,18 +41,20 @@ class JdbcRenaming implements Renaming {
       String newContextId) {
     Optional<UUID> known = course(tenantId, deploymentId, contextId);
     if (known.isPresent()) {
-      course(tenantId, newDeploymentId, newContextId).ifPresent(other -> remove("course", other));
+      course(tenantId, newDeploymentId, newContextId)
+          .ifPresent(other -> remove(tenantId, "course", other));
       sql.update(
-          "update course set deployment_id = ?, context_id = ? where id = ?",
+          "update course set deployment_id = ?, context_id = ? where tenant_id = ? and id = ?",
           newDeploymentId,
           newContextId,
+          tenantId,
           known.get());
     }
   }
 
-  private void remove(String table, UUID id) {
-    sql.update("delete from membership where " + table + "_id = ?", id);
-    sql.update("delete from " + table + " where id = ?", id);
+  private void remove(UUID tenantId, String table, UUID id) {
+    sql.update("delete from membership where tenant_id = ? and " + table + "_id = ?", tenantId, id);
+    sql.update("delete from " + table + " where tenant_id = ? and id = ?", tenantId, id);
   }
 
   private Optional<UUID> person(UUID tenantId, String subject) {

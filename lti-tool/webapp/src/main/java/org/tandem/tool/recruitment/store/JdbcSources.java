@@ -68,7 +68,7 @@ class JdbcSources implements Sources {
         count(distinct p.id) filter (where c.willing and m.given_at >= c.since
           and h.latest >= c.since) as matched
       from counted c
-      left join person p on p.id = c.person_id and not p.test_user
+      left join person p on p.tenant_id = ? and p.id = c.person_id and not p.test_user
       left join mentor m on m.person_id = p.id and m.course_id = c.course_id
       left join helped h on h.person_id = p.id and h.course_id = c.course_id
       group by c.kind, c.campaign, c.name
@@ -97,7 +97,8 @@ class JdbcSources implements Sources {
             tenantId,
             programId,
             tenantId,
-            programId);
+            programId,
+            tenantId);
     List<Source> sources = new ArrayList<>();
     for (Source.Kind kind : Source.Kind.values()) {
       counted.stream().filter(one -> one.kind() == kind).map(Counted::source).forEach(sources::add);

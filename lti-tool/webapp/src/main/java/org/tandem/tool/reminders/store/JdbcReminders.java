@@ -31,7 +31,8 @@ class JdbcReminders implements Reminders {
           + " union select tenant_id, program_id, course_id, mentor_id from engagement"
           + " union select tenant_id, program_id, course_id, mentee_id from engagement"
           + " union select e.tenant_id, e.program_id, e.course_id, t.person_id"
-          + " from agreement_third_party t join engagement e on e.id = t.engagement_id"
+          + " from agreement_third_party t join engagement e on e.tenant_id = t.tenant_id"
+          + " and e.id = t.engagement_id"
           + " where t.ended_at is null";
 
   private static final String TAKE_IN =
@@ -40,7 +41,8 @@ class JdbcReminders implements Reminders {
           + " from person p where p.email is not null and not p.test_user"
           + " and p.id in (select person_id from ("
           + TAKES_PART
-          + ") part) and not exists (select 1 from reminder r where r.person_id = p.id)"
+          + ") part) and not exists (select 1 from reminder r"
+          + " where r.tenant_id = p.tenant_id and r.person_id = p.id)"
           + " on conflict do nothing";
 
   private static final String PLACES =

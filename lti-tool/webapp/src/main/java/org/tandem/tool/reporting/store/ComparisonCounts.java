@@ -32,7 +32,7 @@ class ComparisonCounts {
         count(distinct pair.mentee_id) filter (where pair.ending in ('COMPLETED', 'EARLY'))
           as completed
       from belongs b
-      join person p on p.id = b.person_id and not p.test_user
+      join person p on p.tenant_id = b.tenant_id and p.id = b.person_id and not p.test_user
       left join pair on pair.mentee_id = b.person_id and %s
       group by b.group_key, b.name
       order by b.name, b.group_key

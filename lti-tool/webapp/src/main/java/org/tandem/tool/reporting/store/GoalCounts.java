@@ -46,7 +46,7 @@ class GoalCounts {
             (array_agg(v.goal_level order by v.signed_at desc, v.id desc)
               filter (where v.signed_at is not null))[1] as evidenced
           from engagement e
-          join person p on p.id = e.mentee_id and not p.test_user
+          join person p on p.tenant_id = e.tenant_id and p.id = e.mentee_id and not p.test_user
           join goal g on g.tenant_id = e.tenant_id and g.engagement_id = e.id
             and g.owner_id is null and g.method = 'GAS'
           left join evidence v on v.tenant_id = g.tenant_id and v.engagement_id = e.id

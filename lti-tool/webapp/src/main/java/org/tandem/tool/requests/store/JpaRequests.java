@@ -119,10 +119,11 @@ class JpaRequests implements Requests {
     return changed(
         em.createQuery(
                 CHANGE
-                    + "r.note = :note where r.id = :id and r.version = :version"
+                    + "r.note = :note where r.tenantId = :tenant and r.id = :id and r.version = :version"
                     + " and r.alive is not null")
             .setParameter("note", note)
             .setParameter("version", request.version())
+            .setParameter("tenant", request.place().tenantId())
             .setParameter("id", request.id()));
   }
 
@@ -132,10 +133,11 @@ class JpaRequests implements Requests {
         em.createQuery(
                 CHANGE
                     + "r.state = :open, r.openedAt = :now, r.expiresAt = :expires"
-                    + " where r.id = :id and r.state = :waiting")
+                    + " where r.tenantId = :tenant and r.id = :id and r.state = :waiting")
             .setParameter("open", RequestState.OPEN)
             .setParameter("now", now)
             .setParameter("expires", expiresAt)
+            .setParameter("tenant", request.place().tenantId())
             .setParameter("id", request.id())
             .setParameter("waiting", RequestState.WAITING));
   }
@@ -146,8 +148,9 @@ class JpaRequests implements Requests {
         em.createQuery(
                 CHANGE
                     + "r.state = :waiting, r.openedAt = null, r.expiresAt = null"
-                    + " where r.id = :id and r.state = :open")
+                    + " where r.tenantId = :tenant and r.id = :id and r.state = :open")
             .setParameter("waiting", RequestState.WAITING)
+            .setParameter("tenant", request.place().tenantId())
             .setParameter("id", request.id())
             .setParameter("open", RequestState.OPEN));
   }
@@ -159,10 +162,11 @@ class JpaRequests implements Requests {
         em.createQuery(
                 CHANGE
                     + "r.state = :how, r.reason = :reason, r.endedAt = :now, r.slot = null,"
-                    + " r.alive = null where r.id = :id and r.alive is not null")
+                    + " r.alive = null where r.tenantId = :tenant and r.id = :id and r.alive is not null")
             .setParameter("how", how)
             .setParameter("reason", reason.orElse(null))
             .setParameter("now", now)
+            .setParameter("tenant", request.place().tenantId())
             .setParameter("id", request.id()));
   }
 

@@ -20,7 +20,8 @@ final class AnswerRows {
           + " a.side, a.person_id, a.answered_at, p.item, p.points";
 
   /** The rows, so that each answer's follow each other. */
-  static final String FROM = " from survey_answer a join survey_points p on p.answer_id = a.id";
+  static final String FROM =
+      " from survey_answer a join survey_points p on p.tenant_id = a.tenant_id and p.answer_id = a.id";
 
   static final String ORDER = " order by a.answered_at, a.id, p.item";
 

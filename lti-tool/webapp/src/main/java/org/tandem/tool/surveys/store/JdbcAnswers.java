@@ -70,7 +70,9 @@ class JdbcAnswers implements Answers, Warnings {
         .forEach(
             (item, points) ->
                 sql.update(
-                    "insert into survey_points (answer_id, item, points) values (?, ?, ?)",
+                    "insert into survey_points (tenant_id, answer_id, item, points)"
+                        + " values (?, ?, ?, ?)",
+                    tenantId,
                     answer.id(),
                     item,
                     points));

@@ -24,9 +24,11 @@ class JdbcSummaries implements Summaries {
       "select e.mentor_id, e.mentee_id, "
           + AnswerRows.COLUMNS
           + AnswerRows.FROM
-          + " join engagement e on e.id = a.engagement_id"
-          + " join person mentor on mentor.id = e.mentor_id and not mentor.test_user"
-          + " join person mentee on mentee.id = e.mentee_id and not mentee.test_user"
+          + " join engagement e on e.tenant_id = a.tenant_id and e.id = a.engagement_id"
+          + " join person mentor on mentor.tenant_id = e.tenant_id and mentor.id = e.mentor_id"
+          + " and not mentor.test_user"
+          + " join person mentee on mentee.tenant_id = e.tenant_id and mentee.id = e.mentee_id"
+          + " and not mentee.test_user"
           + " where a.tenant_id = ? and e.tenant_id = ? and e.program_id = ?"
           + AnswerRows.ORDER;
 

@@ -48,6 +48,7 @@ class SurveysInventory implements Inventory {
                 "answer_id in (select a.id from survey_answer a where a.tenant_id = :tenant"
                     + " and a.person_id = :person)")
             .gives("answer_id", "item", "points")
+            .holdsBack("tenant_id")
             .deletes(
                 "answer_id in (select a.id from survey_answer a where a.tenant_id = :tenant"
                     + " and a.person_id = :person)")
