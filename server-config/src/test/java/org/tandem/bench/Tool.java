@@ -105,12 +105,21 @@ final class Tool implements AutoCloseable {
 
   /** Resident memory of the launcher and the server: at its highest so far, each. */
   long peakResidentMegabytes() throws IOException {
+    return megabytes("VmHWM:");
+  }
+
+  /** Resident memory of the launcher and the server now. */
+  long residentMegabytes() throws IOException {
+    return megabytes("VmRSS:");
+  }
+
+  private long megabytes(String field) throws IOException {
     long kilobytes = 0;
     for (long pid : pids()) {
       try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
         kilobytes +=
             lines
-                .filter(line -> line.startsWith("VmHWM:"))
+                .filter(line -> line.startsWith(field))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .sum();
       }
