@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,38 @@ class RunnableJarIT {
           .startsWith("Tandem cannot start: TANDEM_PUBLIC_URL is missing: set it to")
           .hasLineCount(1);
     }
+  }
+
+  @Test
+  void bringsAListOfWhatItIsMadeOf() throws IOException {
+    try (JarFile jar = new JarFile(System.getProperty("tandem.jar"))) {
+      assertThat(text(jar, "META-INF/sbom/application.cdx.json"))
+          .contains("\"bomFormat\" : \"CycloneDX\"")
+          .contains(
+              "pkg:maven/com.nimbusds/nimbus-jose-jwt@", "pkg:maven/org.flywaydb/flyway-core@")
+          .as("what the tests alone need is not in the jar")
+          .doesNotContain("assertj", "arquillian");
+      assertThat(text(jar, "META-INF/sbom/pages.cdx.json"))
+          .contains("\"bomFormat\": \"CycloneDX\"")
+          .contains("pkg:npm/lit@")
+          .doesNotContain("pkg:npm/eslint@");
+      String listed = text(jar, "META-INF/sbom/application.cdx.json");
+      assertThat(jar.stream().map(JarEntry::getName))
+          .filteredOn(name -> name.matches(".*/WEB-INF/lib/[^/]+\\.jar"))
+          .isNotEmpty()
+          .allSatisfy(name -> assertThat(listed).contains(artifact(name)));
+    }
+  }
+
+  private static String text(JarFile jar, String name) throws IOException {
+    try (InputStream in = jar.getInputStream(jar.getJarEntry(name))) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+
+  /** The name of a library without its version, as package addresses end in it. */
+  private static String artifact(String path) {
+    return "/" + path.replaceAll(".*/|-\\d[^/]*\\.jar$", "") + "@";
   }
 
   @Test

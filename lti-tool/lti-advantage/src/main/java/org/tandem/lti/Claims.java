@@ -28,7 +28,10 @@ public final class Claims {
     return values.get(name) != null;
   }
 
-  /** The claim as text; a number or boolean is written out. An empty text is a value. */
+  /**
+   * The claim as text; a number or boolean is written out. An empty text is a value, one with a
+   * null character is none.
+   */
   public Optional<String> string(String name) {
     return text(values.get(name));
   }
@@ -96,7 +99,8 @@ public final class Claims {
 
   private static Optional<String> text(@org.jspecify.annotations.Nullable Object value) {
     if (value instanceof String text) {
-      return Optional.of(text);
+      // U+0000 is in no text that anybody wrote, and PostgreSQL keeps none.
+      return text.indexOf('\0') < 0 ? Optional.of(text) : Optional.empty();
     }
     return value instanceof Number || value instanceof Boolean
         ? Optional.of(value.toString())

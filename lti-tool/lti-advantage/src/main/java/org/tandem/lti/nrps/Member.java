@@ -130,8 +130,8 @@ public record Member(
     if (json.get(name) instanceof JsonNumber number) {
       return Optional.of(number.toString());
     }
-    return json.get(name) instanceof JsonString string && !string.getString().isBlank()
-        ? Optional.of(string.getString())
+    return json.get(name) instanceof JsonString string
+        ? Optional.of(string.getString()).filter(text -> !text.isBlank() && text.indexOf('\0') < 0)
         : Optional.empty();
   }
 }

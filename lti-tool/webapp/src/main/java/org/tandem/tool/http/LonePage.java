@@ -68,7 +68,6 @@ public final class LonePage {
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
                 + " form-action 'self'; frame-ancestors 'none'")
         .header("Referrer-Policy", "no-referrer")
-        .header("X-Content-Type-Options", "nosniff")
         .header("Cache-Control", "no-store")
         .entity(html.getBytes(StandardCharsets.UTF_8))
         .build();

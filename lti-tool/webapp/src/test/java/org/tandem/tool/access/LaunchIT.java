@@ -38,7 +38,8 @@ class LaunchIT
         HostileLaunches,
         OddLaunches,
         CookielessLaunches,
-        LegacyLaunches {
+        LegacyLaunches,
+        NoisyRequests {
   private static final String ADMINISTRATOR = TestPlatform.INSTITUTION + "Administrator";
 
   // One for all tests, which keep out of each other's way by their people: keys cost time.
@@ -121,6 +122,36 @@ class LaunchIT
         .containsPattern("outcome=\"login-incomplete\",step=\"login\"")
         .doesNotContainIgnoringCase("counted")
         .doesNotContain("eyJ", platform.clientId());
+  }
+
+  @Test
+  void marksEveryAnswerWithItsType() {
+    Page page = browser.open(platform, platform.claims("17", INSTRUCTOR));
+    for (HttpResponse<String> answer :
+        List.of(
+            browser.get(Deployed.url("/lti/login")),
+            browser.get(Deployed.url("/lti/jwks/" + platform.registrationId())),
+            browser.get(Deployed.url("/ui/app.js")),
+            browser.get(Deployed.url("/nowhere")),
+            browser.api(page, "GET", "/api/privacy", ""))) {
+      assertThat(answer.headers().allValues("X-Content-Type-Options"))
+          .as("%s", answer.uri())
+          .containsExactly("nosniff");
+      assertThat(answer.headers().firstValue("Content-Type")).as("%s", answer.uri()).isPresent();
+    }
+  }
+
+  @Test
+  void tellsNobodyBackWhatTheySent() {
+    for (String path : List.of("/lti/launch", "/lti/login", "/api/privacy", "/console")) {
+      HttpResponse<String> answer =
+          browser.send(
+              HttpRequest.newBuilder(Deployed.url(path))
+                  .header("Told-Back", "never")
+                  .method("TRACE", BodyPublishers.noBody()));
+      assertThat(answer.statusCode()).as(path).isBetween(400, 499);
+      assertThat(answer.body()).as(path).doesNotContainIgnoringCase("told-back");
+    }
   }
 
   @Test

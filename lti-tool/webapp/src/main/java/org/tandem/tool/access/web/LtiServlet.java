@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import org.tandem.tool.access.LaunchRefused;
+import org.tandem.tool.access.Refusal;
 import org.tandem.tool.kernel.Watch;
 import org.tandem.tool.kernel.Watched;
 import org.tandem.tool.kernel.Work;
@@ -69,6 +70,7 @@ abstract class LtiServlet extends HttpServlet {
   private Answer watched(HttpServletRequest request) {
     try (Watched seen = watch.begin(Work.LAUNCH, step)) {
       try {
+        requireForm(request);
         Answer answer = Unexpected.guarded(() -> answer(request));
         seen.outcome("ok");
         return answer;
@@ -76,6 +78,15 @@ abstract class LtiServlet extends HttpServlet {
         seen.outcome(thrown.refusal().code());
         return page(refused.page(thrown, request));
       }
+    }
+  }
+
+  /** What is no form is said so at its first reading, whatever is asked of it (Servlet 6.1). */
+  private static void requireForm(HttpServletRequest request) {
+    try {
+      request.getParameterMap();
+    } catch (IllegalStateException noForm) {
+      throw new LaunchRefused(Refusal.LAUNCH_INCOMPLETE, "This cannot be read as a form.");
     }
   }
 

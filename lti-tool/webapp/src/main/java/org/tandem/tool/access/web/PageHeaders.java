@@ -36,7 +36,6 @@ final class PageHeaders {
                 + ancestors)
         // Nothing leaves this site; with no-referrer a form's own Origin would be "null" as well.
         .header("Referrer-Policy", "same-origin")
-        .header("X-Content-Type-Options", "nosniff")
         .header("Cache-Control", "no-store");
   }
 

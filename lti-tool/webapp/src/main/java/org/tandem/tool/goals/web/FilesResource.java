@@ -90,7 +90,6 @@ public class FilesResource {
         URLEncoder.encode(file.about().name(), StandardCharsets.UTF_8).replace("+", "%20");
     return Response.ok(file.content(), file.about().type())
         .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
-        .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
         .header("Cache-Control", "private, no-store")
         .build();

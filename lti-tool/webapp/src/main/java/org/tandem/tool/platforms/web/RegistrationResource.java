@@ -110,7 +110,6 @@ public class RegistrationResource {
                 + frameAncestors)
         .header("Cache-Control", "no-store")
         .header("Referrer-Policy", "no-referrer")
-        .header("X-Content-Type-Options", "nosniff")
         .build();
   }
 

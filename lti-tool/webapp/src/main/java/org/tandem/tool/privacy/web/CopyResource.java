@@ -49,7 +49,6 @@ public class CopyResource {
     return Response.ok(body, "application/zip")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tandem-copy.zip\"")
         .header("Cache-Control", "no-store")
-        .header("X-Content-Type-Options", "nosniff")
         .build();
   }
 }
