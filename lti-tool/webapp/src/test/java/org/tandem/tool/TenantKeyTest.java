@@ -53,7 +53,10 @@ class TenantKeyTest {
           "survey_instrument",
           "staff_read_head",
           "document_key",
-          "report_count");
+          "report_count",
+          "program_template",
+          "retired_template",
+          "roi_declaration");
 
   private static final String BY_SECRET =
       "a secret leads to the row, and the row says whose it is: nobody knows before";

@@ -42,12 +42,12 @@ class ComparisonCounts {
   private static final String BEGAN =
       """
       , began as (
-        select g.person_id, g.course_id, g.given_at as began_at
+        select g.tenant_id, g.person_id, g.course_id, g.given_at as began_at
         from participation g
         where g.tenant_id = ? and g.program_id = ? and g.side = 'MENTEE'
           and g.given_at is not null
         union all
-        select own.mentee_id, own.course_id, own.proposed_at from own)
+        select own.tenant_id, own.mentee_id, own.course_id, own.proposed_at from own)
       """;
 
   private static final String BY_COURSE =
@@ -55,8 +55,8 @@ class ComparisonCounts {
           + BEGAN
           + """
       , belongs as (
-        select distinct began.person_id, c.id as group_key, c.title as name
-        from began join course c on c.id = began.course_id)
+        select distinct began.tenant_id, began.person_id, c.id as group_key, c.title as name
+        from began join course c on c.tenant_id = began.tenant_id and c.id = began.course_id)
       """
           + REACHED.formatted("pair.course_id = b.group_key");
 
@@ -65,11 +65,11 @@ class ComparisonCounts {
           + BEGAN
           + """
       , belongs as (
-        select person_id, 0 as group_key,
+        select tenant_id, person_id, 0 as group_key,
           concat(extract(year from first_at), '-Q', extract(quarter from first_at)) as name
         from (
-          select person_id, min(began_at) at time zone 'UTC' as first_at
-          from began group by person_id) firsts)
+          select tenant_id, person_id, min(began_at) at time zone 'UTC' as first_at
+          from began group by tenant_id, person_id) firsts)
       """
           + REACHED.formatted("true");
 
