@@ -23,7 +23,7 @@ class JdbcLines implements Lines {
       """
       select e.mentor_id, min(e.proposed_at) as since
       from engagement e
-      join person p on p.id = e.mentor_id and not p.test_user and p.erased_at is null
+      join person p on p.tenant_id = e.tenant_id and p.id = e.mentor_id and not p.test_user and p.erased_at is null
       where e.tenant_id = ? and e.mentee_id = ? and %s
       group by e.mentor_id order by since, e.mentor_id
       """
@@ -39,7 +39,7 @@ class JdbcLines implements Lines {
       from (
         select e.mentee_id, min(e.proposed_at) as since
         from engagement e
-        join person p on p.id = e.mentee_id and not p.test_user and p.erased_at is null
+        join person p on p.tenant_id = e.tenant_id and p.id = e.mentee_id and not p.test_user and p.erased_at is null
         where e.tenant_id = ? and e.mentor_id = ? and %s
         group by e.mentee_id) h
       left join line_known k on k.tenant_id = ? and k.person_id = h.mentee_id
@@ -51,8 +51,8 @@ class JdbcLines implements Lines {
       """
       select e.mentor_id, e.mentee_id
       from engagement e
-      join person g on g.id = e.mentor_id and not g.test_user
-      join person r on r.id = e.mentee_id and not r.test_user
+      join person g on g.tenant_id = e.tenant_id and g.id = e.mentor_id and not g.test_user
+      join person r on r.tenant_id = e.tenant_id and r.id = e.mentee_id and not r.test_user
       where e.tenant_id = ? and e.program_id = ? and %s
       order by greatest(e.mentor_accepted_at, e.mentee_accepted_at), e.id
       """
