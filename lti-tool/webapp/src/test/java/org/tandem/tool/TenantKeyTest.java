@@ -57,6 +57,8 @@ class TenantKeyTest {
           "program_template",
           "retired_template",
           "roi_declaration",
+          "equity_declaration",
+          "standard_answers",
           "guide",
           "preparation");
 

@@ -78,7 +78,7 @@ class ComparisonCounts {
           + BEGAN
           + """
       , belongs as (
-        select distinct began.person_id, 0 as group_key, d.name
+        select distinct began.tenant_id, began.person_id, 0 as group_key, d.name
         from began join equity_group d on d.person_id = began.person_id
           and d.tenant_id = ? and d.program_id = ?)
       """

@@ -22,7 +22,8 @@ class JdbcComparisons implements Comparisons {
       from (
         select l.person_id, max(case when m.active then 1 else 0 end) as stayed
         from participation l
-        join person p on p.id = l.person_id and not p.test_user
+        join person p on p.tenant_id = l.tenant_id and p.id = l.person_id
+          and not p.test_user
         left join membership m on m.tenant_id = l.tenant_id and m.course_id = l.course_id
           and m.person_id = l.person_id
         where l.tenant_id = ? and l.program_id = ? and l.side = 'MENTEE'
