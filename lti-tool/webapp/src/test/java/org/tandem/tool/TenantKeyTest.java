@@ -91,7 +91,8 @@ class TenantKeyTest {
                   FOR_ALL,
                   "from participation union",
                   "who takes part where: the query around it names the tenant, or is for all")),
-          Map.entry("JdbcStates", Map.of("select count(*)", FOR_ALL, "group by tenant_id", FOR_ALL)),
+          Map.entry(
+              "JdbcStates", Map.of("select count(*)", FOR_ALL, "group by tenant_id", FOR_ALL)),
           Map.entry("JpaPostings", Map.of("where p.id > :after", FOR_ALL)),
           Map.entry("JpaRequests", Map.of("select distinct r.tenantid", FOR_ALL)),
           Map.entry("JpaRosterStates", Map.of("from rosterstateentity s\1", CONSOLE)),
@@ -135,6 +136,7 @@ class TenantKeyTest {
   /** A table and what it is called there; the next word may begin another one, so it is left. */
   private static final Pattern REFERENCE =
       Pattern.compile("(?:\\b(?:from|join|update|into)|,) (\\w+)(?=(?: (?:as )?(\\w+))?)");
+
   private static final Set<String> NO_ALIAS =
       Set.of(
           "where", "set", "on", "order", "group", "for", "union", "and", "join", "left", "inner",
