@@ -98,11 +98,6 @@ public final class RestoreDrill {
         require(people.equals(people(postgres)), "nobody is missing");
         require(keys() > 0, "our keys are there");
       }
-      try (Tool tool = start("wrong", postgres, "another-secret-than-the-one-kept")) {
-        System.out.printf(
-            "with another secret: ready at %s, and our key set answers %d%n",
-            tool.url(), keySet().statusCode());
-      }
     }
   }
 
