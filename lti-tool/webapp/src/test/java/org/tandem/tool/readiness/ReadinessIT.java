@@ -61,6 +61,7 @@ class ReadinessIT {
   @Inject private PlaceActivity placeActivity;
   @Inject private TakePart takePart;
   @Inject private Guides guides;
+  @Inject private Preparations preparations;
   @Inject private ReadinessResource resource;
   @Inject private ConsoleReadinessResource console;
   @Inject private ParticipationResource participation;
@@ -171,6 +172,19 @@ class ReadinessIT {
     refused("not-found", () -> plan(Side.MENTEE, "ours", false));
     refused("not-found", () -> bring(FILE.formatted(3)));
     assertThat(guides.newest(UUID.randomUUID(), "ours")).isEmpty();
+  }
+
+  @Test
+  void aCopyOfAProgramHasItsPeopleReadTheSame() {
+    plan(Side.MENTOR, "helping-others", true);
+    plan(Side.MENTEE, null, false);
+
+    UUID copy = design.copy(place.tenantId(), place.programId(), "Another year").id();
+
+    assertThat(preparations.of(place.tenantId(), copy, Side.MENTOR))
+        .isEqualTo(new Preparation(Side.MENTOR, Optional.of("helping-others"), true));
+    assertThat(preparations.of(place.tenantId(), copy, Side.MENTEE))
+        .isEqualTo(new Preparation(Side.MENTEE, Optional.empty(), false));
   }
 
   private GuideView guide(String side) {
