@@ -73,7 +73,8 @@ async function open(page: Page, path: string): Promise<void> {
   const answer = await page.goto(pages.base + path);
   assert.equal(answer?.status(), 200);
   await page.locator("h1").waitFor();
-  await page.locator(".skeleton").waitFor({ state: "detached" });
+  // Several parts may still be on their way; there is no first one once all have come.
+  await page.locator(".skeleton").first().waitFor({ state: "detached" });
 }
 
 async function holds(page: Page, look: string): Promise<void> {

@@ -50,7 +50,7 @@ for (const file of fixtures) {
         await page.goto("about:blank");
         await page.goto(`${pages.base}/app/${file.replace(".json", "")}?locale=en${route}`);
         await page.locator("h1").waitFor();
-        await page.locator(".skeleton").waitFor({ state: "detached" });
+        await page.locator(".skeleton").first().waitFor({ state: "detached" });
         assert.deepEqual(await found(page), [], `${file}${route}`);
       }
       assert.deepEqual(complaints, [], "errors, and what the policy had to stop");
