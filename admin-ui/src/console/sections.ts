@@ -25,6 +25,7 @@ interface Further extends Common {
     | "standard"
     | "by-hand"
     | "design"
+    | "admission"
     | "design-of"
     | "templates"
     | "edit"
@@ -55,6 +56,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "programs",
     load: () => import("./design/design.js"),
+  },
+  {
+    id: "admission",
+    operatorOnly: false,
+    below: "programs",
+    load: () => import("./admission/admission.js"),
   },
   {
     id: "design-of",

@@ -165,6 +165,8 @@ export interface Course {
     readonly vocabulary: { readonly mentor: Words; readonly mentee: Words };
     /** Whether somebody besides the two signs each agreement. */
     readonly thirdParty?: boolean;
+    /** Whether somebody decides about each who wants to take part. */
+    readonly approval?: boolean;
   };
   readonly title: string;
   readonly members: readonly Member[];

@@ -83,6 +83,9 @@ class CourseView extends Page<Loaded> {
       void import("../journey/third-party/pairs.js");
       void import("./third-party.js");
     }
+    if (course.program.approval) {
+      void import("./applications/applications.js");
+    }
     // Somebody may have asked for a run and left, or be in another window.
     if (course.run && course.run.id !== this.#watched && isUnderWay(course.run)) {
       this.#watched = course.run.id;
@@ -98,6 +101,14 @@ class CourseView extends Page<Loaded> {
     return html`
       <x-needs .course=${course} .news=${this.news}></x-needs>
       ${first ? outcomes : nothing} ${people(course, roster, () => void this.refresh())}
+      ${
+        course.program.approval
+          ? html`<x-applications
+              .vocabulary=${course.program.vocabulary}
+              @decided=${() => void this.refresh()}
+            ></x-applications>`
+          : nothing
+      }
       ${course.program.thirdParty ? html`<x-third-party-pairs></x-third-party-pairs>` : nothing}
       <x-check-ins></x-check-ins>
       ${this.#matching(course)} ${course.pairs.length > 0 ? this.#pairs(course) : nothing}

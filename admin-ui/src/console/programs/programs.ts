@@ -178,6 +178,10 @@ class Programs extends Page<Loaded> {
         (event) => void this.#requireThird(event, one),
       )}
       <p>
+        <a href=${href("admission", one.registrationId, one.id)}
+          >${t("admission")}<span class="only-heard"> (${one.name})</span></a
+        >
+        ·
         <a href=${href("design-of", one.registrationId, one.id)}
           >${t("design")}<span class="only-heard"> (${one.name})</span></a
         >

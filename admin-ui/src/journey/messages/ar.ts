@@ -41,6 +41,8 @@ export default {
   "next.any.text": "هنا وصلت.",
   "next.fill-profile.title": "أخبرنا عمّا تبحث عنه",
   "next.fill-profile.text": "بضع إجابات في نحو ثلاث دقائق، وهي التي تحدد من يمكن أن يناسبك.",
+  "next.wait-for-admission.title": "طلبت المشاركة",
+  "next.wait-for-admission.text": "يقرر القائم على المقرر بشأن طلبك. ستقرأ الجواب هنا.",
   "next.wait-for-match.title": "وصل ملفك",
   "next.wait-for-match.text":
     "لم تُجرَ المطابقة بعد. ستجد الاقتراح هنا، وحتى ذلك الحين يمكنك تعديل إجاباتك.",

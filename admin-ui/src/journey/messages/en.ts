@@ -33,6 +33,9 @@ export default {
   "next.fill-profile.title": "Tell us what you are looking for",
   "next.fill-profile.text":
     "A few answers, about three minutes. They decide who you could be matched with.",
+  "next.wait-for-admission.title": "You asked to take part",
+  "next.wait-for-admission.text":
+    "Whoever runs the course decides about it. You will read the answer here.",
   "next.wait-for-match.title": "Your profile is in",
   "next.wait-for-match.text":
     "The matching has not run yet. You will find the proposal here; until then you can still change your answers.",

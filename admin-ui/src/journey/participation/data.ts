@@ -80,4 +80,6 @@ export interface Participation {
   readonly mostInAll?: number | null;
   /** Where one stands with what is to be read first, on the side chosen. */
   readonly ready?: ReadyState;
+  /** Whether the program asks anything of those who come. */
+  readonly admission?: boolean;
 }

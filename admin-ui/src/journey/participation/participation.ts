@@ -42,6 +42,9 @@ class ParticipationPage extends StepPage<Participation> {
 
   protected override async load(signal: AbortSignal): Promise<Participation> {
     const found = await api.get<Participation>("/api/participation", { signal });
+    if (found.admission) {
+      void import("./admission.js");
+    }
     this.#show(found);
     return found;
   }
@@ -63,6 +66,14 @@ class ParticipationPage extends StepPage<Participation> {
     const { vocabulary } = this.journey.program;
     return html`
       <p class="lead">${t("lead")}</p>
+      ${
+        data.admission
+          ? html`<x-admission
+              .words=${{ MENTOR: vocabulary.mentor.other, MENTEE: vocabulary.mentee.other }}
+              .version=${data.version ?? undefined}
+            ></x-admission>`
+          : nothing
+      }
       ${this.#given(data)} ${side ? ready(data, side) : nothing}
       <form class="form" novalidate @submit=${this.#give}>
         ${radioField({

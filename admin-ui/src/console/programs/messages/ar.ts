@@ -41,6 +41,7 @@ export default {
   "words.template": "كما في القالب",
   "problem.invalid-vocabulary": "أعط كل كلمة من 1 إلى 60 حرفًا.",
   templates: "القوالب",
+  admission: "من يشارك",
   design: "التصميم والنسخ والمشاركة",
   surveys: "النبض والاستبيانات",
   readiness: "الاستعداد",

@@ -39,6 +39,7 @@ export default {
   "words.template": "As in the template",
   "problem.invalid-vocabulary": "Give each word 1 to 60 characters.",
   templates: "Templates",
+  admission: "Who may take part",
   design: "Design, copies and sharing",
   surveys: "Pulse and surveys",
   readiness: "Getting ready",

@@ -123,4 +123,29 @@ export default {
   "problem.seats-taken":
     "You have more people already than that. Offer at least as many seats as are taken.",
   "problem.already-paired": "You are in a pair already, so you cannot change sides now.",
+  "admission.title": "Who may take part",
+  "admission.rule.GROUP": "For {who}: people in the group {groups}.",
+  "admission.rule.COURSE_ROLE": "For {who}: {roles} of the course.",
+  "admission.rule.EXPERIENCE":
+    "For {who}: people with at least {years} years of experience. Say in your profile how many you have.",
+  "admission.role.LEARNER": "learners",
+  "admission.role.INSTRUCTOR": "instructors",
+  "admission.or": " or ",
+  "admission.cohort.open": "You would come in with {name}, until {closes}.",
+  "admission.cohort.next": "Nobody can come in now. {name} is open from {opens} to {closes}.",
+  "admission.closed": "Nobody can come in any more.",
+  "admission.full": "All places for {mentees} are taken.",
+  "admission.approval":
+    "Whoever runs the course decides about each person and says why. They see your name and what stands under About you, skills and topics.",
+  "admission.APPLIED": "You asked to take part {time}",
+  "admission.APPLIED.text":
+    "Somebody decides about it; you will read the answer here. You can still change your profile: it counts as it stands when you are admitted.",
+  "admission.ADMITTED": "You were admitted",
+  "admission.DECLINED": "You were not admitted",
+  "admission.DECLINED.text": "You can change your profile and ask again.",
+  "problem.not-eligible":
+    "You do not fit whom this program is for. It is said at the top of this page.",
+  "problem.not-open-now":
+    "Nobody can come in now. It is said at the top of this page when it opens next.",
+  "problem.program-full": "All places are taken.",
 };

@@ -32,6 +32,11 @@ public final class FirstSteps {
     return List.of(JourneyStep.of("profile", StepState.DONE), match(pairs, asked, personId));
   }
 
+  /** The steps of somebody whose profile does not count before somebody admits them. */
+  static List<JourneyStep> waiting(JourneyStep admission) {
+    return List.of(admission, JourneyStep.of("match", StepState.LATER));
+  }
+
   /** Whether one of these pairs works together or has come to its end with an outcome. */
   public static boolean isPaired(List<Engagement> pairs) {
     return pairs.stream().anyMatch(pair -> pair.state().isTogether() || pair.hasReachedItsEnd());

@@ -28,6 +28,7 @@ public class Journey {
   private final Participations participations;
   private final Engagements engagements;
   private final SelfMatching selfMatching;
+  private final Entry entry;
   private final Way way;
   private final ThirdPartyPairs thirds;
   private final Clock clock;
@@ -38,12 +39,14 @@ public class Journey {
       Participations participations,
       Engagements engagements,
       SelfMatching selfMatching,
+      Entry entry,
       Way way,
       ThirdPartyPairs thirds,
       Clock clock) {
     this.participations = participations;
     this.engagements = engagements;
     this.selfMatching = selfMatching;
+    this.entry = entry;
     this.way = way;
     this.thirds = thirds;
     this.clock = clock;
@@ -113,7 +116,10 @@ public class Journey {
                         : Optional.empty());
     return new Standing(
         part,
-        FirstSteps.of(part, own, asked, personId),
+        part.filter(one -> one.given().isEmpty())
+            .flatMap(entry::step)
+            .map(FirstSteps::waiting)
+            .orElseGet(() -> FirstSteps.of(part, own, asked, personId)),
         own.stream()
             .filter(Journey::works)
             .map(pair -> new PairStanding(pair, way.of(pair, personId)))

@@ -26,6 +26,7 @@ public class TakePart {
   private final Seats seats;
   private final SelfMatching selfMatching;
   private final Instance<GettingReady> gettingReady;
+  private final Entry entry;
   private final Ids ids;
   private final Clock clock;
 
@@ -37,6 +38,7 @@ public class TakePart {
       Seats seats,
       SelfMatching selfMatching,
       @Any Instance<GettingReady> gettingReady,
+      Entry entry,
       Ids ids,
       Clock clock) {
     this.participations = participations;
@@ -44,6 +46,7 @@ public class TakePart {
     this.seats = seats;
     this.selfMatching = selfMatching;
     this.gettingReady = gettingReady;
+    this.entry = entry;
     this.ids = ids;
     this.clock = clock;
   }
@@ -76,18 +79,37 @@ public class TakePart {
   }
 
   /**
-   * Hands the draft in. A mentor's seats count from now on.
+   * Hands the draft in. It counts from now on, a mentor's seats with it, or once somebody has
+   * admitted the person where the program asks for that.
    *
    * @throws Rejection (unknown-people) if it names people who do not take part on the other side;
-   *     (get-ready-first) where the program asks for something to be read before
+   *     (get-ready-first) where the program asks for something to be read before; and as {@link
+   *     Entry#admits} says
    */
   public Participation give(
       Place place, UUID personId, Side side, Profile draft, Optional<Long> version) {
     requireReady(place, personId, side);
     requireKnown(place, personId, side, draft);
     Participation saved = draft(place, personId, side, draft, version);
-    if (side == Side.MENTOR) {
-      seats.offer(place, personId, draft.seats());
+    return entry.admits(saved) ? given(saved) : saved;
+  }
+
+  /**
+   * Lets what somebody has handed in count from now on.
+   *
+   * @throws Rejection (stale-version) if they have chosen the other side since
+   */
+  public Participation admit(Place place, UUID personId, Side side) {
+    return given(
+        participations
+            .find(place, personId)
+            .filter(part -> part.side() == side)
+            .orElseThrow(Rejection::stale));
+  }
+
+  private Participation given(Participation saved) {
+    if (saved.side() == Side.MENTOR) {
+      seats.offer(saved.place(), saved.personId(), saved.draft().seats());
     }
     return participations.update(saved.given(clock.instant()));
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.Seats;
+import org.tandem.tool.matching.Entry;
 import org.tandem.tool.matching.MatchRun;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
@@ -36,6 +37,7 @@ public class CourseViews {
   private final Seats seats;
   private final RunViews runViews;
   private final TuneMatching tuning;
+  private final Entry entry;
   private final Names names;
   private final People people;
 
@@ -48,6 +50,7 @@ public class CourseViews {
       Seats seats,
       RunViews runViews,
       TuneMatching tuning,
+      Entry entry,
       Names names,
       People people) {
     this.courseProgram = courseProgram;
@@ -56,6 +59,7 @@ public class CourseViews {
     this.seats = seats;
     this.runViews = runViews;
     this.tuning = tuning;
+    this.entry = entry;
     this.names = names;
     this.people = people;
   }
@@ -76,7 +80,8 @@ public class CourseViews {
       String status,
       PairingMethod pairing,
       Vocabulary vocabulary,
-      boolean thirdParty) {}
+      boolean thirdParty,
+      boolean approval) {}
 
   /** Somebody in the course and how far they have come. */
   public record MemberView(
@@ -116,7 +121,8 @@ public class CourseViews {
             program.status().name(),
             program.pairing().method(),
             program.vocabulary(visit.locale()),
-            program.thirdParty()),
+            program.thirdParty(),
+            entry.asked(place).approval()),
         courseProgram.activity(visit).title(),
         members(place),
         pairs(place),

@@ -22,6 +22,7 @@ import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.Availability;
 import org.tandem.tool.matching.Details;
+import org.tandem.tool.matching.Entry;
 import org.tandem.tool.matching.GettingReady;
 import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.matching.Participation;
@@ -56,6 +57,7 @@ public class ParticipationResource {
   private final MentorLoads loads;
   private final KeptApart keptApart;
   private final TuneMatching tuning;
+  private final Entry entry;
   private final People people;
 
   /** For the container. */
@@ -69,6 +71,7 @@ public class ParticipationResource {
       MentorLoads loads,
       KeptApart keptApart,
       TuneMatching tuning,
+      Entry entry,
       People people) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
@@ -78,6 +81,7 @@ public class ParticipationResource {
     this.loads = loads;
     this.keptApart = keptApart;
     this.tuning = tuning;
+    this.entry = entry;
     this.people = people;
   }
 
@@ -107,6 +111,7 @@ public class ParticipationResource {
    * One's own part, and what the form needs.
    *
    * @param ready where one stands with what is to be read first, on the side chosen
+   * @param admission whether the program asks anything of those who come
    */
   public record ParticipationView(
       @Nullable Side side,
@@ -121,7 +126,8 @@ public class ParticipationResource {
       List<Other> others,
       int takenInAll,
       @Nullable Integer mostInAll,
-      GettingReady.State ready) {}
+      GettingReady.State ready,
+      boolean admission) {}
 
   /**
    * What a person sends.
@@ -257,6 +263,7 @@ public class ParticipationResource {
     Program program = courseProgram.program(visit);
     ProgramTemplate template = program.template();
     MatchSettings settings = tuning.of(courseProgram.place(visit));
+    Entry.Asked asked = entry.asked(courseProgram.place(visit));
     MentorLoads.Load load = loads.of(visit.tenantId(), visit.personId());
     Profile draft = own.map(Participation::draft).orElse(Profile.blank(template.seats()));
     return new ParticipationView(
@@ -276,14 +283,24 @@ public class ParticipationResource {
         own.flatMap(Participation::given).filter(given -> !given.equals(draft)).isPresent(),
         template.skills(visit.locale()),
         template.topics(visit.locale()),
-        settings.questions(),
+        questions(settings, asked),
         settings.affinities(),
-        own.map(part -> others(courseProgram.place(visit), program.pairing(), part))
+        own.filter(part -> !asked.approval() || part.given().isPresent())
+            .map(part -> others(courseProgram.place(visit), program.pairing(), part))
             .orElse(List.of()),
         load.taken(),
         load.most().orElse(null),
         own.map(part -> takePart.ready(part.place(), part.personId(), part.side()))
-            .orElse(GettingReady.State.NOTHING));
+            .orElse(GettingReady.State.NOTHING),
+        asked.anything());
+  }
+
+  private static Set<MatchSettings.Question> questions(MatchSettings settings, Entry.Asked asked) {
+    Set<MatchSettings.Question> questions = settings.questions();
+    if (asked.experience()) {
+      questions.add(MatchSettings.Question.EXPERIENCE);
+    }
+    return questions;
   }
 
   /**

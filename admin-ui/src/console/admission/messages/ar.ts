@@ -1,0 +1,46 @@
+import type { SameKeys } from "../../../shared/translate.js";
+import type en from "./en.js";
+
+export default {
+  title: "من يشارك",
+  back: "البرامج",
+  lead: "يشارك أي شخص في مقرر فيه البرنامج في أي وقت ما لم تقل غير ذلك هنا. ومن يشارك الآن يبقى.",
+  "approval.title": "الموافقة",
+  approval: "يقرر القائم على المقرر بشأن كل شخص",
+  "approval.hint": "مع سبب يقرؤه الشخص. ولا يرى أحد غيره قبل ذلك.",
+  "when.title": "متى وكم",
+  "when.text":
+    "بلا دفعات يدخل الناس في أي وقت. ومع الدفعات يدخلون ما دامت إحداها مفتوحة. والأماكن لمن يتلقى العون في جميع مقررات البرنامج معًا.",
+  places: "الأماكن",
+  "places.hint": "0 بلا حد.",
+  taken: {
+    zero: "لا أماكن مشغولة.",
+    one: "مكان واحد مشغول.",
+    two: "مكانان مشغولان.",
+    few: "{count} أماكن مشغولة.",
+    many: "{count} مكانًا مشغولًا.",
+    other: "{count} مكان مشغول.",
+  },
+  cohort: "الدفعة {number}",
+  "cohort.name": "الاسم",
+  "cohort.opens": "تفتح في",
+  "cohort.closes": "تغلق في",
+  "cohort.add": "إضافة دفعة",
+  "cohort.remove": "حذف هذه الدفعة",
+  "rules.title": "لمن هو",
+  "rules.text": "اترك ما لا يهم مفتوحًا. يقرأ الناس هذا بالكلمات قبل أن يبدؤوا.",
+  "rules.side.MENTEE": "من يتلقى العون",
+  "rules.side.MENTOR": "من يقدم العون",
+  "rules.groups": "في إحدى مجموعات المقرر هذه",
+  "rules.groups.hint": "كما يسميها نظام التعلّم، تفصل بينها فواصل.",
+  "rules.role": "هم في المقرر",
+  "rules.role.ANY": "أي شخص",
+  "rules.role.LEARNER": "متعلمون",
+  "rules.role.INSTRUCTOR": "مدرّسون",
+  "rules.years": "سنوات الخبرة، على الأقل",
+  save: "حفظ",
+  saved: "حُفظ من أجل {name}.",
+  "problem.invalid-admission":
+    "أعط كل دفعة اسمًا وأيامًا خاصة بها، والمجموعات بأسمائها، ومن 0 إلى 60 سنة.",
+  "problem.invalid-date": "اكتب كل يوم بالسنة والشهر واليوم.",
+} satisfies SameKeys<typeof en>;

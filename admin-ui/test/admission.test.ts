@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { answering, Pages } from "./browser.js";
+
+let pages: Pages;
+
+before(async () => {
+  pages = await Pages.start();
+});
+
+after(async () => {
+  await pages.stop();
+});
+
+const POLICY = "/api/console/admission/r1/p1";
+
+test("an administrator says whom a program is for, when it is open, and that somebody decides", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console#/admission/r1/p1`);
+    const groups = page.getByLabel("In one of these groups").first();
+    assert.equal(await groups.inputValue(), "Ward 1, Ward 2");
+    await groups.fill("Ward 3,, Ward 4 ");
+    await page.getByLabel("In the course they are").nth(1).selectOption("Instructors");
+    await page.getByRole("button", { name: "Remove this cohort" }).nth(1).click();
+    await page.getByRole("button", { name: "Add a cohort" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.locator("input:focus[aria-invalid]").fill("Summer");
+    await page.getByLabel("Opens on").nth(1).fill("2027-06-01");
+    await page.getByLabel("Closes on").nth(1).fill("2027-06-30");
+    const sent = answering(page, POLICY, 422, { code: "invalid-admission" });
+    await page.getByRole("button", { name: "Save" }).click();
+    assert.deepEqual((await sent).body, {
+      approval: true,
+      places: 0,
+      cohorts: [
+        { name: "Spring", opens: "2027-02-01", closes: "2027-02-28", places: 40, taken: 31 },
+        { name: "Summer", opens: "2027-06-01", closes: "2027-06-30", places: 0, taken: 0 },
+      ],
+      rules: [
+        { side: "MENTEE", kind: "GROUP", values: ["Ward 3", "Ward 4"] },
+        { side: "MENTOR", kind: "COURSE_ROLE", values: ["INSTRUCTOR"] },
+        { side: "MENTOR", kind: "EXPERIENCE", values: ["3"] },
+      ],
+      version: 1,
+    });
+    await page.getByRole("alert").getByText("Give each cohort a name").waitFor();
+    assert.equal(await page.getByLabel("Name").nth(1).inputValue(), "Summer");
+  }));
+
+test("whoever runs a course decides about an application, with a reason", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/course-hand`);
+    const form = page.getByRole("form", { name: "Mai Nguyen" });
+    await form.getByRole("button", { name: "Do not admit" }).click();
+    await form.locator("textarea:focus[aria-invalid]").fill("Come back in autumn.");
+    const sent = answering(page, "/api/course/applications/a1", 200, []);
+    await form.getByRole("button", { name: "Do not admit" }).click();
+    assert.deepEqual((await sent).body, {
+      admit: false,
+      reason: "Come back in autumn.",
+      version: 0,
+    });
+    await page.getByText("Nobody waits for a decision.").waitFor();
+  }));
+
+test("a learner reads whom the program is for, and why they were not admitted", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/matching#/profile`);
+    await page.getByText("You were not admitted").waitFor();
+    await page.getByText("Please come back once you are on a ward.").waitFor();
+    await page.getByText(/people in the group Ward 1 or Ward 2\.$/).waitFor();
+    await page.getByText(/people with at least 3 years of experience/).waitFor();
+  }));

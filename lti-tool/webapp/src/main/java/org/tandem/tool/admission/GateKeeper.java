@@ -1,0 +1,118 @@
+package org.tandem.tool.admission;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.engagements.JourneyStep;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.engagements.StepState;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.matching.Entry;
+import org.tandem.tool.matching.Participation;
+import org.tandem.tool.people.CourseGroup;
+import org.tandem.tool.people.Member;
+import org.tandem.tool.people.People;
+import org.tandem.tool.program.Place;
+
+/** Says whether what somebody hands in counts at once, waits for a decision, or cannot be. */
+@Dependent
+class GateKeeper implements Entry {
+  private final Applications applications;
+  private final People people;
+  private final Clock clock;
+
+  @Inject
+  GateKeeper(Applications applications, People people, Clock clock) {
+    this.applications = applications;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean admits(Participation part) {
+    Place place = part.place();
+    AdmissionPolicy policy = applications.policy(place.tenantId(), place.programId()).policy();
+    // Who takes part already stays, whatever is asked of those who come now.
+    if (policy.asksNothing() || part.given().isPresent() || isAdmitted(part)) {
+      return true;
+    }
+    requireFit(policy, part);
+    String way =
+        policy
+            .way(LocalDate.now(clock))
+            .orElseThrow(
+                () ->
+                    Rejection.conflict(
+                        "not-open-now", "Nobody can come in now. Look when it opens next."));
+    if (!policy.approval()) {
+      requirePlace(place, part.side(), policy, way);
+    }
+    Application.State state =
+        policy.approval() ? Application.State.APPLIED : Application.State.ADMITTED;
+    applications.put(
+        new Application(
+            place, part.personId(), part.side(), way, state, clock.instant(), Optional.empty(), 0));
+    return state == Application.State.ADMITTED;
+  }
+
+  @Override
+  public Optional<JourneyStep> step(Participation part) {
+    return applications
+        .find(part.place(), part.personId())
+        .filter(one -> one.state() == Application.State.APPLIED && one.side() == part.side())
+        .map(one -> JourneyStep.of("profile", StepState.WAITING, "wait-for-admission"));
+  }
+
+  @Override
+  public Asked asked(Place place) {
+    AdmissionPolicy policy = applications.policy(place.tenantId(), place.programId()).policy();
+    return new Asked(
+        !policy.asksNothing(),
+        policy.approval(),
+        policy.rules().stream().anyMatch(rule -> rule.kind() == EntryRule.Kind.EXPERIENCE));
+  }
+
+  /**
+   * Makes sure that there is a place, and that nobody else takes it in the meantime.
+   *
+   * @throws Rejection (program-full) if there is none
+   */
+  void requirePlace(Place place, Side side, AdmissionPolicy policy, String way) {
+    int places = policy.placesOf(way);
+    if (side == Side.MENTOR || places == 0) {
+      return;
+    }
+    applications.lock(place.tenantId(), place.programId());
+    if (applications.admitted(place.tenantId(), place.programId(), way) >= places) {
+      throw Rejection.conflict("program-full", "All places are taken.");
+    }
+  }
+
+  private boolean isAdmitted(Participation part) {
+    return applications
+        .find(part.place(), part.personId())
+        .filter(one -> one.state() == Application.State.ADMITTED && one.side() == part.side())
+        .isPresent();
+  }
+
+  private void requireFit(AdmissionPolicy policy, Participation part) {
+    EntryRule.Applicant applicant = applicant(part.place(), part.personId(), part);
+    if (policy.rules().stream().anyMatch(rule -> rule.isBrokenBy(applicant))) {
+      throw Rejection.conflict(
+          "not-eligible", "You do not fit who this program is for. Read it on this page.");
+    }
+  }
+
+  private EntryRule.Applicant applicant(Place place, UUID personId, Participation part) {
+    Member member =
+        people
+            .member(place.tenantId(), place.courseId(), personId)
+            .orElseThrow(() -> Rejection.notFound("person"));
+    List<String> groups = member.groups().stream().map(CourseGroup::name).toList();
+    return new EntryRule.Applicant(part.side(), member.role(), groups, part.draft());
+  }
+}

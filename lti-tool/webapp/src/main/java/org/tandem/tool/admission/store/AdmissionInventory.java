@@ -1,0 +1,41 @@
+package org.tandem.tool.admission.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.tandem.tool.inventory.Fate;
+import org.tandem.tool.inventory.Holding;
+import org.tandem.tool.inventory.Inventory;
+import org.tandem.tool.inventory.Purpose;
+import org.tandem.tool.inventory.Reader;
+import org.tandem.tool.inventory.Rows;
+import org.tandem.tool.inventory.Topic;
+import org.tandem.tool.inventory.Until;
+
+/** Who asked to take part, and what was decided. */
+@ApplicationScoped
+class AdmissionInventory implements Inventory {
+  private static final Topic APPLICATION =
+      Topic.of("application", Purpose.MATCH, Until.TAKING_PART, Reader.SELF, Reader.INSTRUCTORS);
+
+  @Override
+  public List<Holding> holdings() {
+    return List.of(
+        Holding.of("application", APPLICATION)
+            .rows(Rows.OF_PERSON)
+            .gives(
+                "program_id",
+                "course_id",
+                "person_id",
+                "side",
+                "cohort",
+                "state",
+                "applied_at",
+                "reason",
+                "decided_at")
+            .holdsBack("tenant_id", "decided_by", "version")
+            .deletes(Rows.OF_PERSON)
+            .keeps(Fate.KEPT_AS_RECORD)
+            .kept(),
+        Holding.impersonal("admission_policy", "program_id", "tenant_id", "policy", "version"));
+  }
+}

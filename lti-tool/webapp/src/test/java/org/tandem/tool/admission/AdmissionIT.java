@@ -1,0 +1,355 @@
+package org.tandem.tool.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tandem.tool.admission.web.AdmissionResource;
+import org.tandem.tool.admission.web.ApplicationsResource;
+import org.tandem.tool.admission.web.ConsoleAdmissionResource;
+import org.tandem.tool.engagements.Seats;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.it.ChosenVisitor;
+import org.tandem.tool.it.CourseFixture;
+import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.Race;
+import org.tandem.tool.it.ServerResources;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.matching.Details;
+import org.tandem.tool.matching.Journey;
+import org.tandem.tool.matching.Participations;
+import org.tandem.tool.matching.Profile;
+import org.tandem.tool.matching.TakePart;
+import org.tandem.tool.matching.web.ParticipationResource;
+import org.tandem.tool.people.ConsoleVisit;
+import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.program.Place;
+import org.tandem.tool.program.Program;
+
+/** Who comes into a program and who does not: nothing of anybody counts before. */
+@ArquillianTest
+class AdmissionIT {
+  @Inject private ServerResources server;
+  @Inject private ChosenVisitor visitor;
+  @Inject private ChosenVisitor.InConsole inConsole;
+  @Inject private DesignProgram design;
+  @Inject private Applications applications;
+  @Inject private DecideApplications decide;
+  @Inject private TakePart takePart;
+  @Inject private Participations participations;
+  @Inject private Journey journey;
+  @Inject private Seats seats;
+  @Inject private ApplicationsResource staff;
+  @Inject private AdmissionResource own;
+  @Inject private ParticipationResource part;
+  @Inject private ConsoleAdmissionResource console;
+  @Inject private Clock clock;
+
+  private CourseFixture course;
+  private Program program;
+  private UUID activity;
+  private Place place;
+  private UUID instructor;
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployed.war(
+        AdmissionIT.class,
+        CourseFixture.class,
+        ServerResources.class,
+        Race.class,
+        Race.Attempt.class,
+        ChosenVisitor.class,
+        ChosenVisitor.InConsole.class);
+  }
+
+  @BeforeEach
+  void aProgramInACourse() {
+    course = new CourseFixture(server.dataSource());
+    program = design.draft(course.tenantId(), "placement-coaching", "Wards");
+    place = new Place(course.tenantId(), program.id(), course.courseId());
+    instructor = course.person("Priya", CourseRole.INSTRUCTOR);
+    activity = UUID.randomUUID();
+    course.write(
+        "insert into activity (id, tenant_id, program_id, course_id, widget, title, version)"
+            + " values (?, ?, ?, ?, 'JOURNEY', 'Wards', 0)",
+        activity,
+        course.tenantId(),
+        program.id(),
+        course.courseId());
+  }
+
+  @Test
+  void nothingOfAnApplicantCountsBeforeSomebodyAdmitsThem() {
+    say(new AdmissionPolicy(true, 0, List.of(), List.of()));
+    UUID coach = course.learner("Cora");
+    give(coach, Side.MENTOR, 2);
+
+    assertThat(given(coach)).isFalse();
+    assertThat(freeSeats(coach)).isZero();
+    assertThat(next(coach)).contains("wait-for-admission");
+    become(coach);
+    assertThat(mine().state()).isEqualTo(Application.State.APPLIED);
+    become(instructor);
+    assertThat(staff.all())
+        .singleElement()
+        .satisfies(one -> assertThat(one.skills()).containsExactly("Handover"));
+
+    staff.decide(coach, new ApplicationsResource.DecisionInput(true, "Welcome.", 0));
+
+    assertThat(given(coach)).isTrue();
+    assertThat(freeSeats(coach)).isEqualTo(2);
+    assertThat(next(coach)).contains("wait-for-match");
+    become(coach);
+    assertThat(mine().reason()).isEqualTo("Welcome.");
+  }
+
+  @Test
+  void whoeverIsDeclinedReadsWhyAndMayAskAgain() {
+    say(new AdmissionPolicy(true, 0, List.of(), List.of()));
+    UUID mentee = course.learner("Mai");
+    give(mentee, Side.MENTEE, 0);
+    assertRejected("reason-missing", () -> decide(mentee, false, "  ", 0));
+    decide(mentee, false, "Come back in spring.", 0);
+
+    assertThat(given(mentee)).isFalse();
+    assertThat(next(mentee)).contains("fill-profile");
+    become(mentee);
+    assertThat(mine().reason()).isEqualTo("Come back in spring.");
+    assertRejected("stale-version", () -> decide(mentee, true, "Yes.", 0));
+    assertRejected("stale-version", () -> decide(mentee, true, "Yes.", 1));
+
+    give(mentee, Side.MENTEE, 0);
+    decide(mentee, true, "Spring is here.", 2);
+    assertThat(given(mentee)).isTrue();
+  }
+
+  @Test
+  void anApplicantSeesNobodyElse() {
+    UUID coach = course.learner("Cora");
+    give(coach, Side.MENTOR, 2);
+    say(new AdmissionPolicy(true, 0, List.of(), List.of()));
+    UUID mentee = course.learner("Mai");
+    give(mentee, Side.MENTEE, 0);
+
+    become(mentee);
+    assertThat(part.own().others()).isEmpty();
+    decide(mentee, true, "Welcome.", 0);
+    assertThat(part.own().others()).extracting(ParticipationResource.Other::name).contains("Cora");
+  }
+
+  @Test
+  void rulesKeepOutWhoDoesNotFitAndNobodyWhoIsIn() {
+    UUID early = course.learner("Ada");
+    give(early, Side.MENTEE, 0);
+    say(
+        new AdmissionPolicy(
+            false,
+            0,
+            List.of(),
+            List.of(
+                rule(Side.MENTEE, EntryRule.Kind.GROUP, "Ward 1", "Ward 2"),
+                rule(Side.MENTOR, EntryRule.Kind.COURSE_ROLE, "INSTRUCTOR"),
+                rule(Side.MENTOR, EntryRule.Kind.EXPERIENCE, "3"))));
+    UUID mentee = course.learner("Mai");
+
+    assertRejected("not-eligible", () -> give(mentee, Side.MENTEE, 0));
+    assertRejected("not-eligible", () -> give(mentee, Side.MENTOR, 1, 10));
+    assertRejected("not-eligible", () -> give(instructor, Side.MENTOR, 1, null));
+    assertRejected("not-eligible", () -> give(instructor, Side.MENTOR, 1, 2));
+    give(instructor, Side.MENTOR, 1, 3);
+    inGroup(mentee, "Ward 2");
+    give(mentee, Side.MENTEE, 0);
+    give(early, Side.MENTEE, 0);
+
+    assertThat(List.of(mentee, instructor, early)).allMatch(this::given);
+    become(mentee);
+    assertThat(part.own().questions()).extracting(Enum::name).contains("EXPERIENCE");
+  }
+
+  @Test
+  void cohortsAreOpenOnTheirDaysAndThePlacesAreTheirs() {
+    LocalDate today = LocalDate.now(clock);
+    say(
+        new AdmissionPolicy(
+            false,
+            0,
+            List.of(
+                new Cohort("Past", today.minusDays(9), today.minusDays(5), 0),
+                new Cohort("Coming", today.plusDays(5), today.plusDays(9), 0)),
+            List.of()));
+    UUID mentee = course.learner("Mai");
+    assertRejected("not-open-now", () -> give(mentee, Side.MENTEE, 0));
+    become(mentee);
+    assertThat(Objects.requireNonNull(own.admission().cohort()).name()).isEqualTo("Coming");
+
+    say(
+        new AdmissionPolicy(
+            false,
+            0,
+            List.of(new Cohort("Now", today.minusDays(1), today.plusDays(1), 1)),
+            List.of()));
+    give(mentee, Side.MENTEE, 0);
+    give(mentee, Side.MENTEE, 0);
+    UUID late = course.learner("Noor");
+    assertRejected("program-full", () -> give(late, Side.MENTEE, 0));
+    assertThat(own.admission().full()).isTrue();
+    give(late, Side.MENTOR, 2);
+    assertThat(given(late)).isTrue();
+  }
+
+  @Test
+  void theLastPlaceIsGivenOnceWhoeverAsksAtTheSameMoment() throws Exception {
+    say(new AdmissionPolicy(false, 2, List.of(), List.of()));
+    List<UUID> all = course.learners("Mai", 6);
+
+    assertThat(Race.of(server.executor(), all, person -> give(person, Side.MENTEE, 0)))
+        .isEqualTo(2);
+    assertThat(all.stream().filter(this::given)).hasSize(2);
+    assertThat(applications.admitted(course.tenantId(), program.id(), "")).isEqualTo(2);
+
+    say(new AdmissionPolicy(true, 3, List.of(), List.of()));
+    List<UUID> others = course.learners("Noor", 4);
+    others.forEach(person -> give(person, Side.MENTEE, 0));
+    assertThat(Race.of(server.executor(), others, person -> decide(person, true, "Yes.", 0)))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void onlyThoseWhoRunTheCourseDecideAndOnlyThereAndOnce() throws Exception {
+    say(new AdmissionPolicy(true, 0, List.of(), List.of()));
+    UUID mentee = course.learner("Mai");
+    give(mentee, Side.MENTEE, 0);
+    become(mentee);
+    assertRejected("forbidden", () -> staff.all());
+    assertRejected(
+        "forbidden",
+        () -> staff.decide(mentee, new ApplicationsResource.DecisionInput(true, "Me.", 0)));
+    CourseFixture elsewhere = new CourseFixture(server.dataSource());
+    Place foreign = new Place(elsewhere.tenantId(), program.id(), course.courseId());
+    assertRejected("not-found", () -> decide.decide(foreign, instructor, mentee, true, "Mine.", 0));
+    inConsole.become(new ConsoleVisit(Optional.of(elsewhere.tenantId()), "Ada"));
+    assertRejected("not-found", () -> console.policy(course.tenantId(), program.id()));
+    assertRejected("not-found", () -> console.policy(elsewhere.tenantId(), program.id()));
+
+    assertThat(
+            Race.of(
+                server.executor(),
+                List.of(true, false, true, false),
+                admit -> decide(mentee, admit, "So it is.", 0)))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void whatAnAdministratorSaysIsCheckedAndNotOverwritten() {
+    LocalDate day = LocalDate.of(2027, 2, 1);
+    assertRejected("invalid-admission", () -> new Cohort("Spring", day, day.minusDays(1), 0));
+    assertRejected("invalid-admission", () -> new Cohort(" ", day, day, 0));
+    assertRejected(
+        "invalid-admission",
+        () ->
+            new AdmissionPolicy(
+                false,
+                0,
+                List.of(new Cohort("A", day, day, 0), new Cohort("B", day, day, 0)),
+                List.of()));
+    assertRejected("invalid-admission", () -> rule(Side.MENTOR, EntryRule.Kind.EXPERIENCE, "many"));
+    assertRejected("invalid-admission", () -> rule(Side.MENTOR, EntryRule.Kind.GROUP));
+    assertRejected("invalid-admission", () -> new AdmissionPolicy(false, -1, List.of(), List.of()));
+
+    say(new AdmissionPolicy(true, 5, List.of(new Cohort("A", day, day, 2)), List.of()));
+    assertRejected(
+        "stale-version",
+        () -> applications.keep(course.tenantId(), program.id(), AdmissionPolicy.OPEN, 0));
+    assertThat(applications.policy(course.tenantId(), program.id()).policy().cohorts())
+        .containsExactly(new Cohort("A", day, day, 2));
+  }
+
+  private void say(AdmissionPolicy policy) {
+    applications.keep(
+        course.tenantId(),
+        program.id(),
+        policy,
+        applications.policy(course.tenantId(), program.id()).version());
+  }
+
+  private static EntryRule rule(Side side, EntryRule.Kind kind, String... values) {
+    return new EntryRule(side, kind, List.of(values));
+  }
+
+  private void give(UUID person, Side side, int seatsOffered) {
+    give(person, side, seatsOffered, null);
+  }
+
+  private void give(UUID person, Side side, int seatsOffered, @Nullable Integer years) {
+    Details details = new Details(Map.of(), List.of(), years, null, "", "", List.of(), List.of());
+    Profile profile =
+        new Profile(
+            "",
+            List.of("Handover"),
+            List.of(),
+            List.of("en"),
+            seatsOffered,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            details);
+    takePart.give(
+        place, person, side, profile, participations.find(place, person).map(one -> one.version()));
+  }
+
+  private void decide(UUID person, boolean admit, String reason, long version) {
+    decide.decide(place, instructor, person, admit, reason, version);
+  }
+
+  private AdmissionResource.OwnView mine() {
+    return Objects.requireNonNull(own.admission().own());
+  }
+
+  private boolean given(UUID person) {
+    return participations.find(place, person).flatMap(one -> one.given()).isPresent();
+  }
+
+  private int freeSeats(UUID person) {
+    return seats.count(place).getOrDefault(person, new Seats.Count(0, 0)).free();
+  }
+
+  private Optional<String> next(UUID person) {
+    return journey.of(place, program, person).first().stream()
+        .flatMap(step -> step.next().stream())
+        .findFirst();
+  }
+
+  private void become(UUID person) {
+    CourseRole role = person.equals(instructor) ? CourseRole.INSTRUCTOR : CourseRole.LEARNER;
+    visitor.become(course.visit(person, role, activity));
+  }
+
+  private void inGroup(UUID person, String name) {
+    course.write(
+        "update membership set course_groups = ? where person_id = ?",
+        "[{\"id\":\"1\",\"name\":\"" + name + "\"}]",
+        person);
+  }
+
+  private static void assertRejected(String code, ThrowingCallable act) {
+    assertThatThrownBy(act)
+        .isInstanceOfSatisfying(
+            Rejection.class, rejection -> assertThat(rejection.code()).isEqualTo(code));
+  }
+}
