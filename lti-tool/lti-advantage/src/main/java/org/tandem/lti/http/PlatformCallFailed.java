@@ -89,6 +89,21 @@ public final class PlatformCallFailed extends Exception {
         refusal.answer);
   }
 
+  /**
+   * A service's 401 to a token that the platform has just granted. It contradicts itself, so it may
+   * think better of it: its nodes or their clocks may differ for a while (RFC 6750, section 3.1).
+   */
+  public static PlatformCallFailed freshTokenRefused(PlatformCallFailed refusal) {
+    return new PlatformCallFailed(
+        refusal.kind,
+        refusal.getMessage(),
+        refusal,
+        refusal.status,
+        true,
+        refusal.retryAfter,
+        refusal.answer);
+  }
+
   /** The platform refused with this response. */
   static PlatformCallFailed status(String message, PlatformResponse response, String answer) {
     return new PlatformCallFailed(

@@ -26,7 +26,8 @@ public final class AuthorizedHttp {
 
   /**
    * Sends a request with a token that has the scopes. A token that the platform refuses with 401 is
-   * dropped and the call made once more with a new one.
+   * dropped and the call made once more with a new one; where that is refused as well, it is given
+   * up for now, as a failure that may pass.
    *
    * @throws PlatformCallFailed when there is no answer with a 2xx status; of kind PAUSED when no
    *     call was made because the platform wants fewer
@@ -48,11 +49,24 @@ public final class AuthorizedHttp {
     try {
       return http.send(request.bearer(token));
     } catch (PlatformCallFailed e) {
-      if (e.status().orElse(0) != 401) {
+      if (!isTokenRefused(e)) {
         throw e;
       }
       tokens.drop(client, scopes, token);
-      return http.send(request.bearer(tokens.get(client, scopes)));
     }
+    String fresh = tokens.get(client, scopes);
+    try {
+      return http.send(request.bearer(fresh));
+    } catch (PlatformCallFailed e) {
+      if (!isTokenRefused(e)) {
+        throw e;
+      }
+      tokens.drop(client, scopes, fresh);
+      throw PlatformCallFailed.freshTokenRefused(e);
+    }
+  }
+
+  private static boolean isTokenRefused(PlatformCallFailed failure) {
+    return failure.status().orElse(0) == 401;
   }
 }

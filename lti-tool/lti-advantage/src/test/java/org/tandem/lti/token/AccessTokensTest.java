@@ -129,7 +129,7 @@ class AccessTokensTest {
   }
 
   @Test
-  void givesUpWhenTheNewTokenIsRefusedAsWell() {
+  void givesUpForNowWhenTheNewTokenIsRefusedAsWell() {
     server.on("/scores", 401, "no");
     AuthorizedHttp http = Clients.http();
 
@@ -139,6 +139,7 @@ class AccessTokensTest {
             () -> http.send(client, Set.of("a"), PlatformRequest.get(server.uri("/scores"))));
 
     assertThat(failed.status()).hasValue(401);
+    assertThat(failed.retryable()).isTrue();
     assertThat(server.seen("/scores")).hasSize(2);
   }
 

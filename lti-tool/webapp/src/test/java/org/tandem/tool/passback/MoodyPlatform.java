@@ -30,6 +30,8 @@ final class MoodyPlatform implements AutoCloseable {
     SILENT,
     /** 429 with a Retry-After of two seconds. */
     LIMITED,
+    /** 401, whatever token it gave. */
+    FORGETFUL,
     /** As Moodle does for a time that is not later. */
     OUTDATED,
     /** As Moodle does for somebody who is not a learner. */
@@ -138,6 +140,7 @@ final class MoodyPlatform implements AutoCloseable {
         exchange.getResponseHeaders().set("Retry-After", "2");
         answer(exchange, 429, "slow down");
       }
+      case FORGETFUL -> answer(exchange, 401, "{\"error\":\"invalid_token\"}");
       case OUTDATED -> answer(exchange, 409, "Refusing score with an earlier timestamp");
       case WEB_PAGE -> answer(exchange, 502, "<html>Bad gateway</html>");
       case NOT_A_LEARNER -> answer(exchange, 400, "Incorrect score received");

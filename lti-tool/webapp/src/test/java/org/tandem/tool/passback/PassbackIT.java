@@ -160,11 +160,20 @@ class PassbackIT {
 
   @Test
   void keepsAScoreWhileThePlatformIsInTroubleAndSaysWhy() throws Exception {
-    platform.mood = Mood.WEB_PAGE;
+    keepsAScoreWhile(Mood.WEB_PAGE, "server-error");
+  }
+
+  @Test
+  void keepsAScoreWhileThePlatformRefusesEvenTheTokensThatItGives() throws Exception {
+    keepsAScoreWhile(Mood.FORGETFUL, "unauthorized");
+  }
+
+  private void keepsAScoreWhile(Mood mood, String reason) throws Exception {
+    platform.mood = mood;
     send("80");
     await(() -> delivery().reason().isPresent());
     assertThat(delivery().status()).isEqualTo(Delivery.Status.WAITING);
-    assertThat(delivery().reason()).contains("server-error");
+    assertThat(delivery().reason()).contains(reason);
     assertThat(delivery().nextTryAt())
         .hasValueSatisfying(t -> assertThat(t).isAfter(Instant.now()));
 
