@@ -1,11 +1,15 @@
 package org.tandem.tool;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -13,6 +17,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ws.rs.HttpMethod;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** The arrows of docs/architecture.md, kept by the build. */
@@ -98,4 +106,36 @@ class ArchitectureTest {
                   }
                 }
               });
+
+  /** JSON-B reads and makes records by what is public; any other fails when it is asked for. */
+  @ArchTest
+  static final ArchRule RESOURCES_TAKE_AND_GIVE_WHAT_JSON_CAN_SAY =
+      methods()
+          .that()
+          .areMetaAnnotatedWith(HttpMethod.class)
+          .should(
+              new ArchCondition<>("take and give public records") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                  Set<JavaClass> records = new HashSet<>();
+                  Stream.concat(
+                          Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                      .forEach(type -> addRecords(type, records));
+                  records.stream()
+                      .filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC))
+                      .forEach(
+                          type ->
+                              events.add(
+                                  SimpleConditionEvent.violated(
+                                      method, type.getName() + " is not public")));
+                }
+              });
+
+  private static void addRecords(JavaType type, Set<JavaClass> records) {
+    for (JavaClass raw : type.getAllInvolvedRawTypes()) {
+      if (raw.isRecord() && records.add(raw)) {
+        raw.getFields().forEach(field -> addRecords(field.getType(), records));
+      }
+    }
+  }
 }

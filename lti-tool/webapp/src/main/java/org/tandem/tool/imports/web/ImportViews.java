@@ -8,17 +8,17 @@ import org.tandem.tool.imports.ImportPeople;
 import org.tandem.tool.imports.PeopleImport;
 
 /** What the console shows of tables that were sent. */
-final class ImportViews {
+public final class ImportViews {
   /** Most flaws that are told at once. */
   private static final int MOST_FLAWS = 500;
 
   private ImportViews() {}
 
   /** A course that people can be brought into. */
-  record CourseView(UUID id, String title) {}
+  public record CourseView(UUID id, String title) {}
 
   /** A table that was sent. */
-  record ImportView(
+  public record ImportView(
       UUID id,
       UUID courseId,
       String fileName,
@@ -50,7 +50,7 @@ final class ImportViews {
   }
 
   /** The page about the people of a program. */
-  record PeopleView(String name, List<CourseView> courses, List<ImportView> imports) {}
+  public record PeopleView(String name, List<CourseView> courses, List<ImportView> imports) {}
 
   /**
    * What a check came to.
@@ -60,7 +60,8 @@ final class ImportViews {
    * @param flaws the first of them, by line
    * @param ignored headings that mean nothing here
    */
-  record VerdictView(Optional<ImportView> kept, int wrong, List<Flaw> flaws, List<String> ignored) {
+  public record VerdictView(
+      Optional<ImportView> kept, int wrong, List<Flaw> flaws, List<String> ignored) {
 
     static VerdictView of(ImportPeople.Verdict verdict) {
       List<Flaw> flaws = verdict.flaws();
