@@ -62,6 +62,10 @@ class Registrations extends Page<readonly Registration[]> {
           : nothing
       }
       ${this.#waiting(one)} ${this.#details(one)}
+      <p>
+        <a href=${href("reads", one.id)}>${t("registrations.reads")}</a> ·
+        <a href=${href("erase", one.id)}>${t("registrations.erase")}</a>
+      </p>
       <div class="form-actions">
         ${this.#actions(one)}
         ${
@@ -143,8 +147,6 @@ class Registrations extends Page<readonly Registration[]> {
         <dt>${t("registrations.deployments")}</dt>
         <dd>${this.#deployments(one.deployments)}</dd>
       </dl>
-      <p><a href=${href("reads", one.id)}>${t("registrations.reads")}</a></p>
-      <p><a href=${href("erase", one.id)}>${t("registrations.erase")}</a></p>
       <p class="soft small">${t("registrations.since", { date: date(one.registeredAt) })}</p>
     </details>`;
   }
