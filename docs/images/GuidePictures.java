@@ -22,15 +22,19 @@ class GuidePictures {
 
   /** Which step of which walk shows what. */
   private static final Map<String, String> PICTURES =
-      Map.of(
-          "localhost/agreement-to-sign", "mentor-agreement",
-          "localhost/evidence-countersigned", "mentor-evidence",
-          "localhost/proposal", "mentee-overview",
-          "localhost/closing", "mentee-closing",
-          "localhost/matching", "instructor-matching",
-          "localhost/lms-grade", "instructor-grade",
-          "coaching/third-party-signs", "instructor-third-party",
-          "coaching/survey-answered-by-both", "mentee-survey");
+      Map.ofEntries(
+          Map.entry("localhost/agreement-to-sign", "mentor-agreement"),
+          Map.entry("localhost/evidence-countersigned", "mentor-evidence"),
+          Map.entry("localhost/proposal", "mentee-overview"),
+          Map.entry("localhost/closing", "mentee-closing"),
+          Map.entry("localhost/matching", "instructor-matching"),
+          Map.entry("localhost/lms-grade", "instructor-grade"),
+          Map.entry("coaching/third-party-signs", "instructor-third-party"),
+          Map.entry("coaching/survey-answered-by-both", "mentee-survey"),
+          Map.entry("staff/console-design", "console-design"),
+          Map.entry("staff/console-people-wrong", "console-people"),
+          Map.entry("staff/console-reports", "console-reports"),
+          Map.entry("staff/console-credentials", "console-credentials"));
 
   public static void main(String[] args) throws IOException {
     for (Map.Entry<String, String> one : PICTURES.entrySet()) {

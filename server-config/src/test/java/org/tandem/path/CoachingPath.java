@@ -159,8 +159,7 @@ final class CoachingPath {
   }
 
   private void seeGrade() {
-    instructor.awaitGrade(MainPath.COURSE, PROGRAM, COACHEE);
-    assertThat(instructor.grade(PROGRAM, COACHEE)).containsText("18");
+    instructor.awaitGrade(MainPath.COURSE, PROGRAM, COACHEE, "18");
     eyes.look(instructor.page(), "lms-grade-coaching");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +30,14 @@ final class Eyes {
   }
 
   /**
-   * Keeps a picture of the window as it is (a picture of the full page would resize it, and move
-   * what is about to be clicked), and finds nothing wrong with it or with any frame in it.
+   * Once everything is there, keeps a picture of the window as it is (a picture of the full page
+   * would resize it, and move what is about to be clicked), and finds nothing wrong with it or with
+   * any frame in it.
    */
   void look(Page page, String name) {
     number++;
+    page.frames()
+        .forEach(frame -> PlaywrightAssertions.assertThat(frame.locator(".skeleton")).hasCount(0));
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(pictures.resolve(String.format("%02d-%s.png", number, name))));

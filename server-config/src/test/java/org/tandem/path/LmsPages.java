@@ -93,16 +93,21 @@ final class LmsPages {
     page.getByRole(AriaRole.LINK, link("Grades")).click();
   }
 
-  /** Looks into the gradebook until the person has points; grades travel in the background. */
-  void awaitGrade(String course, String column, String person) {
+  /**
+   * Looks into the gradebook until the person has such points; grades travel in the background.
+   *
+   * @param points as a regular expression
+   */
+  void awaitGrade(String course, String column, String person, String points) {
+    Pattern wanted = Pattern.compile("\\b" + points);
     openGrades(course);
     for (int i = 0;
-        i < GRADE_LOOKS && !grade(column, person).textContent().matches("(?s).*\\d.*");
+        i < GRADE_LOOKS && !wanted.matcher(grade(column, person).textContent()).find();
         i++) {
       page.waitForTimeout(SECOND);
       page.reload();
     }
-    assertThat(grade(column, person)).containsText(Pattern.compile("\\d"));
+    assertThat(grade(column, person)).containsText(wanted);
   }
 
   /** One cell of the gradebook; its first column has the names. */

@@ -17,6 +17,8 @@ class MainPathIT {
       walk(around, "localhost");
       walk("matching", matchingPath(around));
       walk("coaching", coachingPath(around));
+      walk("staff", staffPath(around, Words.in("en"), "15", MainPath.MENTEE));
+      walk("staff-arabic", staffPath(around, Words.in("ar"), "16", MainPath.MENTOR));
       assertThat(around.tandem().completeLog())
           .as("a log names nobody, holds no token and repeats nothing that people write")
           .isNotEmpty()
@@ -52,6 +54,15 @@ class MainPathIT {
   /** The whole life of a coaching engagement, with a sponsor. */
   private static Walk coachingPath(Surroundings around) {
     return (chromium, eyes) -> new CoachingPath(around.lms().url(), chromium, eyes).walk();
+  }
+
+  /** What L&amp;D staff and an instructor do with all this, in a language. */
+  private static Walk staffPath(Surroundings around, Words words, String points, String holder) {
+    String lms = around.lms().url();
+    return (chromium, eyes) -> {
+      new CoursePath(lms, chromium, eyes, words, points).walk();
+      new ConsolePath(lms, chromium, eyes, words, holder).walk();
+    };
   }
 
   /** Walks; where that fails, pictures of all windows say where everybody stood. */
