@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at a page: keeps a picture for people, and asks axe whether everybody can use it. */
 final class Eyes {
@@ -27,6 +28,11 @@ final class Eyes {
     this.pictures = pictures;
     this.axe = Files.readString(Path.of(TandemServer.required("axe")));
     Files.createDirectories(pictures);
+    try (Stream<Path> earlier = Files.list(pictures)) {
+      for (Path picture : earlier.toList()) {
+        Files.delete(picture);
+      }
+    }
   }
 
   /**
