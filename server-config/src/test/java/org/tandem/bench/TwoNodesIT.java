@@ -12,8 +12,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,8 +24,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +36,6 @@ import org.tandem.path.Relay;
 class TwoNodesIT {
   private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
   private static final Learner LEARNER = new Learner(1);
-  private static final Pattern CONFIG = Pattern.compile("\"(launch|csrf)\":\"([^\"]+)\"");
 
   private final HttpClient http = HttpClient.newHttpClient();
 
@@ -69,13 +64,14 @@ class TwoNodesIT {
       Launches launches = new Launches(platform);
       launches.register(url);
       launches.launch(LEARNER);
-      openAProgram(database);
+      OwnProfile.openAProgram(database, LEARNER);
+      OwnProfile profile = new OwnProfile(url);
 
       // Login at one node, launch at the other, page and data at either.
       Opened visit = launches.launch(LEARNER);
-      String page = page(visit);
-      write(visit, page, url, "first");
-      assertThat(read(visit, page, url)).contains("first");
+      String page = profile.page(visit);
+      profile.write(visit, page, "first");
+      assertThat(profile.read(visit, page)).contains("first");
       assertThat(relay.answeredBy(0)).isPositive();
       assertThat(relay.answeredBy(1)).isPositive();
 
@@ -83,7 +79,7 @@ class TwoNodesIT {
       assertThat(collector.seen() + metrics(ports[0]) + metrics(ports[1]))
           .as("neither a trace nor a count says anything about anybody")
           .contains("tandem_launches_seconds_count")
-          .doesNotContain("learner-1", "Learner 1", "course-1", "first", "Two nodes", "eyJ")
+          .doesNotContain("learner-1", "Learner 1", "course-1", "first", "A program", "eyJ")
           .doesNotContain(Tool.REGISTRATION_TOKEN, visit.page().getPath());
 
       awaitWhatIsWatched(ports);
@@ -91,8 +87,8 @@ class TwoNodesIT {
       for (int killed = 0; killed < nodes.length; killed++) {
         nodes[killed].kill();
         String text = "while node " + killed + " is away";
-        write(visit, page, url, text);
-        assertThat(read(visit, page(visit), url)).contains(text);
+        profile.write(visit, page, text);
+        assertThat(profile.read(visit, profile.page(visit))).contains(text);
         launches.open(launches.launch(new Learner(11 + 10 * killed)));
         if (killed == 0) {
           nodes[killed] = start(killed, ports[killed], url, postgres, collector);
@@ -151,67 +147,6 @@ class TwoNodesIT {
             "TANDEM_OTLP_URL",
             collector.url()),
         QUICK);
-  }
-
-  /** So that the course of the learner has something to take part in. */
-  private static void openAProgram(Connection database) throws SQLException {
-    try (Statement sql = database.createStatement()) {
-      sql.executeUpdate(
-          "insert into program (id, tenant_id, name, template_id, template_version, status,"
-              + " created_at, version) select gen_random_uuid(), tenant_id, 'Two nodes',"
-              + " 'career-mentoring', 1, 'OPEN', now(), 0 from course");
-      sql.executeUpdate(
-          "insert into activity (id, tenant_id, program_id, course_id, widget, title,"
-              + " resource_link_id, version) select gen_random_uuid(), p.tenant_id, p.id, c.id,"
-              + " 'JOURNEY', 'Two nodes', 'link-"
-              + LEARNER.course()
-              + "', 0 from program p join course c on c.tenant_id = p.tenant_id");
-    }
-  }
-
-  private String page(Opened visit) throws IOException, InterruptedException {
-    HttpResponse<String> page =
-        http.send(
-            HttpRequest.newBuilder(visit.page()).header("Cookie", visit.cookies()).build(),
-            BodyHandlers.ofString(UTF_8));
-    assertThat(page.statusCode()).isEqualTo(200);
-    return page.body();
-  }
-
-  private void write(Opened visit, String page, String url, String about) throws Exception {
-    String seen = read(visit, page, url);
-    Matcher version = Pattern.compile("\"version\":(\\d+)").matcher(seen);
-    HttpResponse<String> written =
-        http.send(
-            api(visit, page, url)
-                .header("Content-Type", "application/json")
-                .PUT(
-                    BodyPublishers.ofString(
-                        "{\"side\":\"MENTEE\",\"profile\":{\"about\":\"%s\"}%s}"
-                            .formatted(
-                                about, version.find() ? ",\"version\":" + version.group(1) : "")))
-                .build(),
-            BodyHandlers.ofString(UTF_8));
-    assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
-  }
-
-  private String read(Opened visit, String page, String url) throws Exception {
-    HttpResponse<String> own =
-        http.send(api(visit, page, url).build(), BodyHandlers.ofString(UTF_8));
-    assertThat(own.statusCode()).as(own.body()).isEqualTo(200);
-    return own.body();
-  }
-
-  private static HttpRequest.Builder api(Opened visit, String page, String url) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(url + "/api/participation"))
-            .header("Cookie", visit.cookies());
-    Matcher config = CONFIG.matcher(page);
-    while (config.find()) {
-      request.header(
-          config.group(1).equals("csrf") ? "Tandem-CSRF" : "Tandem-Launch", config.group(2));
-    }
-    return request;
   }
 
   private static int number(Connection database, String sql) throws SQLException {

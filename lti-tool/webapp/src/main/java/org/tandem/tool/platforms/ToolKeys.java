@@ -22,6 +22,11 @@ public interface ToolKeys {
   /** The lives of all keys of a registration, withdrawn ones included for a while. */
   List<KeyRotation.Life> lives(UUID registrationId);
 
+  /**
+   * Whether the newest key pair of all can be opened with this server's secret, if there is one.
+   */
+  boolean areReadable();
+
   /** Makes the first key pair of a registration that is about to be. */
   ToolKey create(UUID registrationId);
 

@@ -1,0 +1,156 @@
+package org.tandem.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.tandem.bench.BenchPlatform.Learner;
+import org.tandem.bench.Launches.Opened;
+
+/**
+ * The drill of docs/operations.md: everything is lost but a dump of the database and the secret,
+ * and Tandem goes on elsewhere; with another secret it refuses to start and says why.
+ */
+@Timeout(300)
+class RestoreIT {
+  private static final String SECRET = "the-secret-that-was-kept-apart";
+  private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+  private static final Learner LEARNER = new Learner(1);
+
+  private final int port = freePort();
+  private final String url = "http://localhost:" + port;
+
+  @TempDir Path folder;
+
+  @Test
+  void goesOnFromADumpAndTheSecret() throws Exception {
+    Path dump = folder.resolve("tandem.dump");
+    OwnProfile profile = new OwnProfile(url);
+    try (BenchPlatform platform = new BenchPlatform()) {
+      Launches launches = new Launches(platform);
+      Opened visit;
+      String page;
+      Map<String, Long> kept;
+      try (EmbeddedPostgres lost = EmbeddedPostgres.start()) {
+        Tool tool = start("lost", lost, SECRET);
+        try {
+          launches.register(url);
+          launches.launch(LEARNER);
+          try (Connection database = lost.getPostgresDatabase().getConnection()) {
+            OwnProfile.openAProgram(database, LEARNER);
+            visit = launches.launch(LEARNER);
+            page = profile.page(visit);
+            profile.write(visit, page, "before the backup");
+            kept = rows(database);
+          }
+          run("pg_dump", "--format=custom", "--file=" + dump, "--dbname=" + address(lost));
+          profile.write(visit, page, "after the backup");
+        } finally {
+          tool.kill();
+        }
+      }
+
+      try (EmbeddedPostgres restored = EmbeddedPostgres.start();
+          Connection database = restored.getPostgresDatabase().getConnection()) {
+        run("pg_restore", "--no-owner", "--dbname=" + address(restored), dump.toString());
+        assertThat(rows(database)).isEqualTo(kept);
+
+        assertThatThrownBy(() -> start("wrong", restored, "another-secret-from-somewhere"))
+            .isInstanceOf(IOException.class);
+        assertThat(Files.readString(folder.resolve("wrong/bench.log"), UTF_8))
+            .contains("TANDEM_SECRET is not the one");
+
+        Tool tool = start("restored", restored, SECRET);
+        try {
+          assertThat(profile.read(visit, page))
+              .as("who was there before goes on in the same visit")
+              .contains("before the backup");
+          launches.open(launches.launch(new Learner(11)));
+          profile.write(visit, page, "after the restore");
+          assertThat(profile.read(visit, page)).contains("after the restore");
+        } finally {
+          tool.kill();
+        }
+      }
+    }
+  }
+
+  private Tool start(String name, EmbeddedPostgres postgres, String secret)
+      throws IOException, InterruptedException {
+    return Tool.start(
+        Path.of(System.getProperty("tandem.jar")),
+        folder.resolve(name),
+        Map.of(
+            "TANDEM_HTTP_PORT",
+            Integer.toString(port),
+            "TANDEM_SECRET",
+            secret,
+            "TANDEM_DB_URL",
+            "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+            "TANDEM_DB_USER",
+            "postgres"),
+        QUICK);
+  }
+
+  /** How many rows each table has. */
+  private static Map<String, Long> rows(Connection database) throws SQLException {
+    Map<String, Long> rows = new TreeMap<>();
+    try (Statement sql = database.createStatement()) {
+      List<String> tables = new ArrayList<>();
+      try (ResultSet found =
+          sql.executeQuery("select tablename from pg_tables where schemaname = 'public'")) {
+        while (found.next()) {
+          tables.add(found.getString(1));
+        }
+      }
+      for (String table : tables) {
+        try (ResultSet count = sql.executeQuery("select count(*) from " + table)) {
+          count.next();
+          rows.put(table, count.getLong(1));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static String address(EmbeddedPostgres postgres) {
+    return "postgresql://postgres@localhost:" + postgres.getPort() + "/postgres";
+  }
+
+  /**
+   * Its exit code says nothing: clients newer than the server complain of what it does not know.
+   */
+  private void run(String... command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve(command[0] + ".log").toFile())
+            .start();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("%s ends", command[0]).isTrue();
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException("No free port", e);
+    }
+  }
+}
