@@ -52,12 +52,20 @@ class LinePart extends Part {
     });
   }
 
+  /** What was chosen is seen at once, and what holds again where it could not be kept. */
   async #letBeKnown(known: boolean): Promise<void> {
+    const before = this.line;
+    if (!before) {
+      return;
+    }
+    this.line = { ...before, known };
     const saved = await this.attempt(async () => {
       this.line = await api.put<Line>("/api/recognition/line", { known });
     });
     if (saved) {
       announce(known ? t("line.known.yes") : t("line.known.no"));
+    } else {
+      this.line = before;
     }
   }
 }
