@@ -57,7 +57,7 @@ class Design extends Page<Loaded> {
 
   protected override content({ aims, templates }: Loaded): TemplateResult {
     return html`
-      <p><a href=${href("programs")}>${t("back")}</a></p>
+      <p><a class="back" href=${href("programs")}>${t("back")}</a></p>
       <p class="lead">${t("lead")}</p>
       <form class="form" novalidate @submit=${this.#create}>
         ${radioField({

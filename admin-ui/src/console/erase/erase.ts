@@ -35,7 +35,7 @@ class EraseSomebody extends Page {
 
   protected override content(): TemplateResult {
     const { found, chosen } = this;
-    return html`<p><a href=${href("registrations")}>${t("back")}</a></p>
+    return html`<p><a class="back" href=${href("registrations")}>${t("back")}</a></p>
       <p class="lead">${t("lead")}</p>
       <form class="form" novalidate @submit=${this.#search}>
         <div class="field">

@@ -27,7 +27,7 @@ class StaffReads extends Page<Log> {
   }
 
   protected override content({ lines, all, broken, head }: Log): TemplateResult {
-    return html`<p><a href=${href("registrations")}>${t("back")}</a></p>
+    return html`<p><a class="back" href=${href("registrations")}>${t("back")}</a></p>
       <p class="lead">${t("lead")}</p>
       ${
         broken
