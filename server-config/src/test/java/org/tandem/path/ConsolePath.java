@@ -1,22 +1,18 @@
 package org.tandem.path;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.microsoft.playwright.Download;
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import java.util.regex.Pattern;
 
 /**
- * What L&amp;D staff do in the console, opened from the LMS and read in one language: they design a
- * program, change its parts, bring people in and take them back, and look at what a program has
- * come to. The main path has been walked before.
+ * What L&amp;D staff do about programs, in one language: they design one, change its parts, say who
+ * may take part, bring people in and take them back. The main path has been walked before.
  */
 final class ConsolePath {
+  private static final String OBJECTIVE = "More people find somebody to talk to";
+  private static final String COMPANIONS = "companions";
   private static final String WRONG = "email,role\nnobody@demo.invalid,mentor\n";
   private static final String RIGHT =
       """
@@ -25,230 +21,184 @@ final class ConsolePath {
       lucia.fernandez@demo.invalid,mentee,Listening
       """;
 
-  private final Eyes eyes;
-  private final Words words;
-  private final LmsPages admin;
-  private final StaffPages tandem;
-  private final LmsPages holder;
-  private final String holderName;
+  private final ConsoleDesk desk;
   private final String program;
 
-  /** Takes a credential back from somebody who has completed a pair on the main path. */
-  ConsolePath(String lms, Chromium chromium, Eyes eyes, Words words, String holderName) {
-    this.eyes = eyes;
-    this.words = words;
-    this.holder = new LmsPages(chromium.window(words.language()), lms);
-    this.holderName = holderName;
-    this.admin = new LmsPages(chromium.window(words.language()), lms);
-    this.tandem = new StaffPages(admin.tool());
-    this.program = "Circle " + words.language();
+  ConsolePath(ConsoleDesk desk) {
+    this.desk = desk;
+    this.program = "Circle " + desk.words().language();
   }
 
   void walk() {
-    arrive();
+    desk.tab("programs");
+    desk.look("programs");
+    lookAtTemplates();
     design();
     changeObjectives();
     callPeople();
     chooseGoals();
+    sayWhoMayTakePart();
+    prepare();
     askPairs();
     bringPeopleIn();
-    lookAtReports();
-    lookAtCredentials();
     lookAfterTheLms();
   }
 
-  private void arrive() {
-    admin.continueAs("Alex Morgan");
-    admin.openTools();
-    admin.openConsole();
-    tab("programs");
-    assertThat(admin.tool().locator("html")).hasAttribute("dir", words.direction());
-    look("programs");
+  /** One is offered no longer, and again. */
+  private void lookAtTemplates() {
+    desk.follow("programs", "templates", "templates");
+    desk.look("templates");
+    Locator one = desk.tool().getByRole(AriaRole.ARTICLE).first();
+    String name = one.locator("h3").textContent();
+    desk.press("templates", "retire");
+    Locator retired = desk.tool().locator("section[aria-labelledby=retired]");
+    assertThat(retired.locator("h3")).hasText(name);
+    desk.press("templates", "restore");
+    assertThat(retired).hasCount(0);
+    desk.goBack("programs");
   }
 
-  /** From the result that is wanted to an open program: three things to say, one to press. */
+  /** From the result that is wanted to an open program: two things to say, one to press. */
   private void design() {
-    tandem.follow(say("programs", "new"));
-    tandem.seeHeading(say("design", "title"));
-    admin.tool().locator("input[name=aim]").nth(1).check();
-    tandem.see(say("design", "suggested"));
-    tandem.field(say("design", "name")).fill(program);
-    look("design");
-    tandem.press(say("design", "create"));
-    tandem.seeHeading(program);
+    desk.follow("programs", "new", "design");
+    desk.tool().locator("input[name=aim]").nth(1).check();
+    desk.see("design", "suggested");
+    desk.field("program-name").fill(program);
+    desk.look("design");
+    desk.press("design", "create");
+    assertThat(desk.program(program)).isVisible();
   }
 
   private void changeObjectives() {
     Locator part = part("x-program-objectives");
-    part.locator("input[type=text]").first().fill("More people find somebody to talk to");
-    look("objectives");
+    part.locator("input[type=text]").first().fill(OBJECTIVE);
+    desk.look("objectives");
     save(part, "objectives.save");
   }
 
   private void callPeople() {
     Locator part = part("x-program-vocabulary");
-    part.locator("[lang=" + words.language() + "] input").nth(1).fill("Wegbegleiter");
-    look("words");
+    part.locator("[lang=" + desk.words().language() + "] input").nth(1).fill(COMPANIONS);
+    desk.look("words");
     save(part, "words.save");
-    assertThat(part.locator("summary")).containsText("Wegbegleiter");
+    assertThat(part.locator("summary")).containsText(COMPANIONS);
   }
 
   private void chooseGoals() {
-    Locator part = article().locator("details", having(say("programs", "goals.title")));
-    open(part);
+    Locator part =
+        desk.program(program)
+            .locator(
+                "details",
+                new Locator.LocatorOptions().setHasText(desk.say("programs", "goals.title")))
+            .first();
+    ConsoleDesk.unfold(part);
     part.locator("input[value=OKR]").check();
     save(part, "pairing.save");
-    assertThat(part.locator("summary")).containsText(say("programs", "goals.OKR"));
+    assertThat(part.locator("summary")).containsText(desk.say("programs", "goals.OKR"));
+  }
+
+  /** People apply, for one of two cohorts. */
+  private void sayWhoMayTakePart() {
+    desk.into(program, "admission", "admission");
+    desk.field("approval").check();
+    cohort(0, "Spring", "2027-02-01", "2027-03-01");
+    cohort(1, "Autumn", "2027-08-01", "2027-09-01");
+    desk.look("admission");
+    desk.press("admission", "save");
+    desk.hear("admission", "saved");
+    desk.goBack("programs");
+    desk.into(program, "admission", "admission");
+    assertThat(desk.field("cohort-name-1")).hasValue("Autumn");
+    assertThat(desk.field("approval")).isChecked();
+    desk.goBack("programs");
+  }
+
+  private void cohort(int index, String name, String opens, String closes) {
+    desk.press("admission", "cohort.add");
+    desk.field("cohort-name-" + index).fill(name);
+    desk.field("cohort-places-" + index).fill("20");
+    desk.field("cohort-opens-" + index).fill(opens);
+    desk.field("cohort-closes-" + index).fill(closes);
+  }
+
+  private void prepare() {
+    desk.into(program, "readiness", "readiness");
+    desk.field("guide-MENTOR").selectOption(new SelectOption().setIndex(0));
+    desk.field("first-MENTOR").check();
+    desk.look("getting-ready");
+    desk.press("readiness", "save");
+    desk.hear("readiness", "saved");
+    desk.goBack("programs");
   }
 
   private void askPairs() {
-    into(article(), say("programs", "surveys"));
-    tandem.seeHeading(say("surveys", "title"));
-    admin.tool().locator("#pulse").fill("3");
-    look("surveys");
-    tandem.press(say("surveys", "plan.save"));
-    assertThat(admin.tool().locator("#pulse")).hasValue("3");
-    tandem.follow(say("surveys", "back"));
+    desk.into(program, "surveys", "surveys");
+    desk.field("pulse").fill("3");
+    desk.look("surveys");
+    desk.press("surveys", "plan.save");
+    desk.hear("surveys", "plan.saved");
+    desk.goBack("programs");
   }
 
   /** A table with a mistake, one without, and all of it back again. */
   private void bringPeopleIn() {
-    into(article(MainPath.PROGRAM), say("programs", "people"));
-    tandem.seeHeading(say("people", "title"));
-    admin.tool().locator("input[name=agreed][value=no]").check();
+    desk.into(MainPath.PROGRAM, "people", "people");
+    desk.tool().locator("input[name=agreed][value=no]").check();
     send(WRONG);
-    tandem.see(say("people", "flaw.UNKNOWN_PERSON"));
-    look("people-wrong");
+    desk.see("people", "flaw.UNKNOWN_PERSON");
+    desk.look("people-wrong");
     send(RIGHT);
-    tandem.see(say("people", "state.CHECKED"));
-    look("people-checked");
-    tandem.press(say("people", "start"));
-    Locator newest = admin.tool().getByRole(AriaRole.ARTICLE).first();
-    assertThat(newest).containsText(say("people", "undo"));
-    tandem.press(say("people", "undo"));
-    StaffPages.enter(admin.tool().locator("dialog button[value=confirm]"));
-    assertThat(newest).containsText(say("people", "state.UNDONE"));
-    look("people-taken-back");
+    desk.see("people", "state.CHECKED");
+    desk.look("people-checked");
+    desk.press("people", "start");
+    Locator newest = desk.tool().getByRole(AriaRole.ARTICLE).first();
+    assertThat(newest).containsText(desk.say("people", "undo"));
+    desk.press("people", "undo");
+    desk.confirm();
+    assertThat(newest).containsText(desk.say("people", "state.UNDONE"));
+    desk.look("people-taken-back");
   }
 
-  private void lookAtReports() {
-    tab("reports");
-    admin.tool().locator("#program").selectOption(new SelectOption().setLabel(MainPath.PROGRAM));
-    tandem.see(MainPath.AIM);
-    tandem.see(say("reports", "funnel.title"));
-    look("reports");
-    seeFile(say("reports", "csv"), MainPath.PROGRAM + ".csv");
-    seeFile(say("reports", "summary"), MainPath.PROGRAM + ".pdf");
-  }
-
-  /** Whoever has completed a pair finds what they earned; here it is taken back, for a reason. */
-  private void lookAtCredentials() {
-    holder.continueAs(holderName);
-    holder.openActivity(MainPath.COURSE, MainPath.ACTIVITY);
-    ToolPages earning = new ToolPages(holder.tool());
-    earning.follow(words.of("journey", "recognition"));
-    earning.seeHeading(words.of("journey/recognition", "title"));
-    earning.see(words.of("journey/recognition", "award.share"));
-    eyes.look(holder.page(), "recognition");
-
-    tandem.follow(say("reports", "credentials"));
-    tandem.seeHeading(say("recognition", "title"));
-    Locator row =
-        admin
-            .tool()
-            .getByRole(AriaRole.ROW)
-            .filter(new Locator.FilterOptions().setHasText(holderName))
-            .first();
-    StaffPages.enter(row.getByRole(AriaRole.BUTTON).first());
-    admin.tool().locator("#reason").fill("Issued by mistake");
-    look("credentials");
-    StaffPages.enter(row.locator(".button-danger"));
-    assertThat(row).containsText(say("recognition", "revoked"));
+  private void send(String table) {
+    desk.choose(table);
+    desk.press("people", "check");
   }
 
   private void lookAfterTheLms() {
-    tab("deliveries");
-    look("deliveries");
-    tab("certification");
-    look("check");
-    tab("registrations");
-    look("registrations");
-    tandem.follow(words.of("console", "registrations.reads"));
-    tandem.seeHeading(say("reads", "title"));
-    look("reads");
-    tandem.follow(say("reads", "back"));
-    tandem.follow(words.of("console", "registrations.erase"));
-    tandem.seeHeading(say("erase", "title"));
-    look("erase");
+    desk.tab("deliveries");
+    desk.look("deliveries");
+    desk.tab("certification");
+    desk.look("check");
+    desk.tab("state");
+    desk.look("state");
+    desk.tab("registrations");
+    desk.look("registrations");
+    ToolPages.enter(link("registrations.reads"));
+    desk.see("reads", "title");
+    desk.look("reads");
+    ToolPages.enter(desk.tool().locator("a.back"));
+    ToolPages.enter(link("registrations.erase"));
+    desk.see("erase", "title");
+    desk.look("erase");
   }
 
-  private String say(String page, String key) {
-    return words.of("console/" + page, key);
-  }
-
-  private void look(String name) {
-    eyes.look(admin.page(), "console-" + name);
-  }
-
-  private void tab(String id) {
-    tandem.follow(words.of("console", "nav." + id));
-    assertThat(admin.tool().locator("nav [aria-current=page]"))
-        .hasText(words.of("console", "nav." + id));
-  }
-
-  private Locator article() {
-    return article(program);
-  }
-
-  private Locator article(String name) {
-    return admin
-        .tool()
-        .getByRole(AriaRole.ARTICLE, new FrameLocator.GetByRoleOptions().setName(name));
+  private Locator link(String key) {
+    return desk.tool().getByText(desk.words().of("console", key)).first();
   }
 
   /** A part of the new program, unfolded. */
   private Locator part(String element) {
-    Locator part = article().locator(element);
-    open(part);
+    Locator part = desk.program(program).locator(element);
+    ConsoleDesk.unfold(part);
     return part;
-  }
-
-  private static void open(Locator part) {
-    part.locator("summary").first().press("Enter");
   }
 
   private void save(Locator part, String key) {
     Locator button =
         part.getByRole(
             AriaRole.BUTTON,
-            new Locator.GetByRoleOptions().setName(say("programs", key)).setExact(true));
-    StaffPages.enter(button);
+            new Locator.GetByRoleOptions().setName(desk.say("programs", key)).setExact(true));
+    ToolPages.enter(button);
     assertThat(button).isEnabled();
-  }
-
-  private static void into(Locator article, String link) {
-    StaffPages.enter(
-        article.getByRole(
-            AriaRole.LINK,
-            new Locator.GetByRoleOptions().setName(Pattern.compile("^\\s*" + link))));
-  }
-
-  private void send(String table) {
-    admin
-        .tool()
-        .locator("#table")
-        .setInputFiles(new FilePayload("people.csv", "text/csv", table.getBytes(UTF_8)));
-    tandem.press(say("people", "check"));
-  }
-
-  /** What is saved is there and has something in it. */
-  private void seeFile(String button, String name) {
-    Download file = admin.page().waitForDownload(() -> tandem.press(button));
-    org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).isEqualTo(name);
-    org.assertj.core.api.Assertions.assertThat(file.path()).isNotEmptyFile();
-  }
-
-  private static Locator.LocatorOptions having(String text) {
-    return new Locator.LocatorOptions().setHasText(text);
   }
 }

@@ -61,7 +61,12 @@ class MainPathIT {
     String lms = around.lms().url();
     return (chromium, eyes) -> {
       new CoursePath(lms, chromium, eyes, words, points).walk();
-      new ConsolePath(lms, chromium, eyes, words, holder).walk();
+      LmsPages admin = new LmsPages(chromium.window(words.language()), lms);
+      ConsoleDesk desk = new ConsoleDesk(admin, eyes, words);
+      desk.open();
+      new ConsolePath(desk).walk();
+      LmsPages earning = new LmsPages(chromium.window(words.language()), lms);
+      new ReportsPath(desk, eyes, earning, holder).walk();
     };
   }
 
