@@ -132,6 +132,41 @@ test("a guide is done once each situation has a choice that fits, and says what 
     await page.waitForURL(/#\/profile/);
   }));
 
+test("a score that the gradebook did not take says why and is sent again, one or all", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/course-hand`);
+    const needs = page.locator("x-needs");
+    await needs.getByText("2 scores did not reach the gradebook.", { exact: true }).waitFor();
+    await needs
+      .getByText("A pair would be glad to be asked how it goes.", { exact: true })
+      .waitFor();
+    await needs.getByRole("button", { name: "Go there: 2 scores" }).click();
+    await page.locator("#outcomes:focus").waitFor();
+    const outcomes = page.locator("x-course-outcomes");
+    await outcomes.getByText("look whether they are enrolled as a learner").waitFor();
+    const tried: string[] = [];
+    const all = new Promise<void>((resolve) => {
+      void page.route("**/api/course/grades/**", async (route) => {
+        tried.push(new URL(route.request().url()).pathname);
+        await route.fulfill({ status: 204 });
+        if (tried.length === 3) {
+          resolve();
+        }
+      });
+    });
+    await outcomes.getByRole("button", { name: "Try again: the score of Noor Haddad" }).click();
+    await page.locator("#live", { hasText: "It is on its way again." }).waitFor({
+      state: "attached",
+    });
+    assert.deepEqual(tried, ["/api/course/grades/m-f2/retry"]);
+    await outcomes.getByRole("button", { name: "Try all 2 scores again" }).click();
+    await all;
+    assert.deepEqual(tried.slice(1), [
+      "/api/course/grades/m-f1/retry",
+      "/api/course/grades/m-f2/retry",
+    ]);
+  }));
+
 test("the overview says what was earned, and whoever was helped lets it be known or not", () =>
   pages.with(async (page) => {
     await page.goto(`${pages.base}/app/journey-mentor`);
