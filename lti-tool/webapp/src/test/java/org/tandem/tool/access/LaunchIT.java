@@ -480,6 +480,31 @@ class LaunchIT
   }
 
   @Test
+  void endsTheVisitsThatCameFromAnLmsThatIsShutOut() throws IOException {
+    try (TestPlatform other = TestPlatform.unregistered()) {
+      other.register();
+      Page page = browser.open(other, other.claims("1", INSTRUCTOR));
+      TestBrowser operator = new TestBrowser();
+      Page console = operator.console(Deployed.consoleKey());
+      String path = "/api/console/registrations/" + other.registrationId();
+
+      decide(operator, console, path, "disable");
+      assertThat(browser.api(page, "GET", "/api/setup", ""))
+          .satisfies(answer -> isAProblem(answer, 401, "session-over"));
+
+      decide(operator, console, path, "approve");
+      assertThat(browser.api(page, "GET", "/api/setup", "").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static void decide(TestBrowser operator, Page console, String path, String decision) {
+    int version = TestBrowser.json(operator.api(console, "GET", path, "").body()).getInt("version");
+    HttpResponse<String> decided =
+        operator.api(console, "POST", path + "/" + decision, "{\"version\":" + version + "}");
+    assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
+  }
+
+  @Test
   void keepsInstructorsOutOfTheConsole() {
     Page page = browser.open(platform, platform.claims("12", INSTRUCTOR));
     assertThat(browser.api(page, "GET", "/api/console/registrations", "").statusCode())

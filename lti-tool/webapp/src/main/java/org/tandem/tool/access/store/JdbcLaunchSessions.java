@@ -22,6 +22,11 @@ class JdbcLaunchSessions implements LaunchSessions {
           + " resource_link_id, link_title, line_item_url, about_id, issuer, subject, deployment_id,"
           + " locale, frame_origin, return_url, launched_at, seen_at";
 
+  /** An LMS that is shut out takes the visits along that came from it. */
+  private static final String OPEN =
+      " from launch where id = ? and not exists (select 1 from registration r"
+          + " where r.id = launch.tenant_id and r.status = 'DISABLED')";
+
   private final Sql sql;
 
   @Inject
@@ -60,8 +65,7 @@ class JdbcLaunchSessions implements LaunchSessions {
 
   @Override
   public Optional<LaunchSession> find(UUID id) {
-    return sql.first(
-        JdbcLaunchSessions::read, "select " + COLUMNS + " from launch where id = ?", id);
+    return sql.first(JdbcLaunchSessions::read, "select " + COLUMNS + OPEN, id);
   }
 
   @Override
