@@ -10,6 +10,8 @@ import { t as about } from "../objectives/messages.js";
 import { ISOLATIONS, type Assumptions, type Benefit, type Cost, type RoiData } from "./data.js";
 import { t } from "./messages.js";
 
+/** In place of a choice; an empty one would be what a required field lacks. */
+const NONE = "NONE";
 const MOST = 12;
 const HIGHEST = 1_000_000_000_000;
 
@@ -119,13 +121,12 @@ class RoiForm extends Part {
           name: `measure-${index}`,
           label: t("edit.measure"),
           required: true,
-          value: one.measure ?? "",
+          value: one.measure ?? NONE,
           choices: [
-            { value: "", label: t("edit.measure.none") },
+            { value: NONE, label: t("edit.measure.none") },
             ...MEASURES.map((measure) => ({ value: measure, label: this.#counted(measure) })),
           ],
-          onChange: (measure) =>
-            change({ measure: measure === "" ? undefined : (measure as Measure) }),
+          onChange: (measure) => change({ measure: MEASURES.find((each) => each === measure) }),
         })}
         <div class="grid-2">
           ${one.measure ? nothing : this.#amount(`amount-${index}`, t("edit.amount"), one.amount, (amount) => change({ amount }))}
@@ -135,9 +136,9 @@ class RoiForm extends Part {
           name: `isolatedBy-${index}`,
           label: t("edit.isolatedBy"),
           required: true,
-          value: one.isolatedBy ?? "",
+          value: one.isolatedBy ?? NONE,
           choices: [
-            { value: "", label: t("isolation.none") },
+            { value: NONE, label: t("isolation.none") },
             ...ISOLATIONS.map((how) => ({ value: how, label: t(`isolation.${how}`) })),
           ],
           onChange: (how) => change({ isolatedBy: ISOLATIONS.find((each) => each === how) }),
