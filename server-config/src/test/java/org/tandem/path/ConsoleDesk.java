@@ -62,6 +62,12 @@ final class ConsoleDesk {
     pages.seeHeading(say(opened, "title"));
   }
 
+  /** The same by a link whose text is in the console's own catalogue. */
+  void followInConsole(String key, String opened) {
+    pages.follow(words.of("console", key));
+    pages.seeHeading(say(opened, "title"));
+  }
+
   void press(String page, String key) {
     pages.press(say(page, key));
   }

@@ -173,17 +173,11 @@ final class ConsolePath {
     desk.look("state");
     desk.tab("registrations");
     desk.look("registrations");
-    ToolPages.enter(link("registrations.reads"));
-    desk.see("reads", "title");
+    desk.followInConsole("registrations.reads", "reads");
     desk.look("reads");
     ToolPages.enter(desk.tool().locator("a.back"));
-    ToolPages.enter(link("registrations.erase"));
-    desk.see("erase", "title");
+    desk.followInConsole("registrations.erase", "erase");
     desk.look("erase");
-  }
-
-  private Locator link(String key) {
-    return desk.tool().getByText(desk.words().of("console", key)).first();
   }
 
   /** A part of the new program, unfolded. */
