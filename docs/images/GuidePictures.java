@@ -31,6 +31,8 @@ class GuidePictures {
           Map.entry("localhost/lms-grade", "instructor-grade"),
           Map.entry("coaching/third-party-signs", "instructor-third-party"),
           Map.entry("coaching/survey-answered-by-both", "mentee-survey"),
+          Map.entry("localhost/deep-linking", "instructor-adding"),
+          Map.entry("localhost/profile-mentee", "mentee-profile"),
           Map.entry("staff/console-design", "console-design"),
           Map.entry("staff/console-people-wrong", "console-people"),
           Map.entry("staff/console-reports", "console-reports"),
