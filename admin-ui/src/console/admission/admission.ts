@@ -5,7 +5,8 @@ import { checkField, dateField, numberField, textField } from "../../shared/fiel
 import { formText } from "../../shared/forms.js";
 import { number } from "../../shared/i18n.js";
 import type { Content } from "../../shared/parts.js";
-import { href, route } from "../../shared/router.js";
+import { href } from "../../shared/router.js";
+import { programPath } from "../program-path.js";
 import type { Cohort, Policy } from "./data.js";
 import { t } from "./messages.js";
 import { ruleFields, rulesIn } from "./rules.js";
@@ -36,7 +37,7 @@ class Admission extends Page<Policy> {
   }
 
   get #path(): string {
-    return `/api/console/admission/${encodeURIComponent(route()[1] ?? "")}/${encodeURIComponent(route()[2] ?? "")}`;
+    return programPath("admission");
   }
 
   protected override async load(signal: AbortSignal): Promise<Policy> {

@@ -7,7 +7,7 @@ import { textField } from "../../shared/fields.js";
 import { formText } from "../../shared/forms.js";
 import { dateTime } from "../../shared/i18n.js";
 import { notice, type Content } from "../../shared/parts.js";
-import { href, route } from "../../shared/router.js";
+import { programPath, reportHref } from "../program-path.js";
 import type { Equity } from "./data.js";
 import { differences, ways } from "./groups.js";
 import { t } from "./messages.js";
@@ -31,8 +31,7 @@ class EquityPage extends Page<Equity> {
   }
 
   get #path(): string {
-    const [, lms = "", program = ""] = route();
-    return `/api/console/equity/${encodeURIComponent(lms)}/${encodeURIComponent(program)}`;
+    return programPath("equity");
   }
 
   protected override async load(signal: AbortSignal): Promise<Equity> {
@@ -50,8 +49,7 @@ class EquityPage extends Page<Equity> {
   }
 
   protected override content(equity: Equity): TemplateResult {
-    const [, lms = "", program = ""] = route();
-    return html`<p><a class="back" href=${href("reports", lms, program)}>${t("back")}</a></p>
+    return html`<p><a class="back" href=${reportHref()}>${t("back")}</a></p>
       <p class="lead">${t("lead")}</p>
       ${this.outcome ? notice("ok", t("declare.done", this.outcome)) : nothing}
       ${equity.declared ? this.#declared(equity.declared, equity.smallestGroup) : nothing}

@@ -6,8 +6,9 @@ import { confirmDialog } from "../../shared/confirm.js";
 import { Page } from "../../shared/element.js";
 import { dateTime } from "../../shared/i18n.js";
 import { badge, empty, progress, type Content } from "../../shared/parts.js";
-import { href, route } from "../../shared/router.js";
+import { href } from "../../shared/router.js";
 import { saveAs } from "../../shared/save-as.js";
+import { programPath } from "../program-path.js";
 import { isUnderWay, TONES, type Course, type People as Data, type Table } from "./data.js";
 import { t } from "./messages.js";
 import "./send.js";
@@ -27,7 +28,7 @@ class People extends Page<Data> {
   }
 
   get #path(): string {
-    return `/api/console/people/${encodeURIComponent(route()[1] ?? "")}/${encodeURIComponent(route()[2] ?? "")}`;
+    return programPath("people");
   }
 
   protected override async load(signal: AbortSignal): Promise<Data> {

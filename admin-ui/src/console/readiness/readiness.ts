@@ -7,6 +7,7 @@ import { checkField, selectField } from "../../shared/fields.js";
 import { formText } from "../../shared/forms.js";
 import { badge, type Content } from "../../shared/parts.js";
 import { href, route } from "../../shared/router.js";
+import { programPath } from "../program-path.js";
 import "../file-import/file-import.js";
 import type { ProgramReadiness, SidePlan } from "./data.js";
 import { t } from "./messages.js";
@@ -26,7 +27,7 @@ class ProgramReadinessPage extends Page<ProgramReadiness> {
   }
 
   get #path(): string {
-    return `/api/console/readiness/${encodeURIComponent(this.#registration)}/${encodeURIComponent(route()[2] ?? "")}`;
+    return programPath("readiness");
   }
 
   protected override load(signal: AbortSignal): Promise<ProgramReadiness> {

@@ -3,7 +3,7 @@ import { api } from "../../shared/api.js";
 import { Page } from "../../shared/element.js";
 import { dateTime } from "../../shared/i18n.js";
 import type { Content } from "../../shared/parts.js";
-import { href, route } from "../../shared/router.js";
+import { programPath, reportHref } from "../program-path.js";
 import type { RoiData } from "./data.js";
 import "./form.js";
 import type { DeclaredEvent } from "./form.js";
@@ -22,8 +22,7 @@ class RoiPage extends Page<RoiData> {
   }
 
   get #path(): string {
-    const [, lms = "", program = ""] = route();
-    return `/api/console/roi/${encodeURIComponent(lms)}/${encodeURIComponent(program)}`;
+    return programPath("roi");
   }
 
   protected override load(signal: AbortSignal): Promise<RoiData> {
@@ -31,8 +30,7 @@ class RoiPage extends Page<RoiData> {
   }
 
   protected override content(data: RoiData): TemplateResult {
-    const [, lms = "", program = ""] = route();
-    return html`<p><a class="back" href=${href("reports", lms, program)}>${t("back")}</a></p>
+    return html`<p><a class="back" href=${reportHref()}>${t("back")}</a></p>
       <p class="lead">${t("lead")}</p>
       <p class="soft small">${t("counted", { time: dateTime(data.at) })}</p>
       ${result(data)} ${benefits(data)} ${costs(data)} ${sensitivity(data)}

@@ -6,8 +6,8 @@ import { selectField, textField } from "../../shared/fields.js";
 import { formText, type FieldErrors } from "../../shared/forms.js";
 import { dateTime, number } from "../../shared/i18n.js";
 import { badge, type Content, type Tone } from "../../shared/parts.js";
-import { href, route } from "../../shared/router.js";
 import { saveAs } from "../../shared/save-as.js";
+import { programPath, reportHref } from "../program-path.js";
 import {
   ANSWERED,
   LEVELS,
@@ -33,8 +33,7 @@ class StandardPage extends Page<AssessmentData> {
   }
 
   get #path(): string {
-    const [, lms = "", program = ""] = route();
-    return `/api/console/standard/${encodeURIComponent(lms)}/${encodeURIComponent(program)}`;
+    return programPath("standard");
   }
 
   protected override load(signal: AbortSignal): Promise<AssessmentData> {
@@ -42,8 +41,7 @@ class StandardPage extends Page<AssessmentData> {
   }
 
   protected override content(data: AssessmentData): TemplateResult {
-    const [, lms = "", program = ""] = route();
-    return html`<p><a class="back" href=${href("reports", lms, program)}>${t("back")}</a></p>
+    return html`<p><a class="back" href=${reportHref()}>${t("back")}</a></p>
       <p class="lead">${t("lead")}</p>
       <div class="split">
         <p class="soft small">

@@ -4,9 +4,9 @@ import { barTable } from "../../shared/bar-table.js";
 import { Page } from "../../shared/element.js";
 import { dateTime, number } from "../../shared/i18n.js";
 import { badge, type Content } from "../../shared/parts.js";
-import { href, route } from "../../shared/router.js";
 import { saveAs } from "../../shared/save-as.js";
 import { t as about } from "../objectives/messages.js";
+import { programPath, reportHref } from "../program-path.js";
 import { HEALTH, type ObjectiveReport, type Report, type Share } from "../reports/data.js";
 import { t as report } from "../reports/messages.js";
 import { TONES } from "../reports/objectives.js";
@@ -26,8 +26,7 @@ class SummaryPage extends Page<Report> {
   }
 
   get #path(): string {
-    const [, lms = "", program = ""] = route();
-    return `/api/console/reports/${encodeURIComponent(lms)}/${encodeURIComponent(program)}`;
+    return programPath("reports");
   }
 
   protected override load(signal: AbortSignal): Promise<Report> {
@@ -35,8 +34,7 @@ class SummaryPage extends Page<Report> {
   }
 
   protected override content(data: Report): TemplateResult {
-    const [, lms = "", program = ""] = route();
-    return html`<p><a class="back" href=${href("reports", lms, program)}>${t("back")}</a></p>
+    return html`<p><a class="back" href=${reportHref()}>${t("back")}</a></p>
       <div class="split">
         <p class="soft small">${t("counted", { time: dateTime(data.at) })}</p>
         ${this.action("print", t("print"), () =>

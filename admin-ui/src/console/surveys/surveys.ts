@@ -5,6 +5,7 @@ import { checkField, numberField } from "../../shared/fields.js";
 import { formText } from "../../shared/forms.js";
 import type { Content } from "../../shared/parts.js";
 import { href, route } from "../../shared/router.js";
+import { programPath } from "../program-path.js";
 import "../file-import/file-import.js";
 import type { ProgramSurveys } from "./data.js";
 import { t } from "./messages.js";
@@ -36,7 +37,7 @@ class Surveys extends Page<ProgramSurveys> {
   }
 
   get #path(): string {
-    return `/api/console/surveys/${encodeURIComponent(this.#registration)}/${encodeURIComponent(route()[2] ?? "")}`;
+    return programPath("surveys");
   }
 
   protected override load(signal: AbortSignal): Promise<ProgramSurveys> {
