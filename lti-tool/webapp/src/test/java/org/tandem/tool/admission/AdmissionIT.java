@@ -84,14 +84,7 @@ class AdmissionIT {
     program = design.draft(course.tenantId(), "placement-coaching", "Wards");
     place = new Place(course.tenantId(), program.id(), course.courseId());
     instructor = course.person("Priya", CourseRole.INSTRUCTOR);
-    activity = UUID.randomUUID();
-    course.write(
-        "insert into activity (id, tenant_id, program_id, course_id, widget, title, version)"
-            + " values (?, ?, ?, ?, 'JOURNEY', 'Wards', 0)",
-        activity,
-        course.tenantId(),
-        program.id(),
-        course.courseId());
+    activity = course.place(program.id(), "Wards");
   }
 
   @Test

@@ -70,13 +70,7 @@ class EquityIT {
   void placeAProgram() {
     course = new CourseFixture(server.dataSource());
     program = design.draft(course.tenantId(), "placement-coaching", "Placement").id();
-    course.write(
-        "insert into activity (id, tenant_id, program_id, course_id, widget, title, version)"
-            + " values (?, ?, ?, ?, 'JOURNEY', 'Coaching', 0)",
-        UUID.randomUUID(),
-        course.tenantId(),
-        program,
-        course.courseId());
+    course.place(program, "Coaching");
     inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "L&D"));
   }
 

@@ -84,13 +84,7 @@ class ImportsIT {
 
   private Place placed(CourseFixture where) {
     UUID program = design.draft(where.tenantId(), "placement-coaching", "Placement").id();
-    where.write(
-        "insert into activity (id, tenant_id, program_id, course_id, widget, title, version)"
-            + " values (?, ?, ?, ?, 'JOURNEY', 'Coaching', 0)",
-        UUID.randomUUID(),
-        where.tenantId(),
-        program,
-        where.courseId());
+    where.place(program, "Coaching");
     return new Place(where.tenantId(), program, where.courseId());
   }
 

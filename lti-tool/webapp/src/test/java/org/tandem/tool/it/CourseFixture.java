@@ -76,6 +76,20 @@ public final class CourseFixture {
     return id;
   }
 
+  /** Places the whole way of a program in the course under a name; answers the activity. */
+  public UUID place(UUID program, String title) {
+    UUID activity = UUID.randomUUID();
+    write(
+        "insert into activity (id, tenant_id, program_id, course_id, widget, title, version)"
+            + " values (?, ?, ?, ?, 'JOURNEY', ?, 0)",
+        activity,
+        tenantId,
+        program,
+        courseId,
+        title);
+    return activity;
+  }
+
   /** Somebody hands in what they look for or offer in a program. */
   public void handIn(UUID program, UUID person, String side, Instant at) {
     write(

@@ -117,14 +117,7 @@ class RecognitionIT {
     program = design.draft(course.tenantId(), "placement-coaching", "Placement").id();
     mentor = course.learner("Zoë Ödegård");
     mentee = course.learner("نور حداد");
-    activity = UUID.randomUUID();
-    course.write(
-        "insert into activity (id, tenant_id, program_id, course_id, widget, title, version)"
-            + " values (?, ?, ?, ?, 'JOURNEY', 'Coaching', 0)",
-        activity,
-        course.tenantId(),
-        program,
-        course.courseId());
+    activity = course.place(program, "Coaching");
     close(mentor, mentee);
   }
 

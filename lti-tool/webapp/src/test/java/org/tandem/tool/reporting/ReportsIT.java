@@ -75,13 +75,7 @@ class ReportsIT {
   void placeAProgram() {
     course = new CourseFixture(server.dataSource());
     program = design.draft(course.tenantId(), "placement-coaching", "Placement").id();
-    course.write(
-        "insert into activity (id, tenant_id, program_id, course_id, widget, title, version)"
-            + " values (?, ?, ?, ?, 'JOURNEY', 'Coaching', 0)",
-        UUID.randomUUID(),
-        course.tenantId(),
-        program,
-        course.courseId());
+    course.place(program, "Coaching");
   }
 
   @Test

@@ -88,14 +88,7 @@ class SurveysIT {
   void twoPeopleSignedThirtyDaysAgo() {
     course = new CourseFixture(server.dataSource());
     program = design.draft(course.tenantId(), "career-mentoring", "Careers").id();
-    activity = UUID.randomUUID();
-    course.write(
-        "insert into activity (id, tenant_id, program_id, course_id, widget, title, version)"
-            + " values (?, ?, ?, ?, 'JOURNEY', 'Mentoring', 0)",
-        activity,
-        course.tenantId(),
-        program,
-        course.courseId());
+    activity = course.place(program, "Mentoring");
     mentor = learner("Jonas");
     mentee = learner("Maria");
     UUID staff = course.person("Priya", CourseRole.INSTRUCTOR);
