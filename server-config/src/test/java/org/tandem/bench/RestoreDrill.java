@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,9 +46,7 @@ public final class RestoreDrill {
     this.folder = folder;
     this.platform = platform;
     this.launches = new Launches(platform);
-    try (ServerSocket socket = new ServerSocket(0)) {
-      this.port = socket.getLocalPort();
-    }
+    this.port = Tool.freePort();
   }
 
   /** Goes through it with the jar at the given path. */
@@ -68,7 +65,7 @@ public final class RestoreDrill {
   }
 
   private void run() throws Exception {
-    Path dump = folder.resolve("tandem.dump");
+    Dump dump = new Dump(folder.resolve("tandem.dump"));
     String people;
     try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
       Tool tool = start("before", postgres, SECRET);
@@ -79,9 +76,9 @@ public final class RestoreDrill {
         }
         rotate(tool, postgres);
         people = people(postgres);
-        say("dump", program(dumpCommand(postgres, dump), Map.of()));
+        say("dump", dump.take(postgres));
         System.out.printf(
-            "dumped %d kB while the server ran; %s people%n", Files.size(dump) / 1024, people);
+            "dumped %d kB while the server ran; %s people%n", dump.kilobytes(), people);
       } finally {
         tool.kill();
       }
@@ -89,7 +86,7 @@ public final class RestoreDrill {
     System.out.println("server killed, database gone, data folder not kept");
     try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
       long began = System.nanoTime();
-      say("restore", program(restoreCommand(postgres, dump), Map.of()));
+      say("restore", dump.restore(postgres));
       try (Tool tool = start("after", postgres, SECRET)) {
         launches.open(launches.launch(new Learner(3)));
         System.out.printf(
@@ -154,36 +151,6 @@ public final class RestoreDrill {
     return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
   }
 
-  private static List<String> dumpCommand(EmbeddedPostgres postgres, Path dump) {
-    return List.of(
-        "pg_dump",
-        "-Fc",
-        "-h",
-        "localhost",
-        "-p",
-        String.valueOf(postgres.getPort()),
-        "-U",
-        "postgres",
-        "-f",
-        dump.toString(),
-        "postgres");
-  }
-
-  private static List<String> restoreCommand(EmbeddedPostgres postgres, Path dump) {
-    return List.of(
-        "pg_restore",
-        "--no-owner",
-        "-h",
-        "localhost",
-        "-p",
-        String.valueOf(postgres.getPort()),
-        "-U",
-        "postgres",
-        "-d",
-        "postgres",
-        dump.toString());
-  }
-
   private static String program(List<String> command, Map<String, String> environment)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -194,7 +161,9 @@ public final class RestoreDrill {
     return said;
   }
 
-  private static void say(String what, String said) {
+  private static void say(String what, Dump.Ending ending) {
+    String said = ending.text();
+    require(ending.code() == 0, what + " ends well: " + said);
     System.out.println(what + (said.isBlank() ? ": nothing to say" : ": " + said.strip()));
   }
 

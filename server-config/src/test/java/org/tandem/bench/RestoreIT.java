@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,14 +32,20 @@ class RestoreIT {
   private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
   private static final Learner LEARNER = new Learner(1);
 
-  private final int port = freePort();
-  private final String url = "http://localhost:" + port;
+  private final int port;
+  private final String url;
 
   @TempDir Path folder;
 
+  RestoreIT() throws IOException {
+    port = Tool.freePort();
+    url = "http://localhost:" + port;
+  }
+
   @Test
   void goesOnFromADumpAndTheSecret() throws Exception {
-    Path dump = folder.resolve("tandem.dump");
+    // What the two programs say of it is not looked at: clients newer than the server complain.
+    Dump dump = new Dump(folder.resolve("tandem.dump"));
     OwnProfile profile = new OwnProfile(url);
     try (BenchPlatform platform = new BenchPlatform()) {
       Launches launches = new Launches(platform);
@@ -60,7 +64,7 @@ class RestoreIT {
             profile.write(visit, page, "before the backup");
             kept = rows(database);
           }
-          run("pg_dump", "--format=custom", "--file=" + dump, "--dbname=" + address(lost));
+          dump.take(lost);
           profile.write(visit, page, "after the backup");
         } finally {
           tool.kill();
@@ -69,7 +73,7 @@ class RestoreIT {
 
       try (EmbeddedPostgres restored = EmbeddedPostgres.start();
           Connection database = restored.getPostgresDatabase().getConnection()) {
-        run("pg_restore", "--no-owner", "--dbname=" + address(restored), dump.toString());
+        dump.restore(restored);
         assertThat(rows(database)).isEqualTo(kept);
 
         assertThatThrownBy(() -> start("wrong", restored, "another-secret-from-somewhere"))
@@ -128,29 +132,5 @@ class RestoreIT {
       }
     }
     return rows;
-  }
-
-  private static String address(EmbeddedPostgres postgres) {
-    return "postgresql://postgres@localhost:" + postgres.getPort() + "/postgres";
-  }
-
-  /**
-   * Its exit code says nothing: clients newer than the server complain of what it does not know.
-   */
-  private void run(String... command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve(command[0] + ".log").toFile())
-            .start();
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("%s ends", command[0]).isTrue();
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException("No free port", e);
-    }
   }
 }

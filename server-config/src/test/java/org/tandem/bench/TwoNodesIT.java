@@ -8,7 +8,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,7 +42,7 @@ class TwoNodesIT {
 
   @Test
   void aVisitGoesOnWhicheverNodeAnswersAndWhicheverIsKilled() throws Exception {
-    int[] ports = {freePort(), freePort()};
+    int[] ports = {Tool.freePort(), Tool.freePort()};
     Relay relay =
         new Relay(List.of("http://127.0.0.1:" + ports[0], "http://127.0.0.1:" + ports[1]));
     HttpServer proxy =
@@ -154,12 +153,6 @@ class TwoNodesIT {
         ResultSet row = statement.executeQuery(sql)) {
       row.next();
       return row.getInt(1);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }
