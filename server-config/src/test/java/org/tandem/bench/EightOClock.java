@@ -1,6 +1,7 @@
 package org.tandem.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,10 @@ public final class EightOClock {
       Duration.ofSeconds(Integer.getInteger("bench.within", 300));
   private static final int WARM_UP = Integer.getInteger("bench.warmup", 3_000);
   private static final int AT_ONCE = 64;
+
+  /** After how many seconds each memory is looked at; 0: not, since that stops the server. */
+  private static final int LOOKED_AT = Integer.getInteger("bench.memory", 0);
+
   private static final double PROMISED_MILLIS = 250;
 
   private final Launches launches;
@@ -75,6 +80,10 @@ public final class EightOClock {
     double cpu = tool.cpuSeconds();
     System.out.printf("  resident before: %d MB%n", tool.residentMegabytes());
     ScheduledExecutorService people = Executors.newScheduledThreadPool(AT_ONCE);
+    if (LOOKED_AT > 0) {
+      var unused =
+          people.scheduleAtFixedRate(() -> look(tool), LOOKED_AT, LOOKED_AT, TimeUnit.SECONDS);
+    }
     Random arrivals = new Random(8);
     List<Future<?>> visits = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
@@ -86,12 +95,22 @@ public final class EightOClock {
     for (Future<?> visit : visits) {
       visit.get(WITHIN.toSeconds() + 120, TimeUnit.SECONDS);
     }
-    people.shutdown();
+    people.shutdownNow();
     System.out.printf("  %s%n  %s%n", launched, opened);
     System.out.printf(
         "  resident after: %d MB, at its highest: %d MB; %.1f s of processor time%n",
         tool.residentMegabytes(), tool.peakResidentMegabytes(), tool.cpuSeconds() - cpu);
     return launched.failures() + opened.failures() == 0 && launched.within(0.99) < PROMISED_MILLIS;
+  }
+
+  private void look(Tool tool) {
+    try {
+      System.out.printf(
+          "  %5d visits: %d MB alive on the heap, %d MB resident%n",
+          launched.served(), tool.liveHeapMegabytes(), tool.residentMegabytes());
+    } catch (IOException | InterruptedException e) {
+      System.out.println("  memory could not be looked at: " + e);
+    }
   }
 
   private void come(Learner learner, long due) {

@@ -6,12 +6,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The packaged tool as a process under observation. */
@@ -111,6 +113,29 @@ final class Tool implements AutoCloseable {
   /** Resident memory of the launcher and the server now. */
   long residentMegabytes() throws IOException {
     return megabytes("VmRSS:");
+  }
+
+  /** What the server's heap holds once a full collection has taken away the rest. */
+  long liveHeapMegabytes() throws IOException, InterruptedException {
+    List<Long> pids = pids();
+    String server = Long.toString(pids.get(pids.size() - 1));
+    jcmd(server, "GC.run");
+    return Pattern.compile("total \\d+K, used (\\d+)K")
+            .matcher(jcmd(server, "GC.heap_info"))
+            .results()
+            .mapToLong(space -> Long.parseLong(space.group(1)))
+            .sum()
+        / 1024;
+  }
+
+  private static String jcmd(String pid, String command) throws IOException, InterruptedException {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    Process asking = new ProcessBuilder(jcmd, pid, command).redirectErrorStream(true).start();
+    String said = new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (asking.waitFor() != 0) {
+      throw new IOException(said);
+    }
+    return said;
   }
 
   private long megabytes(String field) throws IOException {

@@ -25,6 +25,10 @@ final class Waits {
     }
   }
 
+  int served() {
+    return taken.get();
+  }
+
   int failures() {
     return failed.get();
   }
