@@ -1,5 +1,8 @@
 package org.tandem.launcher;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -44,6 +47,19 @@ class AsvsPageTest {
         .filteredOn(named -> !tests.isThere(named))
         .extracting(MatchResult::group)
         .isEmpty();
+  }
+
+  @Test
+  void countsWhatItSays() throws IOException {
+    String sums =
+        Files.readAllLines(PAGE).stream().filter(line -> line.startsWith("held: ")).findAny().get();
+
+    assertThat(
+            Stream.of(sums.replaceAll("\\.$", "").split(" · "))
+                .map(sum -> sum.split(": "))
+                .collect(toMap(sum -> sum[0], sum -> Long.parseLong(sum[1]))))
+        .isEqualTo(
+            rows().collect(groupingBy(row -> row[2], summingLong(row -> numbers(row[1]).count()))));
   }
 
   private static Stream<String[]> rows() throws IOException {
