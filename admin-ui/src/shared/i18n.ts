@@ -54,6 +54,11 @@ export function dateTime(iso: string): string {
   }).format(new Date(iso));
 }
 
+/** The time zone that this person's clock shows. */
+export function localZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ["day", 86_400],
   ["hour", 3_600],

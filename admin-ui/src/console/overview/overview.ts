@@ -8,6 +8,7 @@ import { href, route } from "../../shared/router.js";
 import { saveAs } from "../../shared/save-as.js";
 import type { Share, Standing } from "../reports/data.js";
 import { t } from "./messages.js";
+import "./summary-mail.js";
 
 /** A program of GET /api/console/overview/{registration}. */
 interface Line {
@@ -116,7 +117,8 @@ class OverviewPage extends Page<readonly Line[]> {
             free,
           ]),
         ),
-      )}`;
+      )}
+      <x-summary-mail lms=${this.#lms} .programs=${lines}></x-summary-mail>`;
   }
 
   #row(

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { field, numberField, textField } from "../../shared/fields.js";
 import type { FieldErrors } from "../../shared/forms.js";
+import { localZone } from "../../shared/i18n.js";
 import type { Content } from "../../shared/parts.js";
 import { t } from "../pair/messages.js";
 import { place } from "./meeting-parts.js";
-import { localZone, type Meeting } from "./meetings-data.js";
+import { type Meeting } from "./meetings-data.js";
 
 const MINUTES = 45;
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { dateTime } from "../../shared/i18n.js";
+import { dateTime, localZone } from "../../shared/i18n.js";
 import { badge } from "../../shared/parts.js";
 import { t } from "../pair/messages.js";
 import type { Side } from "../pair/pair.js";
-import { localZone, type Meeting } from "./meetings-data.js";
+import { type Meeting } from "./meetings-data.js";
 
 /** Where a meeting stands, in a word or two. */
 export function meetingState(one: Meeting, me: Side, partner: string): TemplateResult {

@@ -64,8 +64,3 @@ export interface Folder {
   readonly notes: readonly Note[];
   readonly actions: readonly Action[];
 }
-
-/** The time zone that this person's clock shows. */
-export function localZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { api } from "../../shared/api.js";
 import { formText } from "../../shared/forms.js";
-import { dateTime } from "../../shared/i18n.js";
+import { dateTime, localZone } from "../../shared/i18n.js";
 import type { Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import { t } from "../pair/messages.js";
@@ -13,7 +13,7 @@ import { meetingForm, MOST_TIMES } from "./meeting-form.js";
 import "./meeting-hours.js";
 import { meetingState, meetingTime } from "./meeting-parts.js";
 import { fillIn, offeredTimes, type Times } from "./meeting-times.js";
-import { localZone, type Meeting, type Meetings } from "./meetings-data.js";
+import { type Meeting, type Meetings } from "./meetings-data.js";
 
 /** The meetings of a pair: proposed, agreed on, held. `…/<meeting>` is one with its notes. */
 class MeetingsPage extends StepPage<Meetings> {

@@ -4,8 +4,8 @@ import { api } from "../../shared/api.js";
 import { Part } from "../../shared/element.js";
 import { radioField } from "../../shared/fields.js";
 import { formText } from "../../shared/forms.js";
+import { localZone } from "../../shared/i18n.js";
 import { problemNotice, type Content } from "../../shared/parts.js";
-import { localZone } from "../meetings/meetings-data.js";
 import { t } from "./messages.js";
 
 const RHYTHMS = ["DAILY", "WEEKLY", "NEVER"] as const;

@@ -49,5 +49,27 @@ export default {
   "need.text":
     "To be asked are pairs without an agreement for two weeks, quiet for a month, or with one signature missing to close. Look for somebody: people who handed in what they look for and have nobody.",
 
+  "mail.title": "By mail",
+  "mail.text":
+    "The page at a glance of each program, sent to you: a few figures in the mail and the pages as PDF, with nothing that names anybody and without small groups.",
+  "mail.ends":
+    "Your LMS says who is an administrator, and only when you come: the mails end on {day} unless you open Tandem as one before.",
+  "mail.next": "The next one goes out on {time}.",
+  "mail.NOT_THE_OPERATOR":
+    "Open the console from your LMS to get a mail: the operator has no address there.",
+  "mail.NO_MAIL_SERVER": "This Tandem sends no mail; its operator can name a mail server.",
+  "mail.NO_ADDRESS": "Your LMS has not told Tandem your address, so there can be no mail.",
+  "mail.rhythm": "How often?",
+  "mail.WEEKLY": "Every week",
+  "mail.MONTHLY": "In the first week of each month",
+  "mail.NEVER": "No mail",
+  "mail.weekday": "On which day?",
+  "mail.weekday.hint": "At seven in the morning in your time zone, {zone}.",
+  "mail.programs": "Of which programs?",
+  "mail.programs.hint": "Tick none to get all of them, and those to come.",
+  "mail.save": "Save",
+  "mail.saved": "Saved.",
+  "problem.invalid-summary-mail": "Say how often and on which day of the week.",
+
   definition: "How this is counted",
 };

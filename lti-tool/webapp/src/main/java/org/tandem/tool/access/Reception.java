@@ -17,6 +17,7 @@ import org.tandem.lti.groups.CourseGroups;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.passback.GradebookColumns;
 import org.tandem.tool.passback.RosterSync;
+import org.tandem.tool.people.Administrators;
 import org.tandem.tool.people.Arrival;
 import org.tandem.tool.people.Arrivals;
 import org.tandem.tool.people.Arrived;
@@ -36,6 +37,7 @@ public class Reception {
   private static final String ANYBODY = "\u00b7";
 
   private final Arrivals arrivals;
+  private final Administrators administrators;
   private final People people;
   private final LinkedActivity activities;
   private final LaunchSessions sessions;
@@ -50,6 +52,7 @@ public class Reception {
   @Inject
   public Reception(
       Arrivals arrivals,
+      Administrators administrators,
       People people,
       LinkedActivity activities,
       LaunchSessions sessions,
@@ -60,6 +63,7 @@ public class Reception {
       Ids ids,
       Clock clock) {
     this.arrivals = arrivals;
+    this.administrators = administrators;
     this.people = people;
     this.activities = activities;
     this.sessions = sessions;
@@ -82,6 +86,9 @@ public class Reception {
     boolean console = isConsole(launch, role, registration);
     Standing.require(registration, launch, role);
     Arrived arrived = arrivals.record(arrival(registration, launch, role));
+    if (launch.subject().isPresent()) {
+      administrators.told(registration.id(), arrived.personId(), launch.roles().isAdministrator());
+    }
     Optional<Activity> activity =
         console
             ? Optional.empty()

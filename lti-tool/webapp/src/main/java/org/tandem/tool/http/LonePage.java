@@ -3,7 +3,6 @@ package org.tandem.tool.http;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
@@ -22,15 +21,6 @@ public final class LonePage {
   public LonePage(ResourceBundle texts, String base) {
     this.texts = texts;
     this.base = base;
-  }
-
-  /** The catalogue of this name in a language, or in English. */
-  public static ResourceBundle catalogue(String name, Locale language) {
-    return ResourceBundle.getBundle(
-        name,
-        language,
-        LonePage.class.getClassLoader(),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /**

@@ -38,6 +38,7 @@ public final class PrintedPage {
   private final BaseFont plain = font("DejaVuSans.ttf");
   private final BaseFont bold = font("DejaVuSans-Bold.ttf");
   private final int direction;
+  private final Footer foot;
 
   /**
    * An empty document.
@@ -52,10 +53,17 @@ public final class PrintedPage {
             ? PdfWriter.RUN_DIRECTION_RTL
             : PdfWriter.RUN_DIRECTION_LTR;
     PdfWriter writer = PdfWriter.getInstance(document, bytes);
-    writer.setPageEvent(new Footer(footer));
+    foot = new Footer(footer);
+    writer.setPageEvent(foot);
     document.addTitle(title);
     document.setDocumentLanguage(language.toLanguageTag());
     document.open();
+  }
+
+  /** What follows begins on a page of its own, with a line of its own at its foot. */
+  public void nextPage(IntFunction<String> footer) {
+    document.newPage();
+    foot.text = footer;
   }
 
   /** What the document is. */
@@ -170,7 +178,7 @@ public final class PrintedPage {
 
   /** Writes the line at the foot of each page. */
   private final class Footer extends PdfPageEventHelper {
-    private final IntFunction<String> text;
+    private IntFunction<String> text;
 
     Footer(IntFunction<String> text) {
       this.text = text;

@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.mail.Mailer;
+import org.tandem.tool.mail.UnsubscribeLinks;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;

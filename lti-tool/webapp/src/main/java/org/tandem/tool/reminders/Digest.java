@@ -2,10 +2,10 @@ package org.tandem.tool.reminders;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.tandem.tool.kernel.Catalogue;
 import org.tandem.tool.kernel.Secret;
 
 /**
@@ -64,14 +64,6 @@ record Digest(List<Turn> turns) {
   }
 
   private static ResourceBundle texts(Locale language) {
-    try {
-      return ResourceBundle.getBundle(
-          TEXTS,
-          language,
-          Digest.class.getClassLoader(),
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    } catch (MissingResourceException e) {
-      throw new IllegalStateException("The texts of mails are missing", e);
-    }
+    return Catalogue.of(TEXTS, language);
   }
 }

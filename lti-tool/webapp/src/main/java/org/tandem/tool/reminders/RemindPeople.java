@@ -3,12 +3,14 @@ package org.tandem.tool.reminders;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tandem.tool.mail.MailRefused;
+import org.tandem.tool.mail.Mailer;
+import org.tandem.tool.mail.UnsubscribeLinks;
 
 /**
  * Looks at the people who are due and sends those who want it one mail for everything that waits.
@@ -16,10 +18,11 @@ import java.util.logging.Logger;
  */
 @Dependent
 public class RemindPeople {
+  /** What these mails are called where they are turned off. */
+  public static final String MAILS = "reminders";
+
   private static final Logger LOG = Logger.getLogger(RemindPeople.class.getName());
   private static final int AT_ONCE = 100;
-  private static final Duration FIRST_WAIT = Duration.ofMinutes(5);
-  private static final Duration LONGEST_WAIT = Duration.ofHours(4);
 
   private final Reminders reminders;
   private final WhoseTurn whoseTurn;
@@ -100,25 +103,22 @@ public class RemindPeople {
       LOG.log(Level.WARNING, "A reminder could not be handed in; it is tried again later", e);
       if (!e.isForThisAddress()) {
         reminders.again(
-            due.tenantId(), due.personId(), now.plus(wait(due.failures())), due.failures() + 1);
+            due.tenantId(),
+            due.personId(),
+            now.plus(Mailer.pause(due.failures())),
+            due.failures() + 1);
       }
       return e.isForThisAddress();
     }
   }
 
   private Mailer.Mail mail(Recipient recipient, Digest digest) {
-    String unsubscribe = links.of(recipient.tenantId(), recipient.personId());
+    String unsubscribe = links.of(MAILS, recipient.tenantId(), recipient.personId());
     return new Mailer.Mail(
         recipient.email(),
         digest.subject(recipient.language()),
         digest.text(recipient.language(), unsubscribe),
         recipient.language(),
         unsubscribe);
-  }
-
-  /** Five minutes, then twice as long each time up to four hours. */
-  static Duration wait(int failures) {
-    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures, 10));
-    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
   }
 }

@@ -120,6 +120,7 @@ class AuthorizationIT {
                     "/calendar/",
                     "/credentials/",
                     "/reminders/off/",
+                    "/summaries/off/",
                     "/app/",
                     "/console",
                     "/lti/",

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tandem.tool.mail.Mailer;
 
 /** Quiet hours where the person is, and how often somebody is told the same. */
 class PreferenceTest {
@@ -100,7 +101,7 @@ class PreferenceTest {
   @Test
   void waitsLongerAfterEachFailureAndFourHoursAtMost() {
     assertThat(List.of(0, 1, 2, 6, 60))
-        .map(RemindPeople::wait)
+        .map(Mailer::pause)
         .containsExactly(
             Duration.ofMinutes(5),
             Duration.ofMinutes(10),

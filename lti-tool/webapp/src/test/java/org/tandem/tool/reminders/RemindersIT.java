@@ -35,12 +35,24 @@ import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.it.Story;
 import org.tandem.tool.kernel.MailAccount;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.mail.MailFixture;
+import org.tandem.tool.mail.Mailer;
+import org.tandem.tool.mail.NotedMailer;
+import org.tandem.tool.mail.UnsubscribeLinks;
+import org.tandem.tool.mail.Unwatched;
+import org.tandem.tool.people.Administrators;
+import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
 import org.tandem.tool.reminders.web.RemindersResource;
+import org.tandem.tool.summaries.AskForSummaries;
+import org.tandem.tool.summaries.GatherSummary;
+import org.tandem.tool.summaries.SendSummaries;
+import org.tandem.tool.summaries.Subscriptions;
+import org.tandem.tool.summaries.web.SummaryMailResource;
 
 /** Who is told what and when, by several nodes at once, and how it is turned off. */
 @ArquillianTest
@@ -56,8 +68,14 @@ class RemindersIT {
   @Inject private UnsubscribeLinks links;
   @Inject private NotedMailer mailer;
   @Inject private RemindersResource resource;
+  @Inject private ChosenVisitor.InConsole inConsole;
+  @Inject private Administrators administrators;
+  @Inject private Subscriptions subscriptions;
+  @Inject private GatherSummary gather;
+  @Inject private SummaryMailResource summaries;
 
   private CourseFixture course;
+  private UUID program;
   private Visit mentor;
   private Visit mentee;
   private String mentorsAddress;
@@ -89,6 +107,7 @@ class RemindersIT {
     course = new CourseFixture(server.dataSource());
     Program draft = design.draft(course.tenantId(), "career-mentoring", "Careers in nursing");
     design.change(course.tenantId(), draft.id(), draft.name(), ProgramStatus.OPEN, draft.version());
+    program = draft.id();
     mentor = learner("Jonas Weber");
     mentee = learner("Maria Santos");
     mentorsAddress = address(mentor);
@@ -191,7 +210,7 @@ class RemindersIT {
 
   @Test
   void stopsByOneClickWithoutALoginAndByNoForgedAddress() throws Exception {
-    URI address = URI.create(links.of(mentee.tenantId(), mentee.personId()));
+    URI address = URI.create(links.of(RemindPeople.MAILS, mentee.tenantId(), mentee.personId()));
     HttpClient browser = HttpClient.newHttpClient();
     HttpResponse<String> asked =
         browser.send(
@@ -246,6 +265,136 @@ class RemindersIT {
               (SSLSocketFactory) SSLSocketFactory.getDefault())
           .send(MailFixture.mail(menteesAddress));
       assertThat(mails.next().getSubject()).isEqualTo("حان دورك");
+    }
+  }
+
+  @Test
+  void sendsAdministratorsTheSummaryThatTheyAskedForOnce() throws Exception {
+    UUID ada = administrator();
+    pairWithAGoal();
+    SummaryMailResource.SummaryMailView asked = ask("WEEKLY", List.of(program), 0);
+    assertThat(asked.possible()).isEqualTo(AskForSummaries.Possible.YES);
+    assertThat(asked.programs()).containsExactly(program);
+
+    Race.of(
+        server.executor(),
+        List.of(1, 2, 3, 4),
+        node -> {
+          mailer.isThere(true);
+          try {
+            sendAt(MONDAY);
+          } finally {
+            mailer.isThere(false);
+          }
+        });
+
+    assertThat(mailer.to(ada + "@example.edu"))
+        .singleElement()
+        .satisfies(
+            mail -> {
+              Mailer.Rich rich = mail.rich().orElseThrow();
+              assertThat(mail.subject()).isEqualTo("Careers in nursing: what it has come to");
+              assertThat(mail.text())
+                  .contains(
+                      "Pairs at work: 2",
+                      "mentees: met: 1",
+                      "countersigned: too few people to show",
+                      "end on August 30, 2035",
+                      mail.unsubscribe())
+                  .doesNotContain("Maria", "Jonas");
+              assertThat(rich.html()).contains("<h2>Careers in nursing</h2>", "Pairs at work");
+              assertThat(rich.file().getInputStream())
+                  .asString(StandardCharsets.ISO_8859_1)
+                  .startsWith("%PDF");
+            });
+    sendAt(MONDAY.plus(Duration.ofDays(6)));
+    assertThat(mailer.to(ada + "@example.edu")).hasSize(1);
+    sendAt(MONDAY.plus(Duration.ofDays(7)));
+    assertThat(mailer.to(ada + "@example.edu")).hasSize(2);
+
+    administrators.told(course.tenantId(), ada, false);
+    sendAt(MONDAY.plus(Duration.ofDays(14)));
+    assertThat(mailer.to(ada + "@example.edu")).hasSize(2);
+    assertThat(summaries.summaryMail(course.tenantId()).rhythm()).isNull();
+  }
+
+  @Test
+  void endsSummariesByOneClickOrWhenAnAdministratorStaysAway() throws Exception {
+    UUID ada = administrator();
+    HttpClient browser = HttpClient.newHttpClient();
+    ask("MONTHLY", List.of(), 0);
+    String reminders = links.of(RemindPeople.MAILS, course.tenantId(), ada);
+    assertThat(click(browser, reminders.replace("/reminders/", "/summaries/"))).isEqualTo(404);
+    assertThat(summaries.summaryMail(course.tenantId()).rhythm()).isEqualTo("MONTHLY");
+    assertThat(click(browser, links.of(SendSummaries.MAILS, course.tenantId(), ada)))
+        .isEqualTo(200);
+    assertThat(summaries.summaryMail(course.tenantId()).rhythm()).isNull();
+
+    ask("WEEKLY", List.of(), 0);
+    sendAt(MONDAY.plus(Duration.ofDays(91)));
+    assertThat(mailer.to(ada + "@example.edu")).isEmpty();
+    assertThat(summaries.summaryMail(course.tenantId()).rhythm()).isNull();
+  }
+
+  @Test
+  void sendsSummariesToNobodyElseAndOfNobodyElsesPrograms() {
+    administrator();
+    UUID foreign =
+        design
+            .draft(new CourseFixture(server.dataSource()).tenantId(), "career-mentoring", "Theirs")
+            .id();
+    assertRejected("not-found", () -> ask("WEEKLY", List.of(foreign), 0));
+    assertRejected("not-found", () -> summaries.summaryMail(UUID.randomUUID()));
+    assertRejected("invalid-summary-mail", () -> ask("HOURLY", List.of(), 0));
+    ask("WEEKLY", List.of(), 0);
+    assertRejected("stale-version", () -> ask("WEEKLY", List.of(), 0));
+    inConsole.become(new ConsoleVisit(Optional.empty(), "Operator"));
+    assertThat(summaries.summaryMail(course.tenantId()).possible())
+        .isEqualTo(AskForSummaries.Possible.NOT_THE_OPERATOR);
+    assertRejected("forbidden", () -> ask("WEEKLY", List.of(), 0));
+  }
+
+  /** Whom the LMS called an administrator at the first of June. */
+  private UUID administrator() {
+    UUID ada = course.person("Ada", CourseRole.ADMINISTRATOR);
+    course.email(ada, ada + "@example.edu");
+    course.write(
+        "insert into administrator (person_id, tenant_id, told_at) values (?, ?, ?)",
+        ada,
+        course.tenantId(),
+        Instant.parse("2035-06-01T08:00:00Z").atOffset(ZoneOffset.UTC));
+    inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "Ada", Optional.of(ada)));
+    return ada;
+  }
+
+  private void pairWithAGoal() {
+    new Story(
+            mentor.personId(),
+            course.learner("Lena"),
+            4,
+            9,
+            8,
+            2,
+            false,
+            Optional.empty(),
+            1,
+            Optional.of(0))
+        .write(course, program, Instant.now());
+  }
+
+  private SummaryMailResource.SummaryMailView ask(String rhythm, List<UUID> of, long version) {
+    return summaries.ask(
+        course.tenantId(),
+        new SummaryMailResource.Wish(rhythm, "MONDAY", "Europe/Vienna", of, version));
+  }
+
+  /** Others than the one may be due among them. */
+  private void sendAt(Instant now) {
+    SendSummaries send =
+        new SendSummaries(
+            subscriptions, administrators, gather, mailer, links, Clock.fixed(now, ZoneOffset.UTC));
+    for (int i = 0; i < 100 && !subscriptions.due(now, 1).isEmpty(); i++) {
+      send.round(() -> false);
     }
   }
 

@@ -27,6 +27,9 @@ class PeopleInventory implements Inventory {
   private static final Topic COURSES =
       Topic.of("courses", Purpose.LET_IN, Until.TAKING_PART, Reader.SELF, Reader.INSTRUCTORS);
 
+  private static final Topic ADMINISTRATOR =
+      Topic.of("administrator", Purpose.LET_IN, Until.TAKING_PART, Reader.SELF);
+
   @Override
   public List<Holding> holdings() {
     return List.of(
@@ -44,6 +47,12 @@ class PeopleInventory implements Inventory {
             .gives("id", "course_id", "person_id", "role", "active", "course_groups", "updated_at")
             .holdsBack("tenant_id")
             .pseudonymises(Rows.OF_PERSON, "active = false, course_groups = null")
+            .kept(),
+        Holding.of("administrator", ADMINISTRATOR)
+            .rows(Rows.OF_PERSON)
+            .gives("person_id", "told_at")
+            .holdsBack("tenant_id")
+            .deletes(Rows.OF_PERSON)
             .kept(),
         // So that no roster brings somebody back who was erased.
         Holding.of("erased_subject", IDENTITY)

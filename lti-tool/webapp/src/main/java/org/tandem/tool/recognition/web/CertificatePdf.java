@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.tandem.tool.http.LonePage;
+import org.tandem.tool.kernel.Catalogue;
 import org.tandem.tool.print.PrintedPage;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.recognition.AchievementTexts;
@@ -25,7 +25,7 @@ final class CertificatePdf {
   private final CredentialAddresses addresses;
 
   CertificatePdf(Locale language, CredentialAddresses addresses) {
-    this.words = LonePage.catalogue(CATALOGUE, language);
+    this.words = Catalogue.of(CATALOGUE, language);
     this.language = Locale.forLanguageTag(words.getString("lang"));
     this.texts = AchievementTexts.in(language);
     this.addresses = addresses;

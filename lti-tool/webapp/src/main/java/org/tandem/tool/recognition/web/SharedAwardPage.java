@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.tandem.tool.http.Html;
 import org.tandem.tool.http.LonePage;
+import org.tandem.tool.kernel.Catalogue;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.recognition.AchievementTexts;
 import org.tandem.tool.recognition.Award;
@@ -25,7 +26,7 @@ final class SharedAwardPage {
   private final AchievementTexts texts;
 
   SharedAwardPage(Locale language, String base) {
-    this.words = LonePage.catalogue(CertificatePdf.CATALOGUE, language);
+    this.words = Catalogue.of(CertificatePdf.CATALOGUE, language);
     this.page = new LonePage(words, base);
     this.texts = AchievementTexts.in(language);
   }

@@ -10,20 +10,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
-import org.tandem.tool.kernel.AcceptedLanguage;
 import org.tandem.tool.kernel.Settings;
+import org.tandem.tool.mail.UnsubscribeLinks;
+import org.tandem.tool.mail.web.UnsubscribePage;
 import org.tandem.tool.reminders.ChooseReminders;
-import org.tandem.tool.reminders.UnsubscribeLinks;
+import org.tandem.tool.reminders.RemindPeople;
 
-/**
- * Turns a person's mail off by the address that came with it, without a login. Looking changes
- * nothing, because mail scanners follow every link; a mail program's one click is a POST (RFC 8058
- * section 3.2), and so is the page's button. Who holds the address says as much about themselves as
- * they knew: nothing of the person is shown.
- */
+/** Turns a person's reminders off by the address that came with one. */
 @Path("/reminders/off/{token: [A-Za-z0-9_.-]+}")
 @Dependent
 public class UnsubscribeResource {
+  private static final String TEXTS = "org.tandem.tool.reminders.web.off";
+
   private final UnsubscribeLinks links;
   private final ChooseReminders choosing;
   private final Settings settings;
@@ -41,20 +39,18 @@ public class UnsubscribeResource {
   public Response ask(
       @PathParam("token") String token,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    return page(language, links.holder(token).isPresent() ? "ask" : "wrong");
+    return page(language).ask(links.holder(RemindPeople.MAILS, token));
   }
 
-  /** Turns mail off; doing so twice changes nothing. */
+  /** Turns them off. */
   @POST
   public Response stop(
       @PathParam("token") String token,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    var holder = links.holder(token);
-    holder.ifPresent(choosing::stop);
-    return page(language, holder.isPresent() ? "done" : "wrong");
+    return page(language).stop(links.holder(RemindPeople.MAILS, token), choosing::stop);
   }
 
-  private Response page(@Nullable String language, String state) {
-    return new UnsubscribePage(AcceptedLanguage.of(language), settings.basePath()).show(state);
+  private UnsubscribePage page(@Nullable String language) {
+    return new UnsubscribePage(TEXTS, language, settings.basePath());
   }
 }

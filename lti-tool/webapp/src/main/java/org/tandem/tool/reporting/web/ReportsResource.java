@@ -30,6 +30,7 @@ import org.tandem.tool.reporting.Counts;
 import org.tandem.tool.reporting.CurrentReport;
 import org.tandem.tool.reporting.ObjectiveReport;
 import org.tandem.tool.reporting.ProgramReport;
+import org.tandem.tool.reporting.SummaryPdf;
 
 /** The reports of a program, for administrators: counts, and nothing that names anybody. */
 @NothingPersonal("counts that name nobody")
@@ -147,7 +148,12 @@ public class ReportsResource {
     Count count = current.of(of).count();
     return new SummaryPdf(AcceptedLanguage.of(language))
         .print(
-            found.name(), ObjectiveReport.of(found, count), count, counts.months(of, aYearAgo()));
+            List.of(
+                new SummaryPdf.Page(
+                    found.name(),
+                    ObjectiveReport.of(found, count),
+                    count,
+                    counts.months(of, aYearAgo()))));
   }
 
   private LocalDate aYearAgo() {

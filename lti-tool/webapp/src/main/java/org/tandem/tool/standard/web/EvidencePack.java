@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.tandem.tool.http.LonePage;
+import org.tandem.tool.kernel.Catalogue;
 import org.tandem.tool.print.PrintedPage;
 import org.tandem.tool.reporting.Share;
 import org.tandem.tool.standard.Assessment;
@@ -25,7 +25,7 @@ final class EvidencePack {
   private final Locale language;
 
   EvidencePack(Locale wanted) {
-    words = LonePage.catalogue(CATALOGUE, wanted);
+    words = Catalogue.of(CATALOGUE, wanted);
     language = Locale.forLanguageTag(words.getString("lang"));
   }
 

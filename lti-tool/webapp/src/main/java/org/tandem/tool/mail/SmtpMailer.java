@@ -1,5 +1,6 @@
-package org.tandem.tool.reminders;
+package org.tandem.tool.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
@@ -9,7 +10,9 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -97,7 +100,7 @@ class SmtpMailer implements Mailer {
     message.setFrom(new InternetAddress(server.from(), true));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
     message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-    message.setText(mail.text(), StandardCharsets.UTF_8.name());
+    write(message, mail);
     message.setSentDate(Date.from(clock.instant()));
     message.setContentLanguage(new String[] {mail.language().toLanguageTag()});
     // RFC 8058 section 3.1: both headers, so that mail programs offer one click without a login.
@@ -107,6 +110,26 @@ class SmtpMailer implements Mailer {
     message.setHeader("Auto-Submitted", "auto-generated");
     message.saveChanges();
     return message;
+  }
+
+  private static void write(MimeMessage message, Mail mail) throws MessagingException {
+    String utf8 = StandardCharsets.UTF_8.name();
+    if (mail.rich().isEmpty()) {
+      message.setText(mail.text(), utf8);
+      return;
+    }
+    Rich rich = mail.rich().get();
+    // RFC 2046 section 5.1.4: the richest of the alternatives is the last.
+    MimeBodyPart text = new MimeBodyPart();
+    text.setText(mail.text(), utf8);
+    MimeBodyPart html = new MimeBodyPart();
+    html.setText(rich.html(), utf8, "html");
+    MimeBodyPart either = new MimeBodyPart();
+    either.setContent(new MimeMultipart("alternative", text, html));
+    MimeBodyPart file = new MimeBodyPart();
+    file.setDataHandler(new DataHandler(rich.file()));
+    file.setFileName(rich.file().getName());
+    message.setContent(new MimeMultipart("mixed", either, file));
   }
 
   private Properties properties(MailAccount server) {

@@ -1,13 +1,16 @@
-package org.tandem.tool.reminders;
+package org.tandem.tool.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.tandem.tool.reminders.MailFixture.mail;
+import static org.tandem.tool.mail.MailFixture.mail;
 
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -100,6 +103,38 @@ class SmtpMailerTest {
     }
   }
 
+  @Test
+  void sendsTextAndTheSameRicherAndAFile() throws Exception {
+    byte[] pdf = "%PDF-1.5 of course".getBytes(StandardCharsets.US_ASCII);
+    ByteArrayDataSource file = new ByteArrayDataSource(pdf, "application/pdf");
+    file.setName("summary.pdf");
+    try (MailFixture server = new MailFixture(UnaryOperator.identity())) {
+      Mailer.Mail plain = mail("maria@example.edu");
+      mailer(Encryption.NONE, server.port(), NOBODY)
+          .send(
+              new Mailer.Mail(
+                  plain.to(),
+                  plain.subject(),
+                  "٣ أهداف",
+                  Optional.of(new Mailer.Rich("<p>٣ أهداف</p>", file)),
+                  plain.language(),
+                  plain.unsubscribe()));
+
+      MimeMessage seen = server.next();
+      MimeMultipart parts = (MimeMultipart) seen.getContent();
+      MimeMultipart either = (MimeMultipart) parts.getBodyPart(0).getContent();
+      assertThat(either.getContentType()).startsWith("multipart/alternative");
+      assertThat(either.getBodyPart(0).getContentType()).startsWith("text/plain");
+      assertThat(either.getBodyPart(0).getContent()).isEqualTo("٣ أهداف");
+      assertThat(either.getBodyPart(1).getContentType()).startsWith("text/html");
+      assertThat(either.getBodyPart(1).getContent()).isEqualTo("<p>٣ أهداف</p>");
+      assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("summary.pdf");
+      assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/pdf");
+      assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(pdf);
+      assertThat(seen.getHeader("List-Unsubscribe")).hasSize(1);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"TLS", "STARTTLS"})
   void handsInOverTlsWithThePasswordAndTrustsTheRightServerOnly(Encryption encryption)
@@ -171,11 +206,11 @@ class SmtpMailerTest {
         : asking.enableTLS().requireTLS().startTlsSocketFactory(secure);
   }
 
-  private static SmtpMailer mailer(Encryption encryption, int port, Optional<String> password) {
+  private static Mailer mailer(Encryption encryption, int port, Optional<String> password) {
     return MailFixture.mailer(encryption, "localhost", port, password, trusting);
   }
 
-  private static void refused(SmtpMailer mailer, String to, boolean forThisAddress) {
+  private static void refused(Mailer mailer, String to, boolean forThisAddress) {
     MailRefused refused = catchThrowableOfType(MailRefused.class, () -> mailer.send(mail(to)));
     assertThat(refused).isNotNull();
     assertThat(refused.isForThisAddress()).isEqualTo(forThisAddress);

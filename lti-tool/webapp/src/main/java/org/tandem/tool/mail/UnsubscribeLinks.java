@@ -1,4 +1,4 @@
-package org.tandem.tool.reminders;
+package org.tandem.tool.mail;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,13 +11,12 @@ import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.kernel.Settings;
 
 /**
- * Addresses that turn one person's mail off without a login (RFC 8058). They name the person and
- * carry a signature that nobody can make without {@code TANDEM_SECRET}; they never run out, as a
- * mail may be read years later.
+ * Addresses that turn off one kind of mail of one person without a login (RFC 8058). They name the
+ * person and carry a signature, for that kind alone, that nobody can make without {@code
+ * TANDEM_SECRET}; they never run out, as a mail may be read years later.
  */
 @Dependent
 public class UnsubscribeLinks {
-  private static final String PATH = "/reminders/off/";
   private static final int PERSON_BYTES = 2 * Long.BYTES * 2;
   private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
@@ -32,8 +31,12 @@ public class UnsubscribeLinks {
   /** Whom an address is about. */
   public record Holder(UUID tenantId, UUID personId) {}
 
-  /** The address of a person. */
-  public String of(UUID tenantId, UUID personId) {
+  /**
+   * The address of a person.
+   *
+   * @param kind of mail; what its resource is called, too: {@code /kind/off/...}
+   */
+  public String of(String kind, UUID tenantId, UUID personId) {
     String person =
         TEXT.encodeToString(
             ByteBuffer.allocate(PERSON_BYTES)
@@ -42,7 +45,7 @@ public class UnsubscribeLinks {
                 .putLong(personId.getMostSignificantBits())
                 .putLong(personId.getLeastSignificantBits())
                 .array());
-    return settings.url(PATH + person + "." + signature(person));
+    return settings.url("/" + kind + "/off/" + person + "." + signature(kind, person));
   }
 
   /**
@@ -51,9 +54,9 @@ public class UnsubscribeLinks {
    * @param token its last part
    * @return empty where it was not made here
    */
-  public Optional<Holder> holder(String token) {
+  public Optional<Holder> holder(String kind, String token) {
     String[] parts = token.split("\\.", -1);
-    if (parts.length != 2 || !Secret.same(signature(parts[0]), parts[1])) {
+    if (parts.length != 2 || !Secret.same(signature(kind, parts[0]), parts[1])) {
       return Optional.empty();
     }
     ByteBuffer person = ByteBuffer.wrap(Base64.getUrlDecoder().decode(parts[0]));
@@ -63,7 +66,7 @@ public class UnsubscribeLinks {
             new UUID(person.getLong(), person.getLong())));
   }
 
-  private String signature(String person) {
-    return TEXT.encodeToString(Sealing.derive(settings.secret(), "reminders-off:" + person));
+  private String signature(String kind, String person) {
+    return TEXT.encodeToString(Sealing.derive(settings.secret(), kind + "-off:" + person));
   }
 }

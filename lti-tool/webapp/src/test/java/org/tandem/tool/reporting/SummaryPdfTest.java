@@ -1,4 +1,4 @@
-package org.tandem.tool.reporting.web;
+package org.tandem.tool.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,9 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.tandem.tool.program.Indicator;
 import org.tandem.tool.program.Measure;
 import org.tandem.tool.program.Objective;
-import org.tandem.tool.reporting.Count;
-import org.tandem.tool.reporting.ObjectiveReport;
-import org.tandem.tool.reporting.ProgramReport;
 import org.tandem.tool.reporting.ProgramReport.Attainment;
 import org.tandem.tool.reporting.ProgramReport.Reached;
 import org.tandem.tool.reporting.ProgramReport.Stage;
@@ -64,6 +61,26 @@ class SummaryPdfTest {
     assertThat(text).containsPattern("[\\uFE70-\\uFEFC]{3}").doesNotContain("Pairs at work");
   }
 
+  @Test
+  void givesEachOfSeveralProgramsAPageOfItsOwn() throws Exception {
+    Count early = new Count(report(7, 4), Instant.parse("2026-11-20T09:00:00Z"), Duration.ZERO);
+    Count late = new Count(report(8, 4), Instant.parse("2026-11-27T09:00:00Z"), Duration.ZERO);
+
+    byte[] file =
+        new SummaryPdf(Locale.ENGLISH)
+            .print(
+                List.of(
+                    new SummaryPdf.Page("Buddies", List.of(), early, List.of()),
+                    new SummaryPdf.Page("Placement", List.of(), late, List.of())));
+
+    try (PdfReader reader = new PdfReader(file)) {
+      assertThat(reader.getNumberOfPages()).isEqualTo(2);
+      PdfTextExtractor text = new PdfTextExtractor(reader);
+      assertThat(text.getTextFromPage(1)).contains("Buddies", "Counted on November 20, 2026");
+      assertThat(text.getTextFromPage(2)).contains("Placement", "Counted on November 27, 2026");
+    }
+  }
+
   private static ProgramReport report(long paired, long peopleWithGoals) {
     List<Long> reached = List.of(182L, 141L, 138L, paired, 104L, 97L, 66L, 31L);
     List<Reached> funnel = new ArrayList<>();
@@ -100,8 +117,9 @@ class SummaryPdfTest {
             .mapToObj(month -> LocalDate.of(2026, month, 20).toString() + "T09:00:00Z")
             .map(at -> new Count(report, Instant.parse(at), Duration.ZERO))
             .toList();
-    byte[] file =
-        new SummaryPdf(language).print("Placement coaching 2026", objectives, count, months);
+    SummaryPdf.Page page =
+        new SummaryPdf.Page("Placement coaching 2026", objectives, count, months);
+    byte[] file = new SummaryPdf(language).print(List.of(page));
     Files.write(Path.of("target", name), file);
     try (PdfReader reader = new PdfReader(file)) {
       assertThat(reader.getNumberOfPages()).isEqualTo(1);

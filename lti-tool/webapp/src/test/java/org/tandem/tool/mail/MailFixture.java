@@ -1,4 +1,4 @@
-package org.tandem.tool.reminders;
+package org.tandem.tool.mail;
 
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -20,11 +20,12 @@ import org.tandem.tool.kernel.MailAccount;
 import org.tandem.tool.kernel.Settings;
 
 /** A real mail server on this machine, which keeps what it takes. */
-final class MailFixture implements AutoCloseable {
+public final class MailFixture implements AutoCloseable {
   private final BlockingQueue<byte[]> taken = new LinkedBlockingQueue<>();
   private final SMTPServer server;
 
-  MailFixture(UnaryOperator<SMTPServer.Builder> how) {
+  /** Started, on a port of its own. */
+  public MailFixture(UnaryOperator<SMTPServer.Builder> how) {
     server =
         how.apply(
                 SMTPServer.port(0)
@@ -39,7 +40,8 @@ final class MailFixture implements AutoCloseable {
     server.start();
   }
 
-  int port() {
+  /** Where it listens. */
+  public int port() {
     return server.getPortAllocated();
   }
 
@@ -48,12 +50,13 @@ final class MailFixture implements AutoCloseable {
   }
 
   /** The oldest mail that was not asked for yet. */
-  MimeMessage next() throws Exception {
+  public MimeMessage next() throws Exception {
     return new MimeMessage(
         Session.getInstance(new Properties()), new ByteArrayInputStream(taken.take()));
   }
 
-  static Mailer.Mail mail(String to) {
+  /** A mail in Arabic. */
+  public static Mailer.Mail mail(String to) {
     return new Mailer.Mail(
         to,
         "حان دورك",
@@ -63,7 +66,7 @@ final class MailFixture implements AutoCloseable {
   }
 
   /** A mailer that hands in at a port of this machine. */
-  static SmtpMailer mailer(
+  public static Mailer mailer(
       MailAccount.Encryption encryption,
       String host,
       int port,

@@ -1,4 +1,4 @@
-package org.tandem.tool.reminders;
+package org.tandem.tool.mail;
 
 /** A mail that was not taken. */
 public final class MailRefused extends Exception {

@@ -1,4 +1,4 @@
-package org.tandem.tool.reporting.web;
+package org.tandem.tool.reporting;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -12,20 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.tandem.tool.http.LonePage;
+import java.util.function.IntFunction;
+import org.tandem.tool.kernel.Catalogue;
 import org.tandem.tool.print.PrintedPage;
 import org.tandem.tool.program.Measure;
-import org.tandem.tool.reporting.Count;
-import org.tandem.tool.reporting.ObjectiveReport;
-import org.tandem.tool.reporting.ProgramReport;
 import org.tandem.tool.reporting.ProgramReport.Attainment;
 import org.tandem.tool.reporting.ProgramReport.Reached;
 import org.tandem.tool.reporting.ProgramReport.Stage;
-import org.tandem.tool.reporting.Share;
 
-/** A program on one page, for whoever decides about it. */
-final class SummaryPdf {
-  private static final String CATALOGUE = "org.tandem.tool.reporting.web.summary";
+/** Programs, each on one page, for whoever decides about them. */
+public final class SummaryPdf {
+  private static final String CATALOGUE = "org.tandem.tool.reporting.summary";
   private static final float[] MEASURES = {4, 3, 1.5f, 2.5f};
   private static final float[] STAGES = {4, 2, 2};
   private static final float[] MONTHS = {3, 2, 2, 2};
@@ -38,35 +35,63 @@ final class SummaryPdf {
   private final NumberFormat numbers;
   private final NumberFormat percents;
 
-  SummaryPdf(Locale wanted) {
-    words = LonePage.catalogue(CATALOGUE, wanted);
+  /**
+   * What a page is about.
+   *
+   * @param program its name
+   * @param months what it had come to at the end of each month, oldest first
+   */
+  public record Page(
+      String program, List<ObjectiveReport> objectives, Count count, List<Count> months) {
+    /** Copies both lists. */
+    public Page {
+      objectives = List.copyOf(objectives);
+      months = List.copyOf(months);
+    }
+  }
+
+  /** In a language, or in English. */
+  public SummaryPdf(Locale wanted) {
+    words = Catalogue.of(CATALOGUE, wanted);
     language = Locale.forLanguageTag(words.getString("lang"));
     numbers = NumberFormat.getIntegerInstance(language);
     percents = NumberFormat.getPercentInstance(language);
   }
 
-  /** The file. */
-  byte[] print(String program, List<ObjectiveReport> objectives, Count count, List<Count> months) {
-    ProgramReport report = count.report();
-    PrintedPage page =
-        new PrintedPage(language, program, number -> text("counted", moment(count.at())));
+  /** The file, a page for each of one or more programs. */
+  public byte[] print(List<Page> programs) {
+    Page first = programs.get(0);
+    PrintedPage file = new PrintedPage(language, first.program(), footer(first));
+    write(file, first);
+    for (Page next : programs.subList(1, programs.size())) {
+      file.nextPage(footer(next));
+      write(file, next);
+    }
+    return file.close();
+  }
+
+  private IntFunction<String> footer(Page about) {
+    return number -> text("counted", moment(about.count().at()));
+  }
+
+  private void write(PrintedPage page, Page about) {
+    ProgramReport report = about.count().report();
     page.soft(words.getString("title"));
-    page.title(program);
+    page.title(about.program());
     page.heading(words.getString("aims"));
-    if (objectives.isEmpty()) {
+    if (about.objectives().isEmpty()) {
       page.text(words.getString("aims.none"));
     }
-    objectives.forEach(objective -> objective(page, objective));
+    about.objectives().forEach(objective -> objective(page, objective));
     page.heading(words.getString("way"));
     page.table(STAGES, stages(report.funnel()));
     page.heading(words.getString("today"));
     today(report).forEach(page::text);
-    if (months.size() > 1) {
+    if (about.months().size() > 1) {
       page.heading(words.getString("months"));
-      page.table(MONTHS, months(months));
+      page.table(MONTHS, months(about.months()));
     }
     page.soft(text("reading", ProgramReport.SMALLEST_GROUP));
-    return page.close();
   }
 
   private void objective(PrintedPage page, ObjectiveReport objective) {

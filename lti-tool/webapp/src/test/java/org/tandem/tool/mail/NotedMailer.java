@@ -1,4 +1,4 @@
-package org.tandem.tool.reminders;
+package org.tandem.tool.mail;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

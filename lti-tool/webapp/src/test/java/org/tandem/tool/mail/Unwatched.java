@@ -1,4 +1,4 @@
-package org.tandem.tool.reminders;
+package org.tandem.tool.mail;
 
 import java.time.Duration;
 import org.tandem.tool.kernel.Watch;
@@ -6,7 +6,7 @@ import org.tandem.tool.kernel.Watched;
 import org.tandem.tool.kernel.Work;
 
 /** Nobody looks. */
-final class Unwatched implements Watch {
+public final class Unwatched implements Watch {
   @Override
   public Watched begin(Work work, String... labels) {
     return new Watched() {
