@@ -44,7 +44,7 @@ public final class Deployed {
         System.getProperty("it.wlp"),
         "usr",
         "servers",
-        System.getProperty("it.server"),
+        System.getProperty("it.server.name"),
         "logs",
         "messages.log");
   }
