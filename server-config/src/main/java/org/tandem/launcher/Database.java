@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A database as the server's driver wants it.
@@ -27,6 +29,14 @@ record Database(String url, String user, String password) {
           "DATABASE_TO_LOWER", "TRUE",
           "DEFAULT_NULL_ORDERING", "HIGH",
           "OPTIMIZE_REUSE_RESULTS", "FALSE");
+
+  /**
+   * JSON columns are sent as text, which PostgreSQL takes only when the type is left open. A
+   * network that forgets a connection says nothing: whoever waits for an answer gives it up after
+   * so many seconds, longer than any statement takes; without it they wait for ever.
+   */
+  private static final SortedMap<String, String> POSTGRESQL_PARAMETERS =
+      new TreeMap<>(Map.of("socketTimeout", "60", "stringtype", "unspecified"));
 
   /**
    * The database that the environment names; empty where it names none.
@@ -73,12 +83,25 @@ record Database(String url, String user, String password) {
       // The URL itself may hold a password, so it is not repeated.
       throw new WrongSetting(
           Variable.TANDEM_DB_URL,
-          "is no database that Tandem knows: set it to jdbc:postgresql://host:5432/name, or leave it out for the embedded one.");
+          "is no database that Tandem knows: set it to jdbc:postgresql://host:5432/name, or leave"
+              + " it out for the embedded one.");
     }
-    // JSON columns are sent as text, which PostgreSQL takes only when the type is left open.
-    return url.contains("stringtype=")
-        ? url
-        : url + (url.contains("?") ? "&" : "?") + "stringtype=unspecified";
+    return withPostgresqlParameters(url);
+  }
+
+  private static String withPostgresqlParameters(String url) {
+    StringBuilder complete = new StringBuilder(url);
+    POSTGRESQL_PARAMETERS.forEach(
+        (name, value) -> {
+          if (!url.contains(name + "=")) {
+            complete
+                .append(complete.indexOf("?") < 0 ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(value);
+          }
+        });
+    return complete.toString();
   }
 
   private static String withH2Mode(String url) {

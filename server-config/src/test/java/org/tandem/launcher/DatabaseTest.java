@@ -12,13 +12,13 @@ class DatabaseTest {
   }
 
   @Test
-  void leavesTheTypeOfTextOpenForPostgresql() throws WrongSetting {
+  void leavesTheTypeOfTextOpenForPostgresqlAndGivesASilentOneUp() throws WrongSetting {
     assertThat(read("jdbc:postgresql://db/tandem").url())
-        .isEqualTo("jdbc:postgresql://db/tandem?stringtype=unspecified");
+        .isEqualTo("jdbc:postgresql://db/tandem?socketTimeout=60&stringtype=unspecified");
     assertThat(read("jdbc:postgresql://db/tandem?ssl=true").url())
-        .isEqualTo("jdbc:postgresql://db/tandem?ssl=true&stringtype=unspecified");
-    assertThat(read("jdbc:postgresql://db/tandem?stringtype=unspecified").url())
-        .isEqualTo("jdbc:postgresql://db/tandem?stringtype=unspecified");
+        .isEqualTo("jdbc:postgresql://db/tandem?ssl=true&socketTimeout=60&stringtype=unspecified");
+    assertThat(read("jdbc:postgresql://db/tandem?stringtype=unspecified&socketTimeout=0").url())
+        .isEqualTo("jdbc:postgresql://db/tandem?stringtype=unspecified&socketTimeout=0");
   }
 
   @Test
