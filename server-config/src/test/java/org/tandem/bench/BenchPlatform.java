@@ -30,7 +30,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** The least LMS that a tool can register with, and the signer of its launches. */
-final class BenchPlatform implements AutoCloseable {
+public final class BenchPlatform implements AutoCloseable {
   private static final String CLAIM = "https://purl.imsglobal.org/spec/lti/claim/";
   private static final String DYNAMIC =
       "https://purl.imsglobal.org/spec/lti-platform-configuration";
@@ -38,13 +38,15 @@ final class BenchPlatform implements AutoCloseable {
   private static final String DEPLOYMENT = "1";
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(2);
+  private final ExecutorService threads = Executors.newFixedThreadPool(4);
   private final RSAKey key;
   private final RSASSASigner signer;
   private final String clientId = UUID.randomUUID().toString();
+  private int port;
   private JsonObject tool = JsonObject.EMPTY_JSON_OBJECT;
 
-  BenchPlatform() throws IOException, JOSEException {
+  /** Listens on a port of its own. */
+  public BenchPlatform() throws IOException, JOSEException {
     key = new RSAKeyGenerator(2048).keyID("bench").generate();
     signer = new RSASSASigner(key);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -55,16 +57,27 @@ final class BenchPlatform implements AutoCloseable {
     server.createContext("/registration", this::register);
     server.createContext("/", exchange -> answer(exchange, "[]"));
     server.start();
+    port = server.getAddress().getPort();
   }
 
   /** Answers an address of its own in another way. */
-  void serve(String path, HttpHandler handler) {
+  public void serve(String path, HttpHandler handler) {
     server.createContext(path, handler);
   }
 
+  /** The port that it listens on itself. */
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** Lets everybody reach it through another port, before anybody knows it. */
+  public void reachedThrough(int other) {
+    port = other;
+  }
+
   /** The issuer. */
-  String url() {
-    return "http://localhost:" + server.getAddress().getPort();
+  public String url() {
+    return "http://localhost:" + port;
   }
 
   /** The tool's address for third-party login, known once it has registered. */
@@ -88,8 +101,8 @@ final class BenchPlatform implements AutoCloseable {
     return tool.getJsonArray("redirect_uris").getString(0);
   }
 
-  /** A signed launch of the size that real platforms send. */
-  String idToken(Learner learner, String nonce) throws JOSEException {
+  /** A signed launch of the size that real platforms send, in this role of the course. */
+  String idToken(Learner learner, String role, String nonce) throws JOSEException {
     Instant now = Instant.now();
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()
@@ -108,7 +121,7 @@ final class BenchPlatform implements AutoCloseable {
             .claim(CLAIM + "message_type", "LtiResourceLinkRequest")
             .claim(CLAIM + "deployment_id", DEPLOYMENT)
             .claim(CLAIM + "target_link_uri", launchAddress())
-            .claim(CLAIM + "roles", List.of(ROLE + "Learner"))
+            .claim(CLAIM + "roles", List.of(ROLE + role))
             .claim(
                 CLAIM + "context",
                 Map.of(
@@ -218,14 +231,16 @@ final class BenchPlatform implements AutoCloseable {
    *
    * @param number a number below the number of learners
    */
-  record Learner(int number) {
+  public record Learner(int number) {
     private static final int COURSES = 10;
 
-    String id() {
+    /** What the platform calls them. */
+    public String id() {
       return "learner-" + number;
     }
 
-    String course() {
+    /** Which course they are in. */
+    public String course() {
       return "course-" + number % COURSES;
     }
   }

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,14 @@ import java.util.stream.Collectors;
 import org.tandem.bench.BenchPlatform.Learner;
 
 /** A browser's part in launches: login, the platform's answer, the launch. */
-final class Launches {
+public final class Launches {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final BenchPlatform platform;
 
-  Launches(BenchPlatform platform) {
+  /** At this platform. */
+  public Launches(BenchPlatform platform) {
     this.platform = platform;
   }
 
@@ -31,7 +35,7 @@ final class Launches {
   }
 
   /** The same at this public address. */
-  void register(String url) throws IOException, InterruptedException {
+  public void register(String url) throws IOException, InterruptedException {
     String link =
         url
             + "/lti/register?token="
@@ -49,15 +53,24 @@ final class Launches {
    *
    * @return where the browser is sent, with the session's cookie
    */
-  Opened launch(Learner learner) throws IOException, InterruptedException, JOSEException {
+  public Opened launch(Learner learner) throws IOException, InterruptedException, JOSEException {
+    return launch(learner, "Learner");
+  }
+
+  /** The same in a role of the course. */
+  public Opened launch(Learner learner, String role)
+      throws IOException, InterruptedException, JOSEException {
     HttpResponse<String> login =
         send(form(platform.loginAddress(), platform.loginParameters(learner)).build());
+    if (login.statusCode() != 302) {
+      throw new IOException("Login: " + login.statusCode() + " " + login.body());
+    }
     Map<String, String> asked =
         parameters(URI.create(login.headers().firstValue("Location").orElseThrow()).getRawQuery());
     Map<String, String> answer =
         Map.of(
             "state", asked.getOrDefault("state", ""),
-            "id_token", platform.idToken(learner, asked.getOrDefault("nonce", "")));
+            "id_token", platform.idToken(learner, role, asked.getOrDefault("nonce", "")));
     HttpResponse<String> launch =
         send(
             form(URI.create(platform.launchAddress()), answer)
@@ -73,7 +86,7 @@ final class Launches {
   }
 
   /** Fetches the page that a launch opened. */
-  void open(Opened opened) throws IOException, InterruptedException {
+  public void open(Opened opened) throws IOException, InterruptedException {
     HttpResponse<String> page =
         send(HttpRequest.newBuilder(opened.page()).header("Cookie", opened.cookies()).build());
     if (page.statusCode() != 200) {
@@ -82,7 +95,9 @@ final class Launches {
   }
 
   private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-    return client.send(request, HttpResponse.BodyHandlers.ofString());
+    return client.send(
+        HttpRequest.newBuilder(request, (name, value) -> true).timeout(PATIENCE).build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   private static HttpRequest.Builder form(URI address, Map<String, String> parameters) {
@@ -112,5 +127,5 @@ final class Launches {
    * @param page the page to open
    * @param cookies the value of the Cookie header for it
    */
-  record Opened(URI page, String cookies) {}
+  public record Opened(URI page, String cookies) {}
 }

@@ -19,7 +19,7 @@ import org.tandem.bench.BenchPlatform.Learner;
 import org.tandem.bench.Launches.Opened;
 
 /** What a learner says of themselves, read and written as the page of a launch does it. */
-final class OwnProfile {
+public final class OwnProfile {
   private static final Pattern CONFIG = Pattern.compile("\"(launch|csrf)\":\"([^\"]+)\"");
   private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
 
@@ -27,12 +27,12 @@ final class OwnProfile {
   private final String url;
 
   /** At the public address of the tool. */
-  OwnProfile(String url) {
+  public OwnProfile(String url) {
     this.url = url;
   }
 
   /** Opens a program in the course of a learner who was there before. */
-  static void openAProgram(Connection database, Learner learner) throws SQLException {
+  public static void openAProgram(Connection database, Learner learner) throws SQLException {
     try (Statement sql = database.createStatement()) {
       sql.executeUpdate(
           "insert into program (id, tenant_id, name, template_id, template_version, status,"
@@ -48,12 +48,13 @@ final class OwnProfile {
   }
 
   /** The page of a launch; any other answer fails the test. */
-  String page(Opened visit) throws IOException, InterruptedException {
+  public String page(Opened visit) throws IOException, InterruptedException {
     return text(HttpRequest.newBuilder(visit.page()).header("Cookie", visit.cookies()).build());
   }
 
   /** Writes over what is there. */
-  void write(Opened visit, String page, String about) throws IOException, InterruptedException {
+  public void write(Opened visit, String page, String about)
+      throws IOException, InterruptedException {
     Matcher version = VERSION.matcher(read(visit, page));
     String body =
         "{\"side\":\"MENTEE\",\"profile\":{\"about\":\"%s\"}%s}"
@@ -66,7 +67,7 @@ final class OwnProfile {
   }
 
   /** What is there, as JSON. */
-  String read(Opened visit, String page) throws IOException, InterruptedException {
+  public String read(Opened visit, String page) throws IOException, InterruptedException {
     return text(api(visit, page).build());
   }
 

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The packaged tool as a process under observation. */
-final class Tool implements AutoCloseable {
-  static final String REGISTRATION_TOKEN = "bench-registration-token";
+public final class Tool implements AutoCloseable {
+  /** The pre-shared registration token of every tool started here. */
+  public static final String REGISTRATION_TOKEN = "bench-registration-token";
 
   private static final double TICKS_PER_SECOND = 100;
   private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -39,8 +40,12 @@ final class Tool implements AutoCloseable {
     return start(jar, data, variables, List.of(System.getProperty("bench.options", "").split(" ")));
   }
 
-  /** The same with these options of the JVM. */
-  static Tool start(Path jar, Path data, Map<String, String> variables, List<String> options)
+  /**
+   * The same with these options of the JVM.
+   *
+   * @throws IOException if it did not get ready; its log is {@code bench.log} in the data folder
+   */
+  public static Tool start(Path jar, Path data, Map<String, String> variables, List<String> options)
       throws IOException, InterruptedException {
     int port =
         variables.containsKey("TANDEM_HTTP_PORT")
@@ -85,7 +90,7 @@ final class Tool implements AutoCloseable {
   }
 
   /** The public address. */
-  String url() {
+  public String url() {
     return "http://localhost:" + port;
   }
 
@@ -153,14 +158,15 @@ final class Tool implements AutoCloseable {
   }
 
   /** Ends launcher and server without a chance to do anything, as {@code kill -9} does. */
-  void kill() {
+  public void kill() {
     List<ProcessHandle> all = new ArrayList<>(launcher.descendants().toList());
     all.add(launcher.toHandle());
     all.forEach(ProcessHandle::destroyForcibly);
     all.forEach(one -> one.onExit().join());
   }
 
-  private List<Long> pids() {
+  /** The process ids of the launcher and the server. */
+  public List<Long> pids() {
     List<Long> pids = new ArrayList<>(List.of(launcher.pid()));
     launcher.descendants().forEach(child -> pids.add(child.pid()));
     return pids;
@@ -180,7 +186,7 @@ final class Tool implements AutoCloseable {
   }
 
   /** A port that nobody listens on. */
-  static int freePort() throws IOException {
+  public static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }

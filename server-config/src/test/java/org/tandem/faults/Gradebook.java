@@ -1,4 +1,4 @@
-package org.tandem.bench;
+package org.tandem.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,14 +10,21 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.tandem.bench.BenchPlatform;
 
-/** A gradebook that keeps what it is given and fails in every way that gradebooks do. */
-final class FaultyGradebook {
+/**
+ * A gradebook that keeps what it is given and fails in every way that gradebooks do. As the
+ * Assignment and Grade Services ask (2.0, 3.4.5), it refuses a score that is not newer than the one
+ * it has.
+ */
+final class Gradebook {
   /** A way to answer. */
   enum Mood {
     FINE,
@@ -36,14 +43,16 @@ final class FaultyGradebook {
   private static final double FINE = 0.8;
   private static final int SLOW_MILLIS = 1_500;
 
-  private final Random random = new Random(11);
-  private final Map<String, List<Entry>> entries = new ConcurrentHashMap<>();
+  private final Random random;
+  private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<Mood, AtomicInteger> moods = new ConcurrentHashMap<>();
   private final BenchPlatform platform;
   private final String path;
 
-  FaultyGradebook(BenchPlatform platform, String course) {
+  /** Of a course; its moods come from a seed. */
+  Gradebook(BenchPlatform platform, String course, long seed) {
     this.platform = platform;
+    this.random = new Random(seed);
     this.path = "/" + course + "/lineitems/1";
     platform.serve(path + "/scores", this::score);
     platform.serve("/token", exchange -> answer(exchange, 200, "{\"access_token\":\"t\"}"));
@@ -55,8 +64,13 @@ final class FaultyGradebook {
   }
 
   /** Everything that it took for somebody, in the order of arrival. */
-  List<Entry> of(String user) {
+  synchronized List<Entry> of(String user) {
     return List.copyOf(entries.getOrDefault(user, List.of()));
+  }
+
+  /** Everybody who has an entry. */
+  synchronized Set<String> users() {
+    return Set.copyOf(entries.keySet());
   }
 
   /** How often it answered in which way. */
@@ -69,10 +83,10 @@ final class FaultyGradebook {
     Mood mood = mood();
     moods.computeIfAbsent(mood, one -> new AtomicInteger()).incrementAndGet();
     switch (mood) {
-      case FINE -> take(exchange, body, 200, "");
+      case FINE -> take(exchange, body, "");
       case SLOW -> {
         pause();
-        take(exchange, body, 200, "");
+        take(exchange, body, "");
       }
       case BUSY -> {
         exchange.getResponseHeaders().set("Retry-After", "1");
@@ -85,7 +99,7 @@ final class FaultyGradebook {
         keep(body);
         exchange.close();
       }
-      case TAKES_AND_ANSWERS_NONSENSE -> take(exchange, body, 200, "\u0000<<<");
+      case TAKES_AND_ANSWERS_NONSENSE -> take(exchange, body, "\u0000<<<");
     }
   }
 
@@ -94,20 +108,24 @@ final class FaultyGradebook {
     return random.nextDouble() < FINE ? Mood.FINE : all[1 + random.nextInt(all.length - 1)];
   }
 
-  private void take(HttpExchange exchange, String body, int status, String answer)
-      throws IOException {
-    keep(body);
-    answer(exchange, status, answer);
+  private void take(HttpExchange exchange, String body, String answer) throws IOException {
+    boolean newer = keep(body);
+    answer(exchange, newer ? 200 : 409, newer ? answer : "{\"error\":\"there is a newer one\"}");
   }
 
-  private void keep(String body) {
+  private synchronized boolean keep(String body) {
     JsonObject score = Json.createReader(new StringReader(body)).readObject();
-    entries
-        .computeIfAbsent(score.getString("userId"), user -> new ArrayList<>())
-        .add(
-            new Entry(
-                score.getJsonNumber("scoreGiven").bigDecimalValue(),
-                Instant.parse(score.getString("timestamp"))));
+    Entry entry =
+        new Entry(
+            score.getJsonNumber("scoreGiven").bigDecimalValue(),
+            Instant.parse(score.getString("timestamp")));
+    List<Entry> before =
+        entries.computeIfAbsent(score.getString("userId"), user -> new ArrayList<>());
+    if (!before.isEmpty()
+        && !entry.timestamp().isAfter(before.get(before.size() - 1).timestamp())) {
+      return false;
+    }
+    return before.add(entry);
   }
 
   private static void pause() {
@@ -119,6 +137,11 @@ final class FaultyGradebook {
   }
 
   private static void answer(HttpExchange exchange, int status, String text) throws IOException {
-    BenchCourse.answer(exchange, status, text);
+    byte[] bytes = text.getBytes(UTF_8);
+    try (exchange) {
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
   }
 }
