@@ -64,7 +64,8 @@ class Registrations extends Page<readonly Registration[]> {
       ${this.#waiting(one)} ${this.#details(one)}
       <p>
         <a href=${href("reads", one.id)}>${t("registrations.reads")}</a> ·
-        <a href=${href("erase", one.id)}>${t("registrations.erase")}</a>
+        <a href=${href("erase", one.id)}>${t("registrations.erase")}</a> ·
+        <a href=${href("retention", one.id)}>${t("registrations.retention")}</a>
       </p>
       <div class="form-actions">
         ${this.#actions(one)}

@@ -31,6 +31,7 @@ interface Further extends Common {
     | "edit"
     | "lti11"
     | "reads"
+    | "retention"
     | "erase";
   readonly below: Tab["id"];
 }
@@ -152,6 +153,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "registrations",
     load: () => import("./reads/reads.js"),
+  },
+  {
+    id: "retention",
+    operatorOnly: false,
+    below: "registrations",
+    load: () => import("./retention/retention.js"),
   },
   {
     id: "lti11",

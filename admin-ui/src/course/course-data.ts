@@ -96,6 +96,8 @@ export interface Run {
   /** How far the computing has come, in percent. */
   readonly progress?: number;
   readonly stale: boolean;
+  /** Whether what somebody said, who was erased, is gone from it. */
+  readonly redacted?: boolean;
   readonly verified: boolean;
   readonly objections: readonly string[];
   readonly weights: Weights;

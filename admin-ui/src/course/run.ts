@@ -35,6 +35,7 @@ export function run(made: Run, { mentee }: Course["program"]["vocabulary"]): Tem
         : notice("bad", t("run.unverified"), html`<p>${t("run.unverified.text")}</p>`)
     }
     ${made.stale ? notice("wait", t("run.stale"), html`<p>${t("run.stale.text")}</p>`) : nothing}
+    ${made.redacted ? notice("info", t("run.redacted"), html`<p>${t("run.redacted.text")}</p>`) : nothing}
     ${changes(made)}
     <h4 id="run-pairs">${t("run.pairs")}</h4>
     ${

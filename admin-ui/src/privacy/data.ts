@@ -11,6 +11,17 @@ export interface Kept {
   readonly erasure: string;
 }
 
+/** Something that goes or has gone: an entry of GET /api/privacy/going. */
+export interface Going {
+  readonly what: "PAIR" | "PROFILE";
+  readonly program: string;
+  /** The other one of the pair. */
+  readonly with?: string | null;
+  /** Not before this day; the day it went, where it has. */
+  readonly on: string;
+  readonly gone: boolean;
+}
+
 /** Who can be erased here: GET /api/privacy/erasure. */
 export interface Erasable {
   readonly name: string;
@@ -26,7 +37,8 @@ export interface Read {
   readonly at: string;
   /** Nobody that the LMS knows where it was the operator of the server. */
   readonly name?: string | null;
-  readonly role: "INSTRUCTOR" | "ADMINISTRATOR" | "OPERATOR";
+  /** FORGOTTEN where the log itself says which old lines it dropped. */
+  readonly role: "INSTRUCTOR" | "ADMINISTRATOR" | "OPERATOR" | "FORGOTTEN";
   readonly operation: string;
   /** Whether it was about one person or pair, and not a whole course. */
   readonly one: boolean;

@@ -4,8 +4,9 @@ import { Page } from "../shared/element.js";
 import type { Content } from "../shared/parts.js";
 import { wordmark } from "../shared/wordmark.js";
 import "./copy.js";
-import type { Erasable, Kept, Read } from "./data.js";
+import type { Erasable, Going, Kept, Read } from "./data.js";
 import "./erasure.js";
+import { goingTable } from "./going.js";
 import { keptList } from "./kept.js";
 import { t } from "./messages.js";
 import { readTable } from "./read-table.js";
@@ -14,6 +15,7 @@ interface Loaded {
   readonly kept: readonly Kept[];
   readonly whom: Erasable;
   readonly reads: readonly Read[];
+  readonly going: readonly Going[];
 }
 
 /** What the tool keeps about a person and what they can do about it. */
@@ -27,18 +29,20 @@ class Privacy extends Page<Loaded> {
   }
 
   protected override async load(signal: AbortSignal): Promise<Loaded> {
-    const [kept, whom, reads] = await Promise.all([
+    const [kept, whom, reads, going] = await Promise.all([
       api.get<readonly Kept[]>("/api/privacy/kept", { signal }),
       api.get<Erasable>("/api/privacy/erasure", { signal }),
       api.get<readonly Read[]>("/api/privacy/reads", { signal }),
+      api.get<readonly Going[]>("/api/privacy/going", { signal }),
     ]);
-    return { kept, whom, reads };
+    return { kept, whom, reads, going };
   }
 
-  protected override content({ kept, whom, reads }: Loaded): TemplateResult {
+  protected override content({ kept, whom, reads, going }: Loaded): TemplateResult {
     return html`<p class="lead">${t("lead")}</p>
       ${whom.own ? html`<x-own-copy></x-own-copy>` : nothing}
-      ${whom.own ? readsSection(reads) : nothing} ${keptList(kept)}
+      ${whom.own ? goingTable(going) : nothing} ${whom.own ? readsSection(reads) : nothing}
+      ${keptList(kept)}
       <x-erasure .whom=${whom}></x-erasure>`;
   }
 }

@@ -37,11 +37,12 @@ export function readTable(reads: readonly Read[], caption: string): TemplateResu
 function row(read: Read): TemplateResult {
   return html`<tr>
     <th scope="row">
-      <bdi>${read.name ?? t("reads.operator")}</bdi>
+      <bdi>${read.name ?? t(read.role === "FORGOTTEN" ? "reads.tandem" : "reads.operator")}</bdi>
       <span class="soft small">${t(`reads.role.${read.role}`)}</span>
     </th>
     <td data-label=${t("reads.what")}>
-      ${what(read.operation)} ${read.one ? html`<span class="soft">${t("reads.one")}</span>` : ""}
+      ${read.role === "FORGOTTEN" ? t("reads.forgotten") : what(read.operation)}
+      ${read.one ? html`<span class="soft">${t("reads.one")}</span>` : ""}
     </td>
     <td data-label=${t("reads.when")}>${dateTime(read.at)}</td>
   </tr>`;

@@ -52,6 +52,7 @@ export default {
   "registrations.empty.title": "لا يوجد نظام بعد",
   "registrations.empty.text": "اربط أول نظام؛ يستغرق ذلك نحو دقيقتين.",
   "registrations.erase": "محو بيانات شخص",
+  "registrations.retention": "كم تُحفظ البيانات",
   "registrations.reads": "ما عُرض على الطاقم",
   "registrations.since": "سُجّل في {date}",
   "registrations.approve": "موافقة",

@@ -50,6 +50,7 @@ export default {
   "registrations.empty.title": "No LMS yet",
   "registrations.empty.text": "Connect the first one; it takes about two minutes.",
   "registrations.erase": "Erase somebody",
+  "registrations.retention": "How long things are kept",
   "registrations.reads": "What staff were shown",
   "registrations.since": "Registered {date}",
   "registrations.approve": "Approve",

@@ -208,6 +208,9 @@ export default {
   "run.unverified": "Not verified",
   "run.unverified.text":
     "The independent check found something against this run. Do not publish it; run again, and tell us if it stays.",
+  "run.redacted": "Somebody who was in this run has been erased",
+  "run.redacted.text":
+    "What they said is gone from it, so it cannot be computed again. Its result and its fingerprints stay.",
   "run.stale": "Something has changed since this run",
   "run.stale.text":
     "Profiles, seats or the roster are not what they were. Best run again. If you publish anyway, pairs that have become impossible are left out.",
@@ -333,6 +336,8 @@ export default {
   "pairs.state.CLOSED": "Finished",
   "pairs.state.DECLINED": "Declined",
   "pairs.state.EXPIRED": "Not answered in time",
+  "problem.run-redacted":
+    "Somebody who was in this run has been erased, so it cannot be computed again.",
   "problem.run-stale": "Something has changed since this run. Run again, or publish it anyway.",
   "problem.run-published": "This run was published already.",
   "problem.mentee-placed":

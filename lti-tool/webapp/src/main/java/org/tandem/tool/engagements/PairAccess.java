@@ -15,24 +15,42 @@ import org.tandem.tool.program.CourseProgram;
 @Dependent
 public class PairAccess {
   private final Engagements engagements;
+  private final Archive archive;
   private final CourseProgram courseProgram;
 
   /** For the container. */
   @Inject
-  public PairAccess(Engagements engagements, CourseProgram courseProgram) {
+  public PairAccess(Engagements engagements, Archive archive, CourseProgram courseProgram) {
     this.engagements = engagements;
+    this.archive = archive;
     this.courseProgram = courseProgram;
   }
 
   /**
    * A pair that the visitor is one of.
    *
-   * @throws Rejection (not-found) for anybody else, another course or another tenant
+   * @throws Rejection (not-found) for anybody else, another course or another tenant;
+   *     (pair-archived) once what the two wrote has gone
    */
   public Engagement own(Visit visit, UUID engagementId) {
-    return Optional.of(here(visit, engagementId))
-        .filter(pair -> pair.involves(visit.personId()))
-        .orElseThrow(PairAccess::notFound);
+    Engagement own =
+        Optional.of(here(visit, engagementId))
+            .filter(pair -> pair.involves(visit.personId()))
+            .orElseThrow(PairAccess::notFound);
+    if (own.state() == EngagementState.CLOSED && isArchived(own)) {
+      throw Rejection.conflict(
+          "pair-archived",
+          "What the two of you wrote here was removed when its time was over. Outcome and grades"
+              + " stay.");
+    }
+    return own;
+  }
+
+  private boolean isArchived(Engagement pair) {
+    return archive
+        .of(pair.place().tenantId(), pair.id())
+        .flatMap(Archive.Notice::goneAt)
+        .isPresent();
   }
 
   /**
@@ -112,6 +130,10 @@ public class PairAccess {
     return own.stream()
         .filter(pair -> pair.state().isTogether())
         .findFirst()
-        .or(() -> own.stream().filter(p -> p.state() == EngagementState.CLOSED).findFirst());
+        .or(
+            () ->
+                own.stream()
+                    .filter(pair -> pair.state() == EngagementState.CLOSED && !isArchived(pair))
+                    .findFirst());
   }
 }

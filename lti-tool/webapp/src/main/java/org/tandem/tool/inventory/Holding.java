@@ -12,24 +12,28 @@ import java.util.Optional;
  * @param rows which rows a person's copy has, a condition as {@link Rows} describes them
  * @param columns every column
  * @param erasures what erasing a person does, in this order
+ * @param expiries what becomes of rows whose time is over
  */
 public record Holding(
     String table,
     Optional<Topic> topic,
     Optional<String> rows,
     List<Column> columns,
-    List<Erasure> erasures) {
+    List<Erasure> erasures,
+    List<Expiry> expiries) {
 
   /** Keeps its own copies. */
   public Holding {
     columns = List.copyOf(columns);
     erasures = List.copyOf(erasures);
+    expiries = List.copyOf(expiries);
   }
 
   /** A table in which nothing is about a person, with all its columns. */
   public static Holding impersonal(String table, String... columns) {
     Draft draft = new Draft(table, Optional.empty()).holdsBack(columns);
-    return new Holding(table, Optional.empty(), Optional.empty(), draft.columns, List.of());
+    return new Holding(
+        table, Optional.empty(), Optional.empty(), draft.columns, List.of(), List.of());
   }
 
   /** A table with something about people in it. */
@@ -40,6 +44,11 @@ public record Holding(
   /** Whether its rows name their tenant. */
   public boolean hasTenant() {
     return columns.stream().anyMatch(column -> column.name().equals("tenant_id"));
+  }
+
+  /** What becomes of rows whose time of this kind is over. */
+  public List<Expiry> expiries(Span span) {
+    return expiries.stream().filter(expiry -> expiry.span() == span).toList();
   }
 
   /** The columns of this use. */
@@ -53,6 +62,7 @@ public record Holding(
     private final Optional<Topic> topic;
     private final List<Column> columns = new ArrayList<>();
     private final List<Erasure> erasures = new ArrayList<>();
+    private final List<Expiry> expiries = new ArrayList<>();
     private Optional<String> rows = Optional.empty();
 
     private Draft(String table, Optional<Topic> topic) {
@@ -114,15 +124,23 @@ public record Holding(
       return this;
     }
 
-    /** Once both of a pair are erased, its rows are deleted. */
+    /** Once both of a pair are erased, or its time is over, its rows are deleted. */
     public Draft deletesWithThePair() {
+      runsOut(Span.PAIR, Rows.OF_PAIR);
       erasures.add(Erasure.delete(Fate.WITH_THE_PAIR, Rows.OF_GONE_PAIRS));
       return this;
     }
 
-    /** Once both of a pair are erased, its rows lose what the two wrote. */
+    /** Once both of a pair are erased, or its time is over, its rows lose what the two wrote. */
     public Draft clearsWithThePair(String change) {
+      expiries.add(new Expiry(Span.PAIR, Rows.OF_PAIR, Optional.of(change)));
       erasures.add(Erasure.change(Fate.WITH_THE_PAIR, Rows.OF_GONE_PAIRS, change));
+      return this;
+    }
+
+    /** Once their time is over, these rows are deleted. */
+    public Draft runsOut(Span span, String condition) {
+      expiries.add(new Expiry(span, condition, Optional.empty()));
       return this;
     }
 
@@ -137,7 +155,7 @@ public record Holding(
       if (erasures.isEmpty()) {
         throw new IllegalStateException("Say what erasing a person does with " + table);
       }
-      return new Holding(table, topic, rows, columns, erasures);
+      return new Holding(table, topic, rows, columns, erasures, expiries);
     }
 
     private Draft add(Column.Use use, Optional<Opener> opener, String... names) {

@@ -21,5 +21,13 @@ public final class Rows {
           + " and not exists (select p.id from person p where p.tenant_id = e.tenant_id"
           + " and p.id in (e.mentor_id, e.mentee_id) and p.erased_at is null))";
 
+  /** Those of one pair, {@code :pair}, whose time is over. */
+  public static final String OF_PAIR = "engagement_id = :pair";
+
+  /** Those of pairs of a program that ended before a moment. */
+  public static final String OF_ENDED_PAIRS =
+      "engagement_id in (select e.id from engagement e where e.tenant_id = :tenant"
+          + " and e.program_id = :program and e.ended_at < :before)";
+
   private Rows() {}
 }

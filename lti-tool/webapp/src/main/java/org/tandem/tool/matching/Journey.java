@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.tandem.tool.engagements.Archive;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
@@ -31,6 +33,7 @@ public class Journey {
   private final Entry entry;
   private final Way way;
   private final ThirdPartyPairs thirds;
+  private final Archive archive;
   private final Clock clock;
 
   /** For the container. */
@@ -42,6 +45,7 @@ public class Journey {
       Entry entry,
       Way way,
       ThirdPartyPairs thirds,
+      Archive archive,
       Clock clock) {
     this.participations = participations;
     this.engagements = engagements;
@@ -49,6 +53,7 @@ public class Journey {
     this.entry = entry;
     this.way = way;
     this.thirds = thirds;
+    this.archive = archive;
     this.clock = clock;
   }
 
@@ -120,14 +125,25 @@ public class Journey {
             .flatMap(entry::step)
             .map(FirstSteps::waiting)
             .orElseGet(() -> FirstSteps.of(part, own, asked, personId)),
-        own.stream()
-            .filter(Journey::works)
+        open(place, personId, own).stream()
             .map(pair -> new PairStanding(pair, way.of(pair, personId)))
             .toList(),
         thirds.of(place, personId));
   }
 
-  private static boolean works(Engagement pair) {
-    return pair.state().isTogether() || pair.state() == EngagementState.CLOSED;
+  /** The pairs that there is still something to see of. */
+  private List<Engagement> open(Place place, UUID personId, List<Engagement> own) {
+    List<Engagement> ended =
+        own.stream().filter(pair -> pair.state() == EngagementState.CLOSED).toList();
+    Map<UUID, Archive.Notice> archived =
+        ended.isEmpty() ? Map.of() : archive.ofPerson(place.tenantId(), personId);
+    return own.stream()
+        .filter(pair -> pair.state().isTogether() || ended.contains(pair))
+        .filter(
+            pair ->
+                Optional.ofNullable(archived.get(pair.id()))
+                    .flatMap(Archive.Notice::goneAt)
+                    .isEmpty())
+        .toList();
   }
 }

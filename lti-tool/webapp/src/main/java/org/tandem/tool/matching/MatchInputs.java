@@ -52,7 +52,11 @@ public record MatchInputs(
    * @param mentee who receives
    * @param mentor who gives
    */
-  public record Couple(String mentee, String mentor) {}
+  public record Couple(String mentee, String mentor) {
+    boolean has(String person) {
+      return mentee.equals(person) || mentor.equals(person);
+    }
+  }
 
   /**
    * Something between two people that keeps them apart. Who declared it is not part of a run.
@@ -101,6 +105,29 @@ public record MatchInputs(
   /** The same with another salt. */
   MatchInputs salted(String other) {
     return new MatchInputs(mentees, mentors, tried, apart, pins, settings, day, other);
+  }
+
+  /** The same without what somebody said, and without what kept others from them. */
+  MatchInputs without(String person) {
+    return new MatchInputs(
+        silent(mentees, person),
+        silent(mentors, person),
+        tried,
+        apart.stream().filter(barrier -> !barrier.couple().has(person)).toList(),
+        pins,
+        settings,
+        day,
+        salt);
+  }
+
+  private static List<Entrant> silent(List<Entrant> all, String person) {
+    return all.stream()
+        .map(
+            one ->
+                one.id().equals(person)
+                    ? new Entrant(person, one.seats(), Profile.blank(0), List.of())
+                    : one)
+        .toList();
   }
 
   /** What counted. */

@@ -55,7 +55,11 @@ public record MatchResult(
    * @param known whether both said something
    * @param met what they have in common, as compared; for rankings the place on the list
    */
-  public record Part(String criterion, int points, int atMost, boolean known, List<String> met) {}
+  public record Part(String criterion, int points, int atMost, boolean known, List<String> met) {
+    Part wordless() {
+      return new Part(criterion, points, atMost, known, List.of());
+    }
+  }
 
   /**
    * Somebody without a mentor.
@@ -112,6 +116,27 @@ public record MatchResult(
     gains = List.copyOf(gains);
     objections = List.copyOf(objections);
     salt = salt == null ? "" : salt;
+  }
+
+  /** The same without the words that somebody has in common with others. */
+  MatchResult without(String person) {
+    return new MatchResult(
+        pairs.stream()
+            .map(
+                pair ->
+                    pair.mentee().equals(person) || pair.mentor().equals(person)
+                        ? new Pair(
+                            pair.mentee(),
+                            pair.mentor(),
+                            pair.points(),
+                            pair.parts().stream().map(Part::wordless).toList())
+                        : pair)
+            .toList(),
+        unmatched,
+        gains,
+        certificate,
+        objections,
+        salt);
   }
 
   /** Whether the independent check found nothing against it. */

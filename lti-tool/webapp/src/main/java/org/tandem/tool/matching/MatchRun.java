@@ -23,6 +23,7 @@ import org.tandem.tool.program.Place;
  * @param resultHash see {@link MatchResult#hash()}
  * @param failure why it failed, if it did
  * @param publishedAt when it was published
+ * @param redactedAt when what somebody who was erased had said was first taken out of it
  * @param version for optimistic locking
  */
 public record MatchRun(
@@ -39,6 +40,7 @@ public record MatchRun(
     Optional<String> resultHash,
     Optional<String> failure,
     Optional<Instant> publishedAt,
+    Optional<Instant> redactedAt,
     long version) {
 
   /** How far a run has come. */
@@ -60,6 +62,21 @@ public record MatchRun(
     public boolean isUnderWay() {
       return this == QUEUED || this == RUNNING;
     }
+  }
+
+  /**
+   * The run, if it still has all that it was computed from.
+   *
+   * @throws Rejection (run-redacted) where somebody who was in it has been erased
+   */
+  public MatchRun requireWhole() {
+    if (redactedAt.isPresent()) {
+      throw Rejection.conflict(
+          "run-redacted",
+          "Somebody who was in this run has been erased, and what they said with them: it cannot"
+              + " be computed again. Its result and its fingerprints stay.");
+    }
+    return this;
   }
 
   /**

@@ -28,6 +28,15 @@ public interface MatchRuns {
    */
   MatchRun publish(MatchRun run, Instant now, long version);
 
+  /** The runs of a tenant that this person is in. */
+  List<MatchRun> with(UUID tenantId, UUID personId);
+
+  /**
+   * Keeps a run without what somebody said; one that is under way is stopped. The fingerprints stay
+   * what they were.
+   */
+  void redact(MatchRun run, MatchInputs inputs, Optional<MatchResult> result, Instant now);
+
   /**
    * Stops a run that is under way.
    *

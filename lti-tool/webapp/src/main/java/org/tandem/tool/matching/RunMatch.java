@@ -76,6 +76,7 @@ public class RunMatch {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 0));
     queued.fire(new RunQueued());
     return run;

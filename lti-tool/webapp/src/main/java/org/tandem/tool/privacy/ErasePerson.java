@@ -84,10 +84,28 @@ public class ErasePerson {
       throw Rejection.invalid(
           "name-differs", "Type the name exactly as it is shown, to say that you mean it.");
     }
+    erase(person, PrivacyLog.Kind.ERASURE, by);
+    return true;
+  }
+
+  /**
+   * Erases a person who has not come for so long that their time is over.
+   *
+   * @return false where the person was erased before
+   */
+  public boolean forget(UUID tenantId, UUID personId) {
+    erasing.lock(tenantId, personId);
+    Optional<Person> person = people.find(tenantId, personId).filter(one -> !one.erased());
+    person.ifPresent(one -> erase(one, PrivacyLog.Kind.RAN_OUT, Optional.empty()));
+    return person.isPresent();
+  }
+
+  private void erase(Person person, PrivacyLog.Kind kind, Optional<UUID> by) {
+    UUID tenantId = person.tenantId();
+    UUID personId = person.id();
     leaving.forEach(each -> each.leave(tenantId, personId));
     subjects.add(tenantId, person.subject());
     erasing.apply(inventory.personal(), tenantId, personId);
-    log.noteOnce(tenantId, personId, PrivacyLog.Kind.ERASURE, by, ONCE);
-    return true;
+    log.noteOnce(tenantId, personId, kind, by, ONCE);
   }
 }

@@ -13,7 +13,9 @@ public interface PrivacyLog {
     /** A copy was made. */
     COPY,
     /** The person was erased. */
-    ERASURE
+    ERASURE,
+    /** The person was erased because they had not come for long. */
+    RAN_OUT
   }
 
   /**

@@ -27,6 +27,25 @@ public record StaffRead(
     Optional<UUID> personId,
     Optional<UUID> engagementId,
     Instant at) {
+  /** In place of a role, in a line with which the log says itself what it forgot. */
+  static final String FORGOTTEN = "FORGOTTEN";
+
+  /** Says that the log forgot its lines up to one. */
+  public static StaffRead forgotten(StaffReads.Head last, Instant at) {
+    return new StaffRead(
+        Optional.empty(),
+        FORGOTTEN,
+        last.number() + " " + last.hash(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        at);
+  }
+
+  /** Whether this says that the log forgot its lines up to this one. */
+  boolean forgets(StaffReads.Head last) {
+    return role.equals(FORGOTTEN) && operation.equals(last.number() + " " + last.hash());
+  }
 
   /**
    * The line of the log: canonical JSON that names the line before.

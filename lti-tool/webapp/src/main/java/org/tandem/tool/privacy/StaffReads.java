@@ -1,5 +1,6 @@
 package org.tandem.tool.privacy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -34,7 +35,19 @@ public interface StaffReads {
    */
   List<Line> about(UUID tenantId, UUID personId, int most);
 
-  /** Hands out every line, oldest first. */
+  /** The newest line that was forgotten, as the log remembers it; number 0 where none was. */
+  Head start(UUID tenantId);
+
+  /**
+   * Forgets lines from before a moment, the newest line of all excepted; a new line says up to
+   * which, and keeps its fingerprint.
+   *
+   * @param most so many lines
+   * @return how many
+   */
+  int forget(UUID tenantId, Instant before, Instant now, int most);
+
+  /** Hands out every line that is kept, oldest first. */
   void each(UUID tenantId, Consumer<Line> use);
 
   /** The newest line as the log remembers it. */

@@ -28,20 +28,33 @@ public class VerifyReads {
 
   /** Goes over the whole log. */
   public Verdict of(UUID tenantId) {
-    Walk walk = new Walk();
+    StaffReads.Head start = reads.start(tenantId);
+    Walk walk = new Walk(start);
     reads.each(tenantId, walk::take);
     StaffReads.Head head = reads.head(tenantId);
     if (walk.broken.isEmpty()
         && (head.number() != walk.number || !head.hash().equals(walk.previous.orElse("")))) {
       walk.broken = Optional.of(walk.number + 1);
     }
-    return new Verdict(walk.number, walk.broken, head.hash());
+    if (walk.broken.isEmpty() && start.number() > 0 && !walk.saysWhatIsMissing) {
+      walk.broken = Optional.of(start.number() + 1);
+    }
+    return new Verdict(walk.number - start.number(), walk.broken, head.hash());
   }
 
+  /** Goes from the first line that is kept; one of those to come says what is missing before. */
   private static final class Walk {
+    private final StaffReads.Head start;
     private long number;
-    private Optional<String> previous = Optional.empty();
+    private Optional<String> previous;
     private Optional<Long> broken = Optional.empty();
+    private boolean saysWhatIsMissing;
+
+    Walk(StaffReads.Head start) {
+      this.start = start;
+      this.number = start.number();
+      this.previous = Optional.of(start.hash()).filter(hash -> !hash.isEmpty());
+    }
 
     void take(StaffReads.Line line) {
       number++;
@@ -53,6 +66,7 @@ public class VerifyReads {
       if (!follows && broken.isEmpty()) {
         broken = Optional.of(number);
       }
+      saysWhatIsMissing |= follows && StaffRead.of(content).forgets(start);
       previous = Optional.of(content.hash());
     }
   }

@@ -1,5 +1,7 @@
 package org.tandem.tool.reminders;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,11 +11,12 @@ import org.tandem.tool.kernel.Catalogue;
 import org.tandem.tool.kernel.Secret;
 
 /**
- * Everything that waits for one person.
+ * Everything that one person is to hear of.
  *
- * @param turns one for each thing, in a steady order
+ * @param turns one for each thing that waits for them, in a steady order
+ * @param farewells one for each thing that goes, in a steady order
  */
-record Digest(List<Turn> turns) {
+record Digest(List<Turn> turns, List<Farewells.Farewell> farewells) {
   private static final String TEXTS = "org.tandem.tool.reminders.mail";
 
   /**
@@ -28,22 +31,30 @@ record Digest(List<Turn> turns) {
 
   Digest {
     turns = List.copyOf(turns);
+    farewells = List.copyOf(farewells);
   }
 
-  /** A fingerprint of what waits; empty for nothing. */
+  /** Whether there is nothing to say. */
+  boolean isEmpty() {
+    return turns.isEmpty() && farewells.isEmpty();
+  }
+
+  /** A fingerprint of what there is to say; empty for nothing. */
   String fingerprint() {
-    return turns.isEmpty()
-        ? ""
-        : Secret.hash(String.join("\n", new TreeSet<>(turns.stream().map(Turn::key).toList())));
+    TreeSet<String> keys = new TreeSet<>();
+    turns.forEach(turn -> keys.add(turn.key()));
+    farewells.forEach(farewell -> keys.add(farewell.key()));
+    return isEmpty() ? "" : Secret.hash(String.join("\n", keys));
   }
 
   /** What the mail is headed. */
   String subject(Locale language) {
-    return texts(language).getString("subject");
+    return texts(language).getString(turns.isEmpty() ? "subject.goes" : "subject");
   }
 
   /**
-   * What the mail says: where it is the person's turn, and nothing of what about or with whom.
+   * What the mail says: where it is the person's turn and what goes when, and nothing of what about
+   * or with whom.
    *
    * @param unsubscribe the address that turns mail off
    */
@@ -60,7 +71,23 @@ record Digest(List<Turn> turns) {
                         .replace("{course}", turn.course()))
             .distinct()
             .collect(Collectors.joining("\n"));
-    return texts.getString("text").replace("{unsubscribe}", unsubscribe).replace("{lines}", lines);
+    return (turns.isEmpty() ? "" : texts.getString("waits").replace("{lines}", lines))
+        + (farewells.isEmpty() ? "" : texts.getString("goes").replace("{lines}", going(language)))
+        + texts.getString("foot").replace("{unsubscribe}", unsubscribe);
+  }
+
+  private String going(Locale language) {
+    DateTimeFormatter day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
+    return farewells.stream()
+        .map(
+            farewell ->
+                texts(language)
+                    .getString("line.goes")
+                    .replace("{program}", farewell.program())
+                    .replace("{date}", day.format(farewell.on())))
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private static ResourceBundle texts(Locale language) {

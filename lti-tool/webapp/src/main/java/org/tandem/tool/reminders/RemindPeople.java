@@ -89,7 +89,7 @@ public class RemindPeople {
   private boolean look(Reminders.Due due, Preference wish, Recipient recipient, Instant now) {
     Digest digest = whoseTurn.of(recipient);
     Reminded before = reminders.reminded(due.tenantId(), due.personId());
-    if (digest.turns().isEmpty() && !before.about().isEmpty()) {
+    if (digest.isEmpty() && !before.about().isEmpty()) {
       reminders.told(due.tenantId(), due.personId(), before.settled());
     }
     if (!before.allows(digest.fingerprint(), wish.rhythm(), now)) {

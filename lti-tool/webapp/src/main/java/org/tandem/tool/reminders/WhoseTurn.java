@@ -1,6 +1,8 @@
 package org.tandem.tool.reminders;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -25,16 +27,19 @@ public class WhoseTurn {
   private final Journey journey;
   private final Programs programs;
   private final People people;
+  private final Instance<Farewells> farewells;
 
   /** For the container. */
   @Inject
-  public WhoseTurn(Journey journey, Programs programs, People people) {
+  public WhoseTurn(
+      Journey journey, Programs programs, People people, @Any Instance<Farewells> farewells) {
     this.journey = journey;
     this.programs = programs;
     this.people = people;
+    this.farewells = farewells;
   }
 
-  /** What waits for somebody now. */
+  /** What waits for somebody now, and what goes, wherever it was. */
   Digest of(Recipient recipient) {
     List<Digest.Turn> turns = new ArrayList<>();
     for (Place place : recipient.places()) {
@@ -44,7 +49,11 @@ public class WhoseTurn {
           .ifPresent(program -> turns.addAll(in(place, program, recipient)));
     }
     turns.sort(Comparator.comparing(Digest.Turn::key));
-    return new Digest(turns);
+    return new Digest(
+        turns,
+        farewells.stream()
+            .flatMap(each -> each.of(recipient.tenantId(), recipient.personId()).stream())
+            .toList());
   }
 
   private List<Digest.Turn> in(Place place, Program program, Recipient recipient) {

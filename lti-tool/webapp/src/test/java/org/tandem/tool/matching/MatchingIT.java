@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -42,6 +44,7 @@ import org.tandem.tool.engagements.MentorLoads;
 import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.inventory.Leaving;
 import org.tandem.tool.it.ChosenVisitor;
 import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
@@ -80,6 +83,7 @@ class MatchingIT {
   @Inject private KeptApart keptApart;
   @Inject private Event<HandedOver> handedOver;
   @Inject private MentorLoads loads;
+  @Inject @Any private Instance<Leaving> leaving;
   @Inject private Ids ids;
   @Inject private UserTransaction transaction;
   @Inject private ServerResources server;
@@ -880,6 +884,50 @@ class MatchingIT {
     return waiting(MatchRun.State.QUEUED);
   }
 
+  @Test
+  void losesWhatSomebodySaidWhenTheyAreErasedAndSaysSo() {
+    mentor("Cora", 1, "Handover");
+    mentor("Ben", 1, "Budgets");
+    UUID mai = mentee("Mai", "Handover");
+    mentee("Noor", "Budgets");
+    MatchRun before = stage();
+    assertThat(before.requireResult().pairs()).hasSize(2);
+
+    leaving.forEach(each -> each.leave(place.tenantId(), mai));
+
+    MatchRun after = runs.find(place, before.id()).orElseThrow();
+    assertThat(after.redactedAt()).isPresent();
+    assertThat(words(after, mai)).isEmpty();
+    assertThat(words(before, mai)).containsExactly("Handover");
+    assertThat(after.inputs().mentees()).hasSize(2);
+    assertThat(after.inputs().mentors()).isEqualTo(before.inputs().mentors());
+    assertThat(after.inputsHash()).isEqualTo(before.inputsHash());
+    assertThat(after.resultHash()).isEqualTo(before.resultHash());
+    assertThat(after.requireResult().pairs())
+        .extracting(MatchResult.Pair::mentee, MatchResult.Pair::points)
+        .isEqualTo(
+            before.requireResult().pairs().stream()
+                .map(pair -> tuple(pair.mentee(), pair.points()))
+                .toList());
+    assertThat(
+            after.requireResult().pairs().stream()
+                .filter(pair -> pair.mentee().equals(mai.toString()))
+                .flatMap(pair -> pair.parts().stream())
+                .flatMap(part -> part.met().stream()))
+        .isEmpty();
+    assertThatThrownBy(after::requireWhole)
+        .isInstanceOf(Rejection.class)
+        .hasMessageContaining("erased");
+    assertThat(before.requireWhole()).isEqualTo(before);
+  }
+
+  private static List<String> words(MatchRun run, UUID person) {
+    return run.inputs().mentees().stream()
+        .filter(one -> one.id().equals(person.toString()))
+        .flatMap(one -> one.profile().skills().stream())
+        .toList();
+  }
+
   private MatchRun waiting(MatchRun.State state) {
     mentor("Cora", 1, "Handover");
     mentee("Mai", "Handover");
@@ -896,6 +944,7 @@ class MatchingIT {
             run.solver(),
             run.inputsHash(),
             inputs,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -126,6 +126,40 @@ class RemindersIT {
         .write(course, draft.id(), Instant.now());
   }
 
+  @Test
+  void tellsBothInTimeThatWhatTheyWroteGoesAlsoOnceTheyLeft() {
+    course.write(
+        "update engagement set state = 'CLOSED', ending = 'COMPLETED', ended_at = ?"
+            + " where tenant_id = ?",
+        MONDAY.minus(Duration.ofDays(1100)).atOffset(ZoneOffset.UTC),
+        course.tenantId());
+    course.write(
+        "insert into pair_archive (tenant_id, engagement_id, goes_at)"
+            + " select tenant_id, id, ? from engagement where tenant_id = ?",
+        MONDAY.plus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC),
+        course.tenantId());
+    course.leave(mentee.personId());
+    remindAt(MONDAY);
+
+    assertThat(mailer.to(menteesAddress))
+        .singleElement()
+        .satisfies(
+            mail -> {
+              assertThat(mail.subject()).isEqualTo("What you wrote together will be removed");
+              assertThat(mail.text())
+                  .contains("Careers in nursing, not before", "Your data", mail.unsubscribe())
+                  .doesNotContain("Jonas", "Something waits");
+            });
+    assertThat(mailer.to(mentorsAddress))
+        .singleElement()
+        .satisfies(mail -> assertThat(mail.text()).contains("Careers in nursing, not before"));
+
+    course.write(
+        "update pair_archive set gone_at = goes_at where tenant_id = ?", course.tenantId());
+    remindAt(MONDAY.plus(Duration.ofDays(40)));
+    assertThat(mailer.to(menteesAddress)).as("not once it has gone").hasSize(1);
+  }
+
   @AfterEach
   void stop() {
     mailer.takeAll();

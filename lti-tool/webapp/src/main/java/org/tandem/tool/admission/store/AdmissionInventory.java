@@ -8,6 +8,7 @@ import org.tandem.tool.inventory.Inventory;
 import org.tandem.tool.inventory.Purpose;
 import org.tandem.tool.inventory.Reader;
 import org.tandem.tool.inventory.Rows;
+import org.tandem.tool.inventory.Span;
 import org.tandem.tool.inventory.Topic;
 import org.tandem.tool.inventory.Until;
 
@@ -15,7 +16,7 @@ import org.tandem.tool.inventory.Until;
 @ApplicationScoped
 class AdmissionInventory implements Inventory {
   private static final Topic APPLICATION =
-      Topic.of("application", Purpose.MATCH, Until.TAKING_PART, Reader.SELF, Reader.INSTRUCTORS);
+      Topic.of("application", Purpose.MATCH, Until.PROFILE, Reader.SELF, Reader.INSTRUCTORS);
 
   @Override
   public List<Holding> holdings() {
@@ -34,6 +35,11 @@ class AdmissionInventory implements Inventory {
                 "decided_at")
             .holdsBack("tenant_id", "decided_by", "version")
             .deletes(Rows.OF_PERSON)
+            .runsOut(
+                Span.PROFILE,
+                "program_id = :program and coalesce(decided_at, applied_at) < :before"
+                    + " and not exists (select q.id from participation q where q.tenant_id = :tenant"
+                    + " and q.program_id = :program and q.person_id = application.person_id)")
             .keeps(Fate.KEPT_AS_RECORD)
             .kept(),
         Holding.impersonal("admission_policy", "program_id", "tenant_id", "policy", "version"));

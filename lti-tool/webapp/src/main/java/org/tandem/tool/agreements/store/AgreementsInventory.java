@@ -7,6 +7,7 @@ import org.tandem.tool.inventory.Inventory;
 import org.tandem.tool.inventory.Purpose;
 import org.tandem.tool.inventory.Reader;
 import org.tandem.tool.inventory.Rows;
+import org.tandem.tool.inventory.Span;
 import org.tandem.tool.inventory.Topic;
 import org.tandem.tool.inventory.Until;
 
@@ -63,6 +64,7 @@ class AgreementsInventory implements Inventory {
             .gives("engagement_id", "person_id", "clause_id", "seen_at")
             .holdsBack("tenant_id")
             .deletes(Rows.OF_PERSON)
+            .runsOut(Span.PAIR, Rows.OF_PAIR)
             .kept(),
         Holding.of("agreement_third_party", AGREEMENT)
             .rows("(" + Rows.OF_PERSON + " or " + Rows.OF_PAIRS + ")")

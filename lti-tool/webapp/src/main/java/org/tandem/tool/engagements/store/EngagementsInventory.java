@@ -8,6 +8,7 @@ import org.tandem.tool.inventory.Inventory;
 import org.tandem.tool.inventory.Purpose;
 import org.tandem.tool.inventory.Reader;
 import org.tandem.tool.inventory.Rows;
+import org.tandem.tool.inventory.Span;
 import org.tandem.tool.inventory.Topic;
 import org.tandem.tool.inventory.Until;
 
@@ -57,6 +58,12 @@ class EngagementsInventory implements Inventory {
             .holdsBack("id", "tenant_id")
             .keeps(Fate.KEPT_AS_RECORD)
             .kept(),
+        Holding.of("pair_archive", PAIRS)
+            .rows(Rows.OF_PAIRS)
+            .gives("engagement_id", "goes_at", "gone_at")
+            .holdsBack("tenant_id")
+            .keeps(Fate.KEPT_AS_RECORD)
+            .kept(),
         Holding.of("mentor_seat", ROOM)
             .rows("mentor_id = :person")
             .gives("program_id", "course_id", "mentor_id", "seat_number", "engagement_id")
@@ -64,6 +71,12 @@ class EngagementsInventory implements Inventory {
             .deletes(
                 "mentor_id = :person and engagement_id is null and request_id is null"
                     + " and successor_for is null")
+            .runsOut(
+                Span.PROFILE,
+                "program_id = :program and engagement_id is null and request_id is null"
+                    + " and successor_for is null"
+                    + " and not exists (select q.id from participation q where q.tenant_id = :tenant"
+                    + " and q.program_id = :program and q.person_id = mentor_seat.mentor_id)")
             .kept(),
         Holding.of("mentee_place", ROOM)
             .rows("mentee_id = :person")

@@ -134,7 +134,9 @@ class GoalsInventory implements Inventory {
                 "description = '', link = null, file_name = null, file_type = null,"
                     + " file_size = null, file_hash = null")
             .pseudonymises("signed_by = :person", "subject = ''")
-            .clearsWithThePair("description = '', link = null, question = null")
+            .clearsWithThePair(
+                "description = '', link = null, file_name = null, file_type = null,"
+                    + " file_size = null, file_hash = null, question = null")
             .kept(),
         Holding.of("evidence_file", EVIDENCE)
             .rows(

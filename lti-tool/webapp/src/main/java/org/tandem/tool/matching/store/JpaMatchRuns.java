@@ -1,6 +1,7 @@
 package org.tandem.tool.matching.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.matching.MatchInputs;
+import org.tandem.tool.matching.MatchResult;
 import org.tandem.tool.matching.MatchRun;
 import org.tandem.tool.matching.MatchRuns;
 import org.tandem.tool.program.Place;
@@ -21,7 +25,15 @@ class JpaMatchRuns implements MatchRuns {
       "select r from MatchRunEntity r where r.tenantId = :tenant"
           + " and r.programId = :program and r.courseId = :course";
 
+  /** People are in what a run was computed from by their ids. */
+  private static final String WITH =
+      "select id from match_run where tenant_id = ? and course_id in (select m.course_id"
+          + " from membership m where m.tenant_id = ? and m.person_id = ?)"
+          + " and cast(inputs as varchar) like concat('%', cast(? as varchar(36)), '%')"
+          + " order by run_at, id";
+
   @PersistenceContext private EntityManager em;
+  @Inject private Sql sql;
 
   @Override
   public Optional<MatchRun> find(Place place, UUID runId) {
@@ -77,6 +89,35 @@ class JpaMatchRuns implements MatchRuns {
     // What was read to get here would be compared anew with each statement for each pair.
     em.clear();
     return row.toRun();
+  }
+
+  @Override
+  public List<MatchRun> with(UUID tenantId, UUID personId) {
+    List<UUID> ids =
+        sql.all(row -> row.getObject(1, UUID.class), WITH, tenantId, tenantId, personId, personId);
+    return ids.stream()
+        .flatMap(id -> ofTenant(tenantId, id).getResultStream())
+        .map(MatchRunEntity::toRun)
+        .toList();
+  }
+
+  @Override
+  public void redact(MatchRun run, MatchInputs inputs, Optional<MatchResult> result, Instant now) {
+    cancel(run);
+    MatchRunEntity row = ofTenant(run.place().tenantId(), run.id()).getSingleResult();
+    row.inputs = AsJson.write(inputs);
+    row.result = result.map(AsJson::write).orElse(null);
+    row.redactedAt = row.redactedAt == null ? now : row.redactedAt;
+    em.flush();
+  }
+
+  private TypedQuery<MatchRunEntity> ofTenant(UUID tenantId, UUID runId) {
+    return em.createQuery(
+            "select r from MatchRunEntity r where r.tenantId = :tenant and r.id = :id",
+            MatchRunEntity.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("id", runId)
+        .setHint("eclipselink.refresh", "True");
   }
 
   @Override

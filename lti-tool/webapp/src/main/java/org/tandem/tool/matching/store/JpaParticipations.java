@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,7 @@ class JpaParticipations implements Participations {
 
   @PersistenceContext private EntityManager em;
   @Inject private Sql sql;
+  @Inject private Clock clock;
 
   @Override
   public Optional<Participation> find(Place place, UUID personId) {
@@ -53,6 +55,7 @@ class JpaParticipations implements Participations {
     row.courseId = participation.place().courseId();
     row.personId = participation.personId();
     row.set(participation);
+    row.savedAt = clock.instant();
     em.persist(row);
     try {
       em.flush();
@@ -74,6 +77,7 @@ class JpaParticipations implements Participations {
       throw Rejection.stale();
     }
     row.set(participation);
+    row.savedAt = clock.instant();
     em.flush();
     return row.toParticipation();
   }

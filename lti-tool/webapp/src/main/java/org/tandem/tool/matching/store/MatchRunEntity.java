@@ -66,6 +66,10 @@ public class MatchRunEntity {
   @Column(name = "published_at")
   Instant publishedAt;
 
+  @Nullable
+  @Column(name = "redacted_at")
+  Instant redactedAt;
+
   @Version long version;
 
   MatchRun toRun() {
@@ -83,6 +87,7 @@ public class MatchRunEntity {
         Optional.ofNullable(resultHash),
         Optional.ofNullable(failure),
         Optional.ofNullable(publishedAt),
+        Optional.ofNullable(redactedAt),
         version);
   }
 }

@@ -8,6 +8,7 @@ import org.tandem.tool.inventory.Inventory;
 import org.tandem.tool.inventory.Purpose;
 import org.tandem.tool.inventory.Reader;
 import org.tandem.tool.inventory.Rows;
+import org.tandem.tool.inventory.Span;
 import org.tandem.tool.inventory.Topic;
 import org.tandem.tool.inventory.Until;
 
@@ -18,12 +19,12 @@ class MatchingInventory implements Inventory {
       Topic.of(
           "profile",
           Purpose.MATCH,
-          Until.TAKING_PART,
+          Until.PROFILE,
           Reader.SELF,
           Reader.CANDIDATES,
           Reader.INSTRUCTORS);
   private static final Topic RUNS =
-      Topic.of("match-runs", Purpose.MATCH, Until.TAKING_PART, Reader.SELF, Reader.INSTRUCTORS);
+      Topic.of("match-runs", Purpose.MATCH, Until.RUN, Reader.SELF, Reader.INSTRUCTORS);
 
   @Override
   public List<Holding> holdings() {
@@ -32,15 +33,31 @@ class MatchingInventory implements Inventory {
             .rows(Rows.OF_PERSON)
             .gives("id", "program_id", "course_id", "person_id", "side")
             .givesJson("draft", "profile")
-            .gives("given_at")
+            .gives("given_at", "saved_at")
             .holdsBack("tenant_id", "import_id", "version")
             .deletes(Rows.OF_PERSON)
-            .kept(), // A run repeats what everybody in it said: the person's own part of that
-        // stands in their profile, and
-        // no run outlives somebody in it.
+            .runsOut(
+                Span.PROFILE,
+                "program_id = :program and saved_at < :before and not exists"
+                    + " (select e.id from engagement e where e.tenant_id = :tenant"
+                    + " and e.program_id = :program and (e.ended_at >= :before"
+                    + " or (e.ended_at is null"
+                    + " and not (e.state = 'PROPOSED' and e.expires_at < :before)))"
+                    + " and (e.mentor_id = participation.person_id"
+                    + " or e.mentee_id = participation.person_id))")
+            .kept(),
+        // What somebody said goes out of it with them, by what leaves it in code.
         Holding.of("match_run", RUNS)
             .rows("run_by = :person")
-            .gives("id", "program_id", "course_id", "run_by", "run_at", "state", "published_at")
+            .gives(
+                "id",
+                "program_id",
+                "course_id",
+                "run_by",
+                "run_at",
+                "state",
+                "published_at",
+                "redacted_at")
             .holdsBack(
                 "tenant_id",
                 "inputs_hash",
@@ -53,11 +70,12 @@ class MatchingInventory implements Inventory {
                 "heard_at",
                 "failure",
                 "version")
-            .deletes(
-                "course_id in (select m.course_id from membership m where m.tenant_id = :tenant"
-                    + " and m.person_id = :person)"
-                    + " and cast(inputs as varchar) like concat('%', cast(:person as varchar(36)), '%')")
+            .keeps(Fate.PSEUDONYMISED)
             .keeps(Fate.KEPT_AS_RECORD)
+            .runsOut(
+                Span.RUN,
+                "program_id = :program and run_at < :before"
+                    + " and state not in ('QUEUED', 'RUNNING')")
             .kept(),
         Holding.impersonal("match_settings", "program_id", "tenant_id", "settings", "version"));
   }

@@ -45,6 +45,9 @@ public class ParticipationEntity {
   @Column(name = "given_at")
   Instant givenAt;
 
+  @Column(name = "saved_at")
+  Instant savedAt;
+
   /** The table that it came with, if it did; set once, with the row. */
   @Nullable
   @Column(name = "import_id", insertable = false, updatable = false)

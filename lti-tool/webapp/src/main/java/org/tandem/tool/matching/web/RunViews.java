@@ -47,6 +47,7 @@ public class RunViews {
   /**
    * A run.
    *
+   * @param redacted whether what somebody said, who was erased, is gone from it
    * @param comparedWith when the run before was made that {@code changes} compares with
    */
   public record RunView(
@@ -57,6 +58,7 @@ public class RunViews {
       int progress,
       @Nullable String failure,
       boolean stale,
+      boolean redacted,
       boolean verified,
       List<String> objections,
       Weights weights,
@@ -159,6 +161,7 @@ public class RunViews {
         run.progress(),
         run.failure().orElse(null),
         run.state() == MatchRun.State.STAGED && runMatch.isStale(run),
+        run.redactedAt().isPresent(),
         result.filter(MatchResult::verified).isPresent(),
         result.map(MatchResult::objections).orElse(List.of()),
         inputs.weights(),

@@ -181,14 +181,14 @@ public class RunsResource {
     if (mentee == null || mentor == null) {
       throw Rejection.invalid("invalid-input", "Name a mentee and a mentor.");
     }
-    return views.why(find(visit, id), mentee, mentor);
+    return views.why(find(visit, id).requireWhole(), mentee, mentor);
   }
 
   /** Inputs, result and certificate of a run, to check elsewhere. */
   @GET
   @Path("/{id}/proof")
   public Proof proof(@PathParam("id") UUID id) {
-    MatchRun run = find(staff(), id);
+    MatchRun run = find(staff(), id).requireWhole();
     return new Proof(
         run.solver(),
         run.inputsHash(),
@@ -201,14 +201,14 @@ public class RunsResource {
   @GET
   @Path("/{id}/proof-file")
   public ProofFile proofFile(@PathParam("id") UUID id) {
-    return new ProofFile(runMatch.proofFile(find(staff(), id)));
+    return new ProofFile(runMatch.proofFile(find(staff(), id).requireWhole()));
   }
 
   /** Computes a run once more and compares. */
   @POST
   @Path("/{id}/repetition")
   public RunMatch.Repetition repeat(@PathParam("id") UUID id) {
-    return runMatch.repeat(find(staff(), id));
+    return runMatch.repeat(find(staff(), id).requireWhole());
   }
 
   /** Proposes the pairs of a run to the people. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.tandem.tool.people.Arrived;
 @ApplicationScoped
 class JdbcArrivals implements Arrivals {
   private static final String FIND =
-      "select p.id, p.name, p.email, p.locale, p.test_user,"
+      "select p.id, p.name, p.email, p.locale, p.test_user, p.seen_at,"
           + " c.id, c.title, c.memberships_url, c.line_items_url, c.ags_scopes,"
           + " c.groups_url, c.group_sets_url, m.id, m.role, m.active"
           + " from (select 1 as one) o"
@@ -31,11 +33,15 @@ class JdbcArrivals implements Arrivals {
           + " left join membership m on m.tenant_id = ? and m.course_id = c.id"
           + " and m.person_id = p.id";
   private static final String ADD_PERSON =
-      "insert into person (id, tenant_id, subject, name, email, locale, test_user, updated_at)"
-          + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+      "insert into person (id, tenant_id, subject, name, email, locale, test_user, seen_at,"
+          + " updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
   private static final String CHANGE_PERSON =
-      "update person set name = ?, email = ?, locale = ?, test_user = ?, updated_at = ?"
-          + " where tenant_id = ? and id = ?";
+      "update person set name = ?, email = ?, locale = ?, test_user = ?, seen_at = ?,"
+          + " updated_at = ? where tenant_id = ? and id = ?";
+
+  /** When somebody came last is known to the month: nobody's every launch writes a row. */
+  private static final Duration SEEN_TO = Duration.ofDays(30);
+
   private static final String ADD_COURSE =
       "insert into course (id, tenant_id, deployment_id, context_id, title, memberships_url,"
           + " line_items_url, ags_scopes, groups_url, group_sets_url, updated_at)"
@@ -93,31 +99,36 @@ class JdbcArrivals implements Arrivals {
 
   private static Known known(ResultSet row) throws SQLException {
     UUID person = row.getObject(1, UUID.class);
-    UUID course = row.getObject(6, UUID.class);
+    UUID course = row.getObject(7, UUID.class);
     return new Known(
         person == null
             ? null
             : new KnownPerson(
-                person, row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5)),
+                person,
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getBoolean(5),
+                Sql.instant(row, "seen_at")),
         course == null
             ? null
             : new KnownCourse(
                 course,
-                row.getString(7),
                 row.getString(8),
                 row.getString(9),
                 row.getString(10),
                 row.getString(11),
-                row.getString(12)),
-        row.getObject(13, UUID.class),
-        row.getString(14),
-        row.getBoolean(15));
+                row.getString(12),
+                row.getString(13)),
+        row.getObject(14, UUID.class),
+        row.getString(15),
+        row.getBoolean(16));
   }
 
   private void add(Arrival arrival, Known known) {
     if (known.person == null) {
       UUID id = ids.next();
-      KnownPerson person = KnownPerson.first(id, arrival);
+      KnownPerson person = KnownPerson.first(id, arrival, clock.instant());
       erased.remove(arrival.tenantId(), arrival.subject());
       sql.update(
           ADD_PERSON,
@@ -128,6 +139,7 @@ class JdbcArrivals implements Arrivals {
           person.email,
           person.locale,
           person.testUser,
+          person.seenAt,
           clock.instant());
     }
     if (known.course == null && arrival.course().isPresent()) {
@@ -163,33 +175,34 @@ class JdbcArrivals implements Arrivals {
 
   private Arrived change(Arrival arrival, Known known) {
     KnownPerson person = known.person;
-    if (person != null && !person.updated(arrival).equals(person)) {
-      KnownPerson next = person.updated(arrival);
+    KnownPerson next = person == null ? null : person.updated(arrival).seen(clock.instant());
+    if (next != null && !next.equals(person)) {
       sql.update(
           CHANGE_PERSON,
           next.name,
           next.email,
           next.locale,
           next.testUser,
+          next.seenAt,
           clock.instant(),
           arrival.tenantId(),
           next.id);
     }
     KnownCourse course = known.course;
     if (course != null && arrival.course().isPresent()) {
-      KnownCourse next = course.updated(arrival.course().get());
-      if (!next.equals(course)) {
+      KnownCourse told = course.updated(arrival.course().get());
+      if (!told.equals(course)) {
         sql.update(
             CHANGE_COURSE,
-            next.title,
-            next.membershipsUrl,
-            next.lineItemsUrl,
-            next.gradeScopes,
-            next.groupsUrl,
-            next.groupSetsUrl,
+            told.title,
+            told.membershipsUrl,
+            told.lineItemsUrl,
+            told.gradeScopes,
+            told.groupsUrl,
+            told.groupSetsUrl,
             clock.instant(),
             arrival.tenantId(),
-            next.id);
+            told.id);
       }
     }
     if (known.membershipId != null
@@ -225,12 +238,17 @@ class JdbcArrivals implements Arrivals {
   }
 
   private record KnownPerson(
-      UUID id, String name, @Nullable String email, @Nullable String locale, boolean testUser) {
+      UUID id,
+      String name,
+      @Nullable String email,
+      @Nullable String locale,
+      boolean testUser,
+      Instant seenAt) {
 
-    static KnownPerson first(UUID id, Arrival arrival) {
+    static KnownPerson first(UUID id, Arrival arrival, Instant now) {
       // Without a name people must still be told apart: the last digits of the id are random.
       String tail = id.toString().substring(32);
-      return new KnownPerson(id, "Participant " + tail, null, null, false).updated(arrival);
+      return new KnownPerson(id, "Participant " + tail, null, null, false, now).updated(arrival);
     }
 
     KnownPerson updated(Arrival arrival) {
@@ -239,7 +257,13 @@ class JdbcArrivals implements Arrivals {
           arrival.name().map(text -> cut(text, 255)).orElse(name),
           arrival.email().filter(text -> text.length() <= 320).orElse(email),
           arrival.locale().filter(text -> text.length() <= 35).orElse(locale),
-          arrival.testUser());
+          arrival.testUser(),
+          seenAt);
+    }
+
+    KnownPerson seen(Instant now) {
+      Instant seen = seenAt.plus(SEEN_TO).isBefore(now) ? now : seenAt;
+      return new KnownPerson(id, name, email, locale, testUser, seen);
     }
   }
 

@@ -35,7 +35,7 @@ class PeopleInventory implements Inventory {
     return List.of(
         Holding.of("person", IDENTITY)
             .rows("id = :person")
-            .gives("id", "subject", "name", "email", "locale", "test_user", "updated_at")
+            .gives("id", "subject", "name", "email", "locale", "test_user", "seen_at", "updated_at")
             .holdsBack("tenant_id", "erased_at")
             .pseudonymises(
                 "id = :person",

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,12 @@ class JdbcStaffReads implements StaffReads {
           + " (select m.course_id from membership m where m.tenant_id = :tenant"
           + " and m.person_id = :person))) order by read_number desc limit ";
 
+  /** The last line before the first that is to stay. */
+  private static final String LAST_BEFORE =
+      "select read_number, content_hash from staff_read where tenant_id = ? and read_number <"
+          + " coalesce((select min(s.read_number) from staff_read s where s.tenant_id = ?"
+          + " and s.read_at >= ?), ?) and read_number <= ? order by read_number desc limit 1";
+
   private final Sql sql;
 
   @Resource(lookup = "jdbc/tandem")
@@ -52,7 +59,10 @@ class JdbcStaffReads implements StaffReads {
         "insert into staff_read_head (tenant_id, read_number, content_hash) values (?, 0, '')"
             + " on conflict do nothing",
         tenantId);
-    Head before = head(tenantId, " for update");
+    append(tenantId, head(tenantId, " for update"), read);
+  }
+
+  private void append(UUID tenantId, Head before, StaffRead read) {
     long number = before.number() + 1;
     Content line = read.line(number, Optional.of(before.hash()).filter(hash -> !hash.isEmpty()));
     sql.update(
@@ -72,6 +82,38 @@ class JdbcStaffReads implements StaffReads {
         number,
         line.hash(),
         tenantId);
+  }
+
+  /** Whoever forgets holds the newest line as whoever adds one does. */
+  @Override
+  @Transactional(TxType.REQUIRES_NEW)
+  public int forget(UUID tenantId, Instant before, Instant now, int most) {
+    Head newest = head(tenantId, " for update");
+    Optional<Head> last =
+        sql.first(
+            JdbcStaffReads::head,
+            LAST_BEFORE,
+            tenantId,
+            tenantId,
+            before,
+            newest.number(),
+            start(tenantId).number() + most);
+    if (last.isEmpty()) {
+      return 0;
+    }
+    sql.update("delete from staff_read_start where tenant_id = ?", tenantId);
+    sql.update(
+        "insert into staff_read_start (tenant_id, read_number, content_hash) values (?, ?, ?)",
+        tenantId,
+        last.get().number(),
+        last.get().hash());
+    int forgotten =
+        sql.update(
+            "delete from staff_read where tenant_id = ? and read_number <= ?",
+            tenantId,
+            last.get().number());
+    append(tenantId, newest, StaffRead.forgotten(last.get(), now));
+    return forgotten;
   }
 
   @Override
@@ -112,10 +154,23 @@ class JdbcStaffReads implements StaffReads {
 
   private Head head(UUID tenantId, String lock) {
     return sql.first(
-            row -> new Head(row.getLong(1), row.getString(2)),
+            JdbcStaffReads::head,
             "select read_number, content_hash from staff_read_head where tenant_id = ?" + lock,
             tenantId)
         .orElse(new Head(0, ""));
+  }
+
+  @Override
+  public Head start(UUID tenantId) {
+    return sql.first(
+            JdbcStaffReads::head,
+            "select read_number, content_hash from staff_read_start where tenant_id = ?",
+            tenantId)
+        .orElse(new Head(0, ""));
+  }
+
+  private static Head head(ResultSet row) throws SQLException {
+    return new Head(row.getLong(1), row.getString(2));
   }
 
   private static Line line(ResultSet row) throws SQLException {

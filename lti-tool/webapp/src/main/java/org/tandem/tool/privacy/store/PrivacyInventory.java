@@ -17,8 +17,7 @@ class PrivacyInventory implements Inventory {
   private static final Topic LOG =
       Topic.of("privacy-log", Purpose.PROTECT, Until.REGISTRATION, Reader.SELF);
   private static final Topic READS =
-      Topic.of(
-          "staff-reads", Purpose.PROTECT, Until.REGISTRATION, Reader.SELF, Reader.ADMINISTRATORS);
+      Topic.of("staff-reads", Purpose.PROTECT, Until.STAFF_LOG, Reader.SELF, Reader.ADMINISTRATORS);
 
   @Override
   public List<Holding> holdings() {
@@ -42,6 +41,8 @@ class PrivacyInventory implements Inventory {
             .holdsBack("tenant_id")
             .keeps(Fate.KEPT_AS_RECORD)
             .kept(),
-        Holding.impersonal("staff_read_head", "tenant_id", "read_number", "content_hash"));
+        Holding.impersonal("staff_read_head", "tenant_id", "read_number", "content_hash"),
+        Holding.impersonal("staff_read_start", "tenant_id", "read_number", "content_hash"),
+        Holding.impersonal("retention", "tenant_id", "scope_id", "span", "months", "set_at"));
   }
 }

@@ -7,10 +7,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tandem.tool.inventory.Holding;
 import org.tandem.tool.inventory.WholeInventory;
+import org.tandem.tool.people.People;
+import org.tandem.tool.people.Person;
+import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 import org.tandem.tool.privacy.Kept;
+import org.tandem.tool.privacy.Periods;
+import org.tandem.tool.privacy.Retention;
+import org.tandem.tool.privacy.WhatGoes;
 
 /** What is kept about people, for everybody who was let in. */
 @Path("/api/privacy")
@@ -19,12 +29,23 @@ import org.tandem.tool.privacy.Kept;
 public class PrivacyResource {
   private final Visitor visitor;
   private final WholeInventory inventory;
+  private final Retention retention;
+  private final WhatGoes whatGoes;
+  private final People people;
 
   /** For the container. */
   @Inject
-  public PrivacyResource(Visitor visitor, WholeInventory inventory) {
+  public PrivacyResource(
+      Visitor visitor,
+      WholeInventory inventory,
+      Retention retention,
+      WhatGoes whatGoes,
+      People people) {
     this.visitor = visitor;
     this.inventory = inventory;
+    this.retention = retention;
+    this.whatGoes = whatGoes;
+    this.people = people;
   }
 
   /**
@@ -55,17 +76,56 @@ public class PrivacyResource {
   @GET
   @Path("kept")
   public List<KeptView> kept() {
-    PrivacyTexts texts = new PrivacyTexts(visitor.visit().locale());
-    return Kept.of(inventory.personal()).stream().map(kept -> view(kept, texts)).toList();
+    Visit visit = visitor.visit();
+    PrivacyTexts texts = new PrivacyTexts(visit.locale());
+    Periods periods = retention.of(visit.tenantId());
+    return Kept.of(inventory.personal()).stream().map(kept -> view(kept, texts, periods)).toList();
   }
 
-  private static KeptView view(Kept kept, PrivacyTexts texts) {
+  /**
+   * Something that goes.
+   *
+   * @param what PAIR for what a pair wrote, or PROFILE
+   * @param program in which program
+   * @param with the other one of the pair; null for a profile
+   * @param on not before this day; the day it went, where it has
+   * @param gone whether it has
+   */
+  public record GoingView(
+      String what, String program, @Nullable String with, String on, boolean gone) {}
+
+  /** What of the visitor's goes when. */
+  @GET
+  @Path("going")
+  public List<GoingView> going() {
+    Visit visit = visitor.visit();
+    List<WhatGoes.Going> all = whatGoes.all(visit.tenantId(), visit.personId());
+    Map<UUID, Person> others =
+        people.findAll(
+            visit.tenantId(),
+            all.stream().flatMap(one -> one.otherId().stream()).distinct().toList());
+    return all.stream()
+        .map(
+            one ->
+                new GoingView(
+                    one.span().name(),
+                    one.program(),
+                    one.otherId()
+                        .flatMap(id -> Optional.ofNullable(others.get(id)))
+                        .map(Person::name)
+                        .orElse(null),
+                    one.on().toString(),
+                    one.gone()))
+        .toList();
+  }
+
+  private static KeptView view(Kept kept, PrivacyTexts texts, Periods periods) {
     return new KeptView(
         kept.topic().id(),
         texts.title(kept),
         texts.what(kept),
         texts.why(kept),
-        texts.until(kept),
+        texts.until(kept, periods::months),
         texts.readers(kept),
         kept.given(),
         texts.erasure(kept),

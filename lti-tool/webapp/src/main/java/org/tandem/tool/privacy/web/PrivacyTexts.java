@@ -3,8 +3,11 @@ package org.tandem.tool.privacy.web;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tandem.tool.inventory.Span;
+import org.tandem.tool.inventory.Until;
 import org.tandem.tool.privacy.Kept;
 
 /** What is kept about people, in words; the pages, the copies and docs/privacy.md share them. */
@@ -44,8 +47,23 @@ final class PrivacyTexts {
     return text("purpose." + kept.topic().purpose());
   }
 
+  /** How long, where nobody has set anything else. */
   String until(Kept kept) {
-    return text("until." + kept.topic().until());
+    return until(kept, Span::usual);
+  }
+
+  /**
+   * How long.
+   *
+   * @param months how many months each time is
+   */
+  String until(Kept kept, ToIntFunction<Span> months) {
+    Until until = kept.topic().until();
+    String text = text("until." + until);
+    return until
+        .span()
+        .map(span -> text.replace("{months}", String.valueOf(months.applyAsInt(span))))
+        .orElse(text);
   }
 
   String readers(Kept kept) {

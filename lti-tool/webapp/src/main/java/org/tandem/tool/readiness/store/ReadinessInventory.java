@@ -7,6 +7,7 @@ import org.tandem.tool.inventory.Inventory;
 import org.tandem.tool.inventory.Purpose;
 import org.tandem.tool.inventory.Reader;
 import org.tandem.tool.inventory.Rows;
+import org.tandem.tool.inventory.Span;
 import org.tandem.tool.inventory.Topic;
 import org.tandem.tool.inventory.Until;
 
@@ -14,7 +15,7 @@ import org.tandem.tool.inventory.Until;
 @ApplicationScoped
 class ReadinessInventory implements Inventory {
   private static final Topic PREPARED =
-      Topic.of("getting-ready", Purpose.MATCH, Until.TAKING_PART, Reader.SELF);
+      Topic.of("getting-ready", Purpose.MATCH, Until.PROFILE, Reader.SELF);
 
   @Override
   public List<Holding> holdings() {
@@ -27,6 +28,11 @@ class ReadinessInventory implements Inventory {
             .gives("program_id", "person_id", "side", "guide_id", "guide_version", "done_at")
             .holdsBack("tenant_id")
             .deletes(Rows.OF_PERSON)
+            .runsOut(
+                Span.PROFILE,
+                "program_id = :program and done_at < :before"
+                    + " and not exists (select q.id from participation q where q.tenant_id = :tenant"
+                    + " and q.program_id = :program and q.person_id = prepared.person_id)")
             .kept());
   }
 }

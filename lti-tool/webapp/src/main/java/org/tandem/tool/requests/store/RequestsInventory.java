@@ -6,6 +6,7 @@ import org.tandem.tool.inventory.Holding;
 import org.tandem.tool.inventory.Inventory;
 import org.tandem.tool.inventory.Purpose;
 import org.tandem.tool.inventory.Reader;
+import org.tandem.tool.inventory.Span;
 import org.tandem.tool.inventory.Topic;
 import org.tandem.tool.inventory.Until;
 
@@ -13,7 +14,7 @@ import org.tandem.tool.inventory.Until;
 @ApplicationScoped
 class RequestsInventory implements Inventory {
   private static final Topic REQUESTS =
-      Topic.of("requests", Purpose.MATCH, Until.TAKING_PART, Reader.SELF, Reader.PARTNER);
+      Topic.of("requests", Purpose.MATCH, Until.PROFILE, Reader.SELF, Reader.PARTNER);
 
   @Override
   public List<Holding> holdings() {
@@ -35,6 +36,7 @@ class RequestsInventory implements Inventory {
                 "ended_at")
             .holdsBack("tenant_id", "slot", "alive", "version")
             .deletes("(mentor_id = :person or mentee_id = :person)")
+            .runsOut(Span.PROFILE, "program_id = :program and ended_at < :before")
             .kept());
   }
 }

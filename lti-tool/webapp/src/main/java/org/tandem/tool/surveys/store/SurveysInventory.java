@@ -7,6 +7,7 @@ import org.tandem.tool.inventory.Inventory;
 import org.tandem.tool.inventory.Purpose;
 import org.tandem.tool.inventory.Reader;
 import org.tandem.tool.inventory.Rows;
+import org.tandem.tool.inventory.Span;
 import org.tandem.tool.inventory.Topic;
 import org.tandem.tool.inventory.Until;
 
@@ -14,7 +15,7 @@ import org.tandem.tool.inventory.Until;
 @ApplicationScoped
 class SurveysInventory implements Inventory {
   private static final Topic ANSWERS =
-      Topic.of("answers", Purpose.IMPROVE, Until.PAIR, Reader.SELF, Reader.PARTNER);
+      Topic.of("answers", Purpose.IMPROVE, Until.ANSWERS, Reader.SELF, Reader.PARTNER);
 
   @Override
   public List<Holding> holdings() {
@@ -42,6 +43,7 @@ class SurveysInventory implements Inventory {
                 "answered_at")
             .holdsBack("tenant_id")
             .deletes(Rows.OF_PERSON)
+            .runsOut(Span.ANSWERS, Rows.OF_ENDED_PAIRS)
             .kept(),
         Holding.of("survey_points", ANSWERS)
             .rows(

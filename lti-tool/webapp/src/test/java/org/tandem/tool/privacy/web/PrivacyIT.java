@@ -1,6 +1,7 @@
 package org.tandem.tool.privacy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -11,7 +12,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +34,17 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tandem.tool.engagements.PairAccess;
 import org.tandem.tool.inventory.Column;
 import org.tandem.tool.inventory.Holding;
+import org.tandem.tool.inventory.Span;
 import org.tandem.tool.inventory.WholeInventory;
 import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
 import org.tandem.tool.it.Race;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.it.Story;
+import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.Arrival;
 import org.tandem.tool.people.Arrivals;
 import org.tandem.tool.people.Arrived;
@@ -47,10 +55,15 @@ import org.tandem.tool.people.RosterEntry;
 import org.tandem.tool.people.Rosters;
 import org.tandem.tool.privacy.ErasePerson;
 import org.tandem.tool.privacy.Kept;
+import org.tandem.tool.privacy.RemoveExpired;
+import org.tandem.tool.privacy.SetRetention;
 import org.tandem.tool.privacy.StaffRead;
 import org.tandem.tool.privacy.StaffReads;
 import org.tandem.tool.privacy.VerifyReads;
+import org.tandem.tool.privacy.WhatGoes;
 import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.reporting.ProgramReport;
+import org.tandem.tool.reporting.ProgramReports;
 
 /** What is kept about people, compared with the database as it is. */
 @ArquillianTest
@@ -74,10 +87,18 @@ class PrivacyIT {
   @Inject private UserTransaction transaction;
   @Inject private StaffReads reads;
   @Inject private VerifyReads verifying;
+  @Inject private RemoveExpired remove;
+  @Inject private SetRetention setting;
+  @Inject private WhatGoes whatGoes;
+  @Inject private ProgramReports reports;
+  @Inject private PairAccess access;
 
   private CourseFixture course;
   private UUID mentor;
   private UUID mentee;
+  private UUID program;
+  private UUID activity;
+  private UUID pair;
 
   @Deployment
   static WebArchive deployment() {
@@ -209,7 +230,177 @@ class PrivacyIT {
     assertThat(verifying.of(tenant).broken()).contains(4L);
   }
 
+  @Test
+  void forgetsTheOldestLinesOfThatLogAndNoticesWhoeverForgetsMore() {
+    UUID tenant = course.tenantId();
+    Instant now = Instant.now();
+    for (int line = 1; line <= 3; line++) {
+      reads.add(tenant, read("GET /api/course/old/" + line, now.minus(Duration.ofDays(1500))));
+    }
+    reads.add(tenant, read("GET /api/course/new/4"));
+    reads.add(tenant, read("GET /api/course/new/5"));
+
+    remove.round(() -> false);
+    remove.round(() -> false);
+
+    assertThat(verifying.of(tenant).broken()).isEmpty();
+    assertThat(verifying.of(tenant).lines())
+        .as("two new ones, and what was forgotten")
+        .isEqualTo(3);
+    assertThat(reads.start(tenant).number()).isEqualTo(3);
+
+    String hash = reads.newest(tenant, 3).get(2).content().hash();
+    course.write("delete from staff_read where tenant_id = ? and read_number = 4", tenant);
+    course.write(
+        "update staff_read_start set read_number = 4, content_hash = ? where tenant_id = ?",
+        hash,
+        tenant);
+    assertThat(verifying.of(tenant).broken()).as("a line of the log has to say it").contains(5L);
+  }
+
+  @Test
+  void takesAwayWhatAPairWroteOnceItsTimeIsOverAndTheyWereTold() throws Exception {
+    endedAgo(40);
+    UUID other = story(Instant.now());
+    course.write("update engagement set ended_at = ? where id = ?", monthsAgo(2), other);
+    Instant counting = Instant.now();
+    ProgramReport counted = reports.of(course.tenantId(), program, Instant.now());
+
+    remove.round(() -> false);
+
+    assertThat(everything()).as("only told").contains("quill-clause", "finch-note");
+    assertThat(whatGoes.of(course.tenantId(), mentee))
+        .singleElement()
+        .satisfies(
+            goes -> {
+              assertThat(goes.program()).isEqualTo("Careers");
+              assertThat(goes.on()).isBetween(told(counting), told(Instant.now()));
+            });
+
+    course.write("update pair_archive set goes_at = ? where engagement_id = ?", monthsAgo(0), pair);
+    assertThat(Race.of(server.executor(), List.of(1, 2, 3, 4), node -> remove.round(() -> false)))
+        .isEqualTo(4);
+
+    assertThat(everything())
+        .doesNotContain("quill-", "finch-evidence", "finch-note")
+        .contains("Jonas Quill", "Maria Finch", "finch@");
+    assertThat(count("engagement_key", "engagement_id = '" + pair + "'")).isZero();
+    assertThat(count("pair_archive", "gone_at is not null")).isEqualTo(1);
+    assertThat(count("goal", "title = 'Hand over'")).as("the other pair's").isEqualTo(1);
+    assertThat(reports.of(course.tenantId(), program, Instant.now())).isEqualTo(counted);
+    assertThat(whatGoes.of(course.tenantId(), mentee)).isEmpty();
+    assertThatThrownBy(() -> access.own(course.visit(mentee, CourseRole.LEARNER, activity), pair))
+        .isInstanceOf(Rejection.class)
+        .hasMessageContaining("removed");
+    assertThat(access.own(course.visit(mentee, CourseRole.LEARNER, activity), other)).isNotNull();
+  }
+
+  @Test
+  void takesNothingAwayWhileSomebodyCanStillMendWhatTheySet() throws Exception {
+    endedAgo(4);
+    setting.set(course.tenantId(), program, Map.of(Span.PAIR, Optional.of(3)));
+    remove.round(() -> false);
+    assertThat(count("pair_archive", "true")).isZero();
+
+    course.write(
+        "update retention set set_at = ? where tenant_id = ?", monthsAgo(1), course.tenantId());
+    remove.round(() -> false);
+    assertThat(count("pair_archive", "gone_at is null")).isEqualTo(1);
+    assertThat(everything()).contains("quill-clause");
+  }
+
+  @Test
+  void removesProfilesAnswersAndMatchingsOnceTheirTimeIsOver() throws Exception {
+    UUID waiting = course.learner("Wanda Long");
+    UUID fresh = course.learner("Freya New");
+    for (UUID person : List.of(mentee, waiting, fresh)) {
+      course.handIn(program, person, "MENTEE", Instant.now());
+    }
+    course.write(
+        "update participation set saved_at = ? where tenant_id = ? and person_id <> ?",
+        monthsAgo(30),
+        course.tenantId(),
+        fresh);
+    for (int months : new int[] {30, 3}) {
+      course.write(
+          "insert into match_run (id, tenant_id, program_id, course_id, run_by, run_at, state,"
+              + " inputs_hash, inputs, result, version, solver, progress)"
+              + " values (?, ?, ?, ?, ?, ?, 'STAGED', 'h', '{}', '{}', 0, 's', 100)",
+          UUID.randomUUID(),
+          course.tenantId(),
+          program,
+          course.courseId(),
+          mentor,
+          monthsAgo(months));
+      answered(months);
+    }
+    endedAgo(3);
+    remove.round(() -> false);
+
+    assertThat(count("participation", "person_id = '" + waiting + "'")).isZero();
+    assertThat(count("participation", "true")).as("whose pair ended lately, or new").isEqualTo(2);
+    assertThat(count("match_run", "true")).isEqualTo(1);
+    assertThat(count("survey_answer", "true")).isEqualTo(2);
+
+    endedAgo(37);
+    remove.round(() -> false);
+    assertThat(count("survey_answer", "true")).isZero();
+    assertThat(count("participation", "person_id = '" + fresh + "'")).isEqualTo(1);
+    assertThat(count("participation", "true")).isEqualTo(1);
+  }
+
+  @Test
+  void erasesThoseWhoDoNotComeAnyMore() throws Exception {
+    course.write(
+        "update person set seen_at = ? where tenant_id = ?", monthsAgo(50), course.tenantId());
+    endedAgo(40);
+    remove.round(() -> false);
+    assertThat(everything()).as("in a pair not long ago").contains("Maria Finch", "Jonas Quill");
+
+    endedAgo(50);
+    arrive("lms-quill");
+    remove.round(() -> false);
+
+    assertThat(everything()).doesNotContain("Maria Finch", "lms-finch").contains("Jonas Quill");
+    assertThat(count("privacy_event", "kind = 'RAN_OUT'")).isEqualTo(1);
+    assertThat(count("closing_signature", "true")).as("records stay").isEqualTo(1);
+  }
+
+  private void answered(int round) {
+    UUID answer = UUID.randomUUID();
+    course.write(
+        "insert into survey_answer (id, tenant_id, engagement_id, occasion, round_number,"
+            + " instrument_id, instrument_version, side, person_id, answered_at)"
+            + " values (?, ?, ?, 'PULSE', ?, 'i', 1, 'MENTEE', ?, ?)",
+        answer,
+        course.tenantId(),
+        pair,
+        round,
+        mentee,
+        monthsAgo(2));
+    course.write(
+        "insert into survey_points (tenant_id, answer_id, item, points) values (?, ?, 'one', 3)",
+        course.tenantId(),
+        answer);
+  }
+
+  private static LocalDate told(Instant now) {
+    return LocalDate.ofInstant(now.plus(RemoveExpired.TOLD_BEFORE), ZoneOffset.UTC);
+  }
+
+  private void endedAgo(int months) {
+    course.write("update engagement set ended_at = ? where id = ?", monthsAgo(months), pair);
+  }
+
+  private static OffsetDateTime monthsAgo(int months) {
+    return OffsetDateTime.now(ZoneOffset.UTC).minusMonths(months);
+  }
+
   private static StaffRead read(String operation) {
+    return read(operation, Instant.now());
+  }
+
+  private static StaffRead read(String operation, Instant at) {
     return new StaffRead(
         Optional.of(UUID.randomUUID()),
         "INSTRUCTOR",
@@ -217,7 +408,7 @@ class PrivacyIT {
         Optional.of(UUID.randomUUID()),
         Optional.empty(),
         Optional.empty(),
-        Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        at.truncatedTo(ChronoUnit.MILLIS));
   }
 
   private void rewrite(String word, String other) {
@@ -235,10 +426,9 @@ class PrivacyIT {
     course = new CourseFixture(server.dataSource());
     mentor = course.learner("Jonas Quill");
     mentee = course.learner("Maria Finch");
-    UUID program = design.draft(course.tenantId(), "career-mentoring", "Careers").id();
-    UUID pair =
-        new Story(mentor, mentee, 5, 60, 50, 40, false, Optional.of(1), 1, Optional.of(1))
-            .write(course, program, Instant.now());
+    program = design.draft(course.tenantId(), "career-mentoring", "Careers").id();
+    activity = course.place(program, "Careers");
+    pair = story(Instant.now());
     known(mentor, "quill");
     known(mentee, "finch");
     course.write("update meeting set topic = 'quill-topic' where engagement_id = ?", pair);
@@ -257,6 +447,11 @@ class PrivacyIT {
         course.tenantId());
     note(pair, mentee.toString(), "finch-note");
     note(pair, "BOTH", "quill-note");
+  }
+
+  private UUID story(Instant now) {
+    return new Story(mentor, mentee, 5, 60, 50, 40, false, Optional.of(1), 1, Optional.of(1))
+        .write(course, program, now);
   }
 
   private void known(UUID person, String mark) {

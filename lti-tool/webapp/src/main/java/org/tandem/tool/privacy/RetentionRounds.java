@@ -1,0 +1,50 @@
+package org.tandem.tool.privacy;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.tandem.tool.kernel.Rounds;
+import org.tandem.tool.kernel.Turns;
+
+/** Has what ran out removed every hour, on one node at a time. */
+@ApplicationScoped
+class RetentionRounds {
+  private static final Duration FIRST = Duration.ofMinutes(10);
+  private static final Duration EVERY = Duration.ofHours(1);
+
+  private final RemoveExpired remove;
+  private final Turns turns;
+  private final Rounds rounds;
+  private volatile boolean stopped;
+
+  @Inject
+  RetentionRounds(RemoveExpired remove, Turns turns, Rounds rounds) {
+    this.remove = remove;
+    this.turns = turns;
+    this.rounds = rounds;
+  }
+
+  void begin(@Observes Startup startup) {
+    rounds.begin(
+        "retention",
+        FIRST,
+        EVERY,
+        "What ran out cannot be removed; it is tried again",
+        this::round);
+  }
+
+  @PreDestroy
+  void stop() {
+    stopped = true;
+  }
+
+  private void round() {
+    // A little less than the pause, so that a node's own next round is not refused.
+    if (turns.take("retention", EVERY.minusSeconds(30))) {
+      remove.round(() -> stopped);
+    }
+  }
+}
