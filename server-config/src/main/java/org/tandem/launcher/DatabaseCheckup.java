@@ -77,14 +77,31 @@ final class DatabaseCheckup {
                 connection,
                 "select coalesce(max(version::int), 0) from flyway_schema_history where success"));
     if (found > known) {
-      return Finding.bad(
-          SCHEMA,
-          "%d, made by a newer Tandem than this one, which knows %d: start that version."
-              .formatted(found, known));
+      return newer(connection, found, known);
     }
     return found < known
         ? Finding.good(SCHEMA, "%d; the next start brings it to %d.".formatted(found, known))
         : Finding.good(SCHEMA, "%d, as this version has it.".formatted(found));
+  }
+
+  /** Newer versions add; what they take away says up to which change one has to know. */
+  private static Finding newer(Connection connection, int found, int known) throws SQLException {
+    int needed =
+        Integer.parseInt(
+            text(
+                connection,
+                "select coalesce(max(substring(description from '^contract (\\d+)')::int), 0)"
+                    + " from flyway_schema_history where success and version::int > "
+                    + known));
+    return needed > known
+        ? Finding.bad(
+            SCHEMA,
+            "%d, made by a newer Tandem, which serves versions that know %d; this one knows %d: start a newer version."
+                .formatted(found, needed, known))
+        : Finding.good(
+            SCHEMA,
+            "%d, made by a newer Tandem; this version, which knows %d, works beside it."
+                .formatted(found, known));
   }
 
   private static Finding clock(Connection connection) throws SQLException {

@@ -15,13 +15,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.GZIPInputStream;
 
 /** A collector of traces that keeps what it is sent as it is: texts stand readable in the bytes. */
-final class Collector implements AutoCloseable {
+public final class Collector implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final HttpServer server;
   private final Queue<String> seen = new ConcurrentLinkedQueue<>();
 
-  Collector() throws IOException {
+  /** Listens on a port of its own. */
+  public Collector() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext(
         "/v1/traces",
@@ -41,17 +42,17 @@ final class Collector implements AutoCloseable {
   }
 
   /** What to name to the tool. */
-  String url() {
+  public String url() {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
   /** All that has come so far. */
-  String seen() {
+  public String seen() {
     return String.join("", seen);
   }
 
   /** Waits until all of these have come. */
-  void await(String... names) throws InterruptedException {
+  public void await(String... names) throws InterruptedException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!List.of(names).stream().allMatch(seen()::contains)) {
       if (System.nanoTime() > end) {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The dashboard and the rules that come with the tool, as a list of the names they look for. */
-final class WatchFiles {
+public final class WatchFiles {
   private static final Path FOLDER = Path.of("src/main/deploy/watch");
 
   /** What Prometheus itself knows, and what only Grafana fills in, is no name of ours. */
@@ -20,7 +20,7 @@ final class WatchFiles {
   private WatchFiles() {}
 
   /** Every name of a metric in them. */
-  static Set<String> names() throws IOException {
+  public static Set<String> names() throws IOException {
     Set<String> names = new TreeSet<>();
     for (String file : new String[] {"grafana-dashboard.json", "prometheus-alerts.yaml"}) {
       NAME.matcher(Files.readString(FOLDER.resolve(file), UTF_8))
@@ -31,7 +31,7 @@ final class WatchFiles {
   }
 
   /** Every name that the text of {@code /metrics} has a line for. */
-  static Set<String> printed(String metrics) {
+  public static Set<String> printed(String metrics) {
     Set<String> names = new TreeSet<>();
     metrics
         .lines()

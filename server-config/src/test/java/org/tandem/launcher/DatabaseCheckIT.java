@@ -71,7 +71,12 @@ class DatabaseCheckIT {
     assertThat(examine("postgres")).contains("ok    database schema: 7; the next start brings it");
     history(99_999, true);
     assertThat(examine("postgres"))
-        .contains("BAD   database schema: 99999, made by a newer Tandem than this one");
+        .contains("ok    database schema: 99999, made by a newer Tandem; this version, which knows")
+        .contains("works beside it");
+    history(99_998, "contract 99997 what nobody needs", true);
+    assertThat(examine("postgres"))
+        .contains("BAD   database schema: 99999, made by a newer Tandem, which serves versions")
+        .contains("that know 99997; this one knows");
     history(8, false);
     assertThat(examine("postgres")).contains("BAD   database schema: change 8 broke off");
     assertThat(examine("nowhere"))
@@ -80,12 +85,19 @@ class DatabaseCheckIT {
   }
 
   private static void history(int version, boolean success) throws SQLException {
+    history(version, "something", success);
+  }
+
+  private static void history(int version, String description, boolean success)
+      throws SQLException {
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(
-          "create table if not exists flyway_schema_history (version text, success boolean)");
+          "create table if not exists flyway_schema_history"
+              + " (version text, description text, success boolean)");
       statement.execute(
-          "insert into flyway_schema_history values ('%d', %s)".formatted(version, success));
+          "insert into flyway_schema_history values ('%d', '%s', %s)"
+              .formatted(version, description, success));
     }
   }
 
