@@ -111,6 +111,15 @@ final class Cluster implements AutoCloseable {
     nodes[node].close();
   }
 
+  /** Ends all of them as {@code kill -9} does. */
+  void killAll() {
+    for (Tool node : nodes) {
+      if (node != null) {
+        node.kill();
+      }
+    }
+  }
+
   /** The data folder of a node. */
   Path folder(int node) {
     return folder.resolve("node-" + node);
@@ -118,11 +127,7 @@ final class Cluster implements AutoCloseable {
 
   @Override
   public void close() {
-    for (Tool node : nodes) {
-      if (node != null) {
-        node.kill();
-      }
-    }
+    killAll();
     proxy.stop(0);
     threads.shutdownNow();
   }

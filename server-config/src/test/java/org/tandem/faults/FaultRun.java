@@ -102,6 +102,11 @@ final class FaultRun implements AutoCloseable {
     return scene.database().connect();
   }
 
+  /** Leaves no node behind where the run itself is ended. */
+  void endWithThisProcess() {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> scene.nodes().killAll()));
+  }
+
   /** Runs the day to its end. */
   void run() throws Exception {
     start();

@@ -29,6 +29,7 @@ public final class Faults {
     long began = System.nanoTime();
     List<Breach> breaches;
     try (FaultRun run = new FaultRun(Path.of(arguments[0]).toAbsolutePath(), folder, size)) {
+      run.endWithThisProcess();
       run.run();
       System.out.println(run.story());
       try (Connection database = run.connect()) {
