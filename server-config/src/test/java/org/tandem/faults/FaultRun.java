@@ -197,8 +197,8 @@ final class FaultRun implements AutoCloseable {
     return () -> {
       try {
         day.live();
-      } catch (IllegalStateException stuck) {
-        System.out.println("  " + stuck.getMessage());
+      } catch (RuntimeException stuck) {
+        System.out.println("  " + stuck);
         notebook.giveUp();
         throw stuck;
       }

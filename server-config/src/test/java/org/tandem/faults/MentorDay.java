@@ -2,6 +2,7 @@ package org.tandem.faults;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.BooleanSupplier;
 import org.tandem.faults.Told.What;
 
@@ -39,7 +40,11 @@ final class MentorDay {
       }
       for (JsonObject pair :
           Pages.list(mentor.read("/api/journey").asJsonObject(), "engagements")) {
-        help(pair.getString("id"));
+        try {
+          help(pair.getString("id"));
+        } catch (NoSuchElementException goneMeanwhile) {
+          // An answer that got lost had ended it, and the mentee has left since.
+        }
       }
       mentor.pause();
     }

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
 
@@ -49,7 +50,11 @@ final class Person {
     return random.nextInt(many);
   }
 
-  /** Reads something, however often that takes. */
+  /**
+   * Reads something, however often that takes.
+   *
+   * @throws NoSuchElementException where it is not there, or not any more
+   */
   JsonValue read(String path) throws InterruptedException {
     long end = System.nanoTime() + GIVES_UP.toNanos();
     String last = "";
@@ -58,6 +63,9 @@ final class Person {
         HttpResponse<String> answer = browser.ask(Request.get(path));
         if (answer.statusCode() == 200) {
           return parse(answer.body());
+        }
+        if (answer.statusCode() == 404) {
+          throw new NoSuchElementException(id() + " finds no " + path);
         }
         last = answer.statusCode() + " " + answer.body();
         if (answer.statusCode() == 401 || answer.statusCode() == 403) {
@@ -153,7 +161,7 @@ final class Person {
   private void refused(int status, String body, Request request) {
     if (status == 401 || status == 403) {
       browser.close();
-    } else if (status == 400 || status == 404 || status == 405 || status == 415) {
+    } else if (status == 400 || status == 405 || status == 415) {
       throw new IllegalStateException(
           id() + " " + request.method() + " " + request.path() + ": " + status + " " + body);
     }
