@@ -8,11 +8,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A PostgreSQL in a folder of its own that can be killed and started again. */
 final class Database implements Closeable {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final int TRIES = 3;
+
   private final Path folder;
   private EmbeddedPostgres server;
 
@@ -48,7 +54,19 @@ final class Database implements Closeable {
     all.forEach(ProcessHandle::destroyForcibly);
     all.forEach(one -> one.onExit().join());
     server.close();
-    server = start(port);
+    server = restart(port);
+  }
+
+  /** A process that was just being made may hold on to the database for a moment longer. */
+  private EmbeddedPostgres restart(int port) throws IOException {
+    for (int i = 1; i < TRIES; i++) {
+      try {
+        return start(port);
+      } catch (IOException | IllegalStateException notYet) {
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+      }
+    }
+    return start(port);
   }
 
   private EmbeddedPostgres start(int port) throws IOException {
@@ -58,6 +76,7 @@ final class Database implements Closeable {
             .setCleanDataDirectory(false)
             // Off in tests otherwise, where nobody kills it: then what it said is kept is not.
             .setServerConfig("synchronous_commit", "on")
+            .setPGStartupWait(PATIENCE)
             .setServerConfig("max_connections", "150");
     return (port == 0 ? builder : builder.setPort(port)).start();
   }
