@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,6 +45,7 @@ import org.tandem.faults.Told.What;
 class ThreeNodesIT {
   private static final int NODES = 3;
   private static final int PEOPLE = 4;
+  private static final String RUNS = "tandem_matching_runs_seconds_count";
   private static final Learner LEARNER = Course.person(9);
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -146,6 +148,7 @@ class ThreeNodesIT {
               new Random(i));
       JsonObject now = person.read("/api/participation").asJsonObject();
       remind(database, Course.person(i), "DAILY");
+      remindLater(database, Course.person(i));
       String side = i % 2 == 0 ? "MENTOR" : "MENTEE";
       person.does(
           Request.post("/api/participation", Pages.profile(side, "Hello", i % 2 == 0 ? 1 : 0, now)),
@@ -167,7 +170,9 @@ class ThreeNodesIT {
             + " result_hash = null, heard_at = now() - interval '11 minutes'");
     instructor.await(() -> run(instructor).getString("state").equals("STAGED"));
     assertThat(text(database, "select result_hash from match_run")).isEqualTo(hash);
-    assertThat(sum(nodes, "tandem_matching_runs_seconds_count"))
+    // Counted a moment after it is there.
+    instructor.await(() -> sum(nodes, RUNS) >= 2);
+    assertThat(sum(nodes, RUNS))
         .as("computed once, and once more after its node was gone")
         .isEqualTo(2);
 
@@ -176,6 +181,10 @@ class ThreeNodesIT {
         Request.post(
             "/api/course/runs/" + run.getString("id") + "/publication", Pages.version(run)),
         ran);
+    // All three nodes see at once that everybody is due.
+    try (Statement sql = database.createStatement()) {
+      sql.executeUpdate("update reminder set next_at = now()");
+    }
     instructor.await(() -> mails.size() >= PEOPLE);
     assertThat(notebook.timesTold(ran)).isEqualTo(2);
   }
@@ -185,7 +194,7 @@ class ThreeNodesIT {
     return instructor.read("/api/course/runs/" + first.getString("id")).asJsonObject();
   }
 
-  /** At any time of the day, apart from the next in twelve hours. */
+  /** Somebody is reminded at any time of the day, apart from the next in twelve hours. */
   private static void remind(Connection database, Learner person, String rhythm)
       throws SQLException {
     write(
@@ -194,6 +203,15 @@ class ThreeNodesIT {
                 .formatted(rhythm)
             + " to_char(now() at time zone 'utc' + interval '12 hours', 'HH24:MI') t"
             + " where subject = '%s'".formatted(person.id()));
+  }
+
+  /** Whom nobody looks at before they have something to do. */
+  private static void remindLater(Connection database, Learner person) throws SQLException {
+    write(
+        database,
+        "insert into reminder (person_id, tenant_id, next_at, failures, about, times) select id,"
+            + " tenant_id, now() + interval '1 day', 0, '', 0 from person where subject = '%s'"
+                .formatted(person.id()));
   }
 
   private void arrive(Object context, String from, String to, byte[] data) {
@@ -212,7 +230,7 @@ class ThreeNodesIT {
     }
   }
 
-  private double sum(Cluster nodes, String name) throws IOException, InterruptedException {
+  private double sum(Cluster nodes, String name) throws InterruptedException {
     return metrics(nodes)
         .lines()
         .filter(line -> line.startsWith(name + "{"))
@@ -220,12 +238,17 @@ class ThreeNodesIT {
         .sum();
   }
 
-  private String metrics(Cluster nodes) throws IOException, InterruptedException {
+  private String metrics(Cluster nodes) throws InterruptedException {
     StringBuilder all = new StringBuilder();
     for (int i = 0; i < NODES; i++) {
       URI address = URI.create(nodes.url(i) + "/metrics");
-      all.append(
-          http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString(UTF_8)).body());
+      try {
+        all.append(
+            http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString(UTF_8))
+                .body());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     return all.toString();
   }
