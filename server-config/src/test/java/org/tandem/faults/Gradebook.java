@@ -20,9 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.tandem.bench.BenchPlatform;
 
 /**
- * A gradebook that keeps what it is given and fails in every way that gradebooks do. As the
- * Assignment and Grade Services ask (2.0, 3.4.5), it refuses a score that is not newer than the one
- * it has.
+ * A gradebook that keeps what it is given and fails in every way that gradebooks do. It refuses a
+ * score that is not newer than the one it has (AGS 2.0, section 3.4), with 409 as Moodle does.
  */
 final class Gradebook {
   /** A way to answer. */
