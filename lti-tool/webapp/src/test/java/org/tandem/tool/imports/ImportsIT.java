@@ -146,8 +146,8 @@ class ImportsIT {
     course.leave(gone);
     List.of(omar, lena).forEach(one -> course.email(one, "same@example.org"));
     course.write(
-        "insert into person_relation (id, tenant_id, kind, one_id, other_id, declared_by, declared_at)"
-            + " values (?, ?, 'BLOCK', ?, ?, ?, ?)",
+        "insert into person_relation (id, tenant_id, kind, one_id, other_id, declared_by,"
+            + " declared_at) values (?, ?, 'BLOCK', ?, ?, ?, ?)",
         UUID.randomUUID(),
         course.tenantId(),
         lena,
@@ -302,7 +302,7 @@ class ImportsIT {
     UUID mai = course.learner("Mai");
     PeopleImport checked = check(true, "user_id,role", mai + ",mentor").kept().orElseThrow();
 
-    importing.stop(queuedUnseen(checked));
+    importing.stop(begunElsewhere(checked, Duration.ZERO));
 
     assertThat(found(checked).state()).isEqualTo(State.STOPPED);
     assertThat(participations.in(place)).isEmpty();
@@ -314,12 +314,23 @@ class ImportsIT {
     assertThatThrownBy(() -> importing.stop(found(checked))).isInstanceOf(Rejection.class);
   }
 
-  /** Queued, but not by an event that a node would hear. */
-  private PeopleImport queuedUnseen(PeopleImport checked) {
+  @Test
+  void goesOnWithWhatANodeBeganThatIsGone() {
+    UUID mai = course.learner("Mai");
+    PeopleImport checked = check(true, "user_id,role", mai + ",mentor").kept().orElseThrow();
+
+    begunElsewhere(checked, Duration.ofMinutes(6));
+
+    await(checked, State.DONE);
+    assertThat(participations.in(place)).hasSize(1);
+  }
+
+  /** Under way at another node, which gave its last sign of life so long ago. */
+  private PeopleImport begunElsewhere(PeopleImport checked, Duration ago) {
     course.write(
         "update people_import set state = 'RUNNING', claim = ?, heard_at = ? where id = ?",
         UUID.randomUUID(),
-        OffsetDateTime.now(ZoneOffset.UTC),
+        OffsetDateTime.now(ZoneOffset.UTC).minus(ago),
         checked.id());
     return found(checked);
   }
