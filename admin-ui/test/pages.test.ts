@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { Pages } from "./browser.js";
 
@@ -39,32 +39,35 @@ after(async () => {
   await pages.stop();
 });
 
-for (const { path, routes } of fixtures) {
-  for (const route of routes) {
-    test(`${path}${route} holds in both schemes, at 320 px and right to left`, () =>
-      pages.with(async (page) => {
-        const complaints = listen(page);
-        await open(page, `${path}?locale=en${route}`);
-        await page.setViewportSize({ width: 1000, height: 700 });
-        await holds(page, "light");
-        await page.emulateMedia({ colorScheme: "dark" });
-        await holds(page, "dark");
-        await page.setViewportSize({ width: 320, height: 640 });
-        await holds(page, "320 px");
-        await spaceText(page);
-        assert.deepEqual(await overflowing(page), [], "spaced text at 320 px (WCAG 1.4.12)");
-        await open(page, `${path}?locale=ar${route}`);
-        await holds(page, "Arabic, 320 px");
-        await spaceText(page);
-        assert.deepEqual(await overflowing(page), [], "spaced text in Arabic");
-        await unspaceText(page);
-        await page.emulateMedia({ colorScheme: "light" });
-        await page.setViewportSize({ width: 700, height: 700 });
-        await holds(page, "Arabic");
-        assert.deepEqual(complaints, [], "errors on the console");
-      }));
+// Two at once: Chromium is busy with one while the other is looked at.
+void describe("every page", { concurrency: 2 }, () => {
+  for (const { path, routes } of fixtures) {
+    for (const route of routes) {
+      test(`${path}${route} holds in both schemes, at 320 px and right to left`, () =>
+        pages.with(async (page) => {
+          const complaints = listen(page);
+          await open(page, `${path}?locale=en${route}`);
+          await page.setViewportSize({ width: 1000, height: 700 });
+          await holds(page, "light");
+          await page.emulateMedia({ colorScheme: "dark" });
+          await holds(page, "dark");
+          await page.setViewportSize({ width: 320, height: 640 });
+          await holds(page, "320 px");
+          await spaceText(page);
+          assert.deepEqual(await overflowing(page), [], "spaced text at 320 px (WCAG 1.4.12)");
+          await open(page, `${path}?locale=ar${route}`);
+          await holds(page, "Arabic, 320 px");
+          await spaceText(page);
+          assert.deepEqual(await overflowing(page), [], "spaced text in Arabic");
+          await unspaceText(page);
+          await page.emulateMedia({ colorScheme: "light" });
+          await page.setViewportSize({ width: 700, height: 700 });
+          await holds(page, "Arabic");
+          assert.deepEqual(complaints, [], "errors on the console");
+        }));
+    }
   }
-}
+});
 
 /** Opens a page and waits until it stands. */
 async function open(page: Page, path: string): Promise<void> {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -38,6 +39,9 @@ public final class EightOClock {
   private final Launches launches;
   private final Waits launched = new Waits("login + launch", PEOPLE);
   private final Waits opened = new Waits("the page after it", PEOPLE);
+
+  /** Megabytes on the heap, look by look. */
+  private final List<Long> alive = new CopyOnWriteArrayList<>();
 
   private EightOClock(Launches launches) {
     this.launches = launches;
@@ -100,14 +104,28 @@ public final class EightOClock {
     System.out.printf(
         "  resident after: %d MB, at its highest: %d MB; %.1f s of processor time%n",
         tool.residentMegabytes(), tool.peakResidentMegabytes(), tool.cpuSeconds() - cpu);
-    return launched.failures() + opened.failures() == 0 && launched.within(0.99) < PROMISED_MILLIS;
+    // Whoever comes while the server stands still to be looked at waits for that, too.
+    boolean promised = LOOKED_AT > 0 ? isFlat() : launched.within(0.99) < PROMISED_MILLIS;
+    return promised && launched.failures() + opened.failures() == 0;
+  }
+
+  /** Whether the second half of the looks found about as much alive as the first. */
+  private boolean isFlat() {
+    int half = alive.size() / 2;
+    return half > 0
+        && median(alive.subList(half, alive.size())) < 1.2 * median(alive.subList(0, half));
+  }
+
+  private static long median(List<Long> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
   }
 
   private void look(Tool tool) {
     try {
+      alive.add(tool.liveHeapMegabytes());
       System.out.printf(
           "  %5d visits: %d MB alive on the heap, %d MB resident%n",
-          launched.served(), tool.liveHeapMegabytes(), tool.residentMegabytes());
+          launched.served(), alive.get(alive.size() - 1), tool.residentMegabytes());
     } catch (IOException | InterruptedException e) {
       System.out.println("  memory could not be looked at: " + e);
     }

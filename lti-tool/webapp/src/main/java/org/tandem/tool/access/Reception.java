@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Logger;
 import org.tandem.lti.GradeServices;
 import org.tandem.lti.Launch;
 import org.tandem.lti.MessageType;
@@ -31,6 +32,8 @@ import org.tandem.tool.program.Activity;
 @Dependent
 @Transactional
 public class Reception {
+  private static final Logger LOG = Logger.getLogger(Reception.class.getName());
+
   private static final int LONGEST_RETURN_URL = 2000;
 
   /** Stands for all who are not named; no {@code sub} has a character beyond ASCII. */
@@ -103,6 +106,11 @@ public class Reception {
       DeepLinkingSettings.of(launch)
           .ifPresent(settings -> requests.add(DeepLinkingRequest.of(session, settings)));
     }
+    // Who it was is not said: the number of the request leads from here to the person's report.
+    LOG.info(
+        () ->
+            "Let in a launch: registration %s, %s, %s"
+                .formatted(registration.id(), session.role(), session.view()));
     return session;
   }
 

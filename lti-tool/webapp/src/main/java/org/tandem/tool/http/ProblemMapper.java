@@ -40,6 +40,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     String id = CorrelationId.of(request);
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof Rejection rejection) {
+        noteRefusal(rejection);
         return Problem.response(
             rejection.kind().status(),
             rejection.code(),
@@ -80,6 +81,22 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             + ".",
         Map.of(),
         id);
+  }
+
+  /**
+   * Who tries what is not theirs leaves a line; what they sent does not, nor who they are.
+   * Elsewhere than in the API an address may be a secret itself.
+   */
+  private void noteRefusal(Rejection rejection) {
+    boolean barred =
+        rejection.kind() == Rejection.Kind.FORBIDDEN
+            || rejection.kind() == Rejection.Kind.UNAUTHENTICATED;
+    if (barred && request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+      LOG.warning(
+          () ->
+              "Refused an operation: %s, %s %s"
+                  .formatted(rejection.code(), request.getMethod(), request.getRequestURI()));
+    }
   }
 
   /** What is said of input that breaks the constraints of its fields, by their names. */

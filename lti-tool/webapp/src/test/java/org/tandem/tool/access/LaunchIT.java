@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ class LaunchIT
   }
 
   @Test
-  void countsLaunchesByStepAndOutcomeAndSaysNothingAboutAnybody() {
+  void countsAndLogsLaunchesAndSaysNothingAboutAnybody() throws IOException {
     Map<String, Object> claims = platform.claims("counted-1", LEARNER);
     claims.put("name", "Counted Person");
     claims.put("email", "counted@example.edu");
@@ -122,6 +123,10 @@ class LaunchIT
         .containsPattern("outcome=\"login-incomplete\",step=\"login\"")
         .doesNotContainIgnoringCase("counted")
         .doesNotContain("eyJ", platform.clientId());
+    assertThat(Files.readString(Deployed.log()))
+        .contains("Let in a launch: registration " + platform.registrationId() + ", LEARNER, ")
+        .contains("Refused a launch: login-incomplete")
+        .doesNotContain("Counted Person", "counted@example.edu", "counted-1");
   }
 
   @Test

@@ -357,6 +357,12 @@ class RegistrationIT {
         new TestBrowser.Page(console.launch(), "x", console.view(), console.config());
     assertThat(browser.api(noCsrf, "POST", "/api/console/registration-links", "{}").statusCode())
         .isEqualTo(403);
+    assertThat(Files.readString(Deployed.log()))
+        .contains("Refused the console: a wrong key")
+        .contains("Opened the console by its key")
+        .contains("GET /tandem/api/console/registrations [")
+        .contains("Refused an operation: csrf, POST /tandem/api/console/registration-links [")
+        .doesNotContain("WRONG");
   }
 
   @Test

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.Secret;
@@ -27,6 +28,8 @@ import org.tandem.tool.platforms.ConsoleSessions;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Dependent
 public class ConsoleSessionResource {
+  private static final Logger LOG = Logger.getLogger(ConsoleSessionResource.class.getName());
+
   private final ConsoleKey key;
   private final ConsoleSessions sessions;
   private final Settings settings;
@@ -49,11 +52,14 @@ public class ConsoleSessionResource {
     requireOwnPage(origin);
     try {
       if (!key.matches(typed == null ? "" : typed)) {
+        LOG.warning("Refused the console: a wrong key");
         return to("/console?problem=wrong-key");
       }
     } catch (Rejection tooMany) {
+      LOG.warning("Refused the console: " + tooMany.code());
       return to("/console?problem=" + tooMany.code());
     }
+    LOG.info("Opened the console by its key");
     return Response.fromResponse(to("/console")).cookie(cookie(sessions.open(), -1)).build();
   }
 
