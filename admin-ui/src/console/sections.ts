@@ -26,6 +26,7 @@ interface Further extends Common {
     | "by-hand"
     | "design"
     | "admission"
+    | "questions"
     | "design-of"
     | "templates"
     | "edit"
@@ -63,6 +64,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "programs",
     load: () => import("./admission/admission.js"),
+  },
+  {
+    id: "questions",
+    operatorOnly: false,
+    below: "programs",
+    load: () => import("./questions/questions.js"),
   },
   {
     id: "design-of",

@@ -173,6 +173,8 @@ export interface Course {
   readonly title: string;
   readonly members: readonly Member[];
   readonly pairs: readonly Pair[];
+  /** The program's own questions that count, by the names of their points. */
+  readonly asked?: Readonly<Record<string, string>>;
   readonly weights: Weights;
   readonly run?: Run | null;
 }

@@ -246,7 +246,7 @@ class CourseView extends Page<Loaded> {
       <div class="stack">
         <p class="soft">${t("match.weights.text")}</p>
         <div class="grid-2">
-          ${weightFields(asked(weights, course.weights), (points) => {
+          ${weightFields(asked(weights, course.weights), course.asked ?? {}, (points) => {
             this.weights = { ...weights, points: { ...weights.points, ...points } };
           })}
         </div>

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { list, number } from "../shared/i18n.js";
 import type { Content } from "../shared/parts.js";
+import { answersMet, type Asked } from "./answers.js";
 import { languageName } from "./languages.js";
 import { t } from "./messages.js";
 
@@ -13,6 +14,8 @@ export interface WhyPart {
   readonly known: boolean;
   /** What the two have in common; for the wishes the place on the list. */
   readonly met: readonly string[];
+  /** The program's own question that counted. */
+  readonly asked?: Asked | null;
 }
 
 const BAR = 320;
@@ -44,6 +47,12 @@ export function why(
 export function reason(part: WhyPart): string | undefined {
   if (part.points === 0) {
     return undefined;
+  }
+  if (part.asked) {
+    return answersMet(part.asked, part.met);
+  }
+  if (part.criterion === "unsaid") {
+    return t("met.unsaid");
   }
   if (part.criterion === "affinity") {
     // Staff are told that it met, and not what: that stays between the two.
@@ -95,7 +104,7 @@ function bar(parts: readonly WhyPart[]): Content {
     <rect class="match-bar-room" width=${BAR} height="10" rx="5" />
     ${parts.map((part) => {
       const width = (part.points / most) * BAR;
-      const rect = svg`<rect class="match-bar-${part.criterion}" x=${start} width=${width} height="10" />`;
+      const rect = svg`<rect class="match-bar-${part.asked ? "asked" : part.criterion}" x=${start} width=${width} height="10" />`;
       start += width;
       return rect;
     })}
@@ -118,7 +127,7 @@ function table(parts: readonly WhyPart[]): TemplateResult {
       ${parts.map(
         (part) =>
           html`<tr>
-            <th scope="row">${criterion(part.criterion)}</th>
+            <th scope="row">${part.asked?.text ?? criterion(part.criterion)}</th>
             <td data-label=${t("table.met")}>${met(part)}</td>
             <td class="number" data-label=${t("table.points")}>${of(part.points, part.atMost)}</td>
           </tr>`,

@@ -40,6 +40,8 @@ export const RANKS = ["MENTOR_MORE", "EQUAL", "MENTOR_LESS"] as const;
 export interface Matching {
   /** Points for a full fit, by the name of the criterion. */
   readonly points: Readonly<Record<string, number>>;
+  /** The program's own questions that count, by the names of their points. */
+  readonly asked: Readonly<Record<string, string>>;
   readonly leastPoints: number;
   /** The position of the fairness slider, from -8 to 8. */
   readonly fairness: number;

@@ -48,6 +48,7 @@ class ProgramMatching extends Part {
         <div class="grid-2">
           ${weightFields(
             settings.points,
+            settings.asked,
             (points) => this.#change({ points: { ...settings.points, ...points } }),
             of,
           )}

@@ -182,6 +182,10 @@ class Programs extends Page<Loaded> {
           >${t("admission")}<span class="only-heard"> (${one.name})</span></a
         >
         ·
+        <a href=${href("questions", one.registrationId, one.id)}
+          >${t("questions")}<span class="only-heard"> (${one.name})</span></a
+        >
+        ·
         <a href=${href("design-of", one.registrationId, one.id)}
           >${t("design")}<span class="only-heard"> (${one.name})</span></a
         >

@@ -1,3 +1,4 @@
+import type { Answer, AnswerType } from "../../matching/answers.js";
 import type { ReadyState } from "../readiness/data.js";
 
 /** Which of the two a person wants to be. */
@@ -35,6 +36,30 @@ export interface Details {
   readonly formats: readonly (typeof FORMATS)[number][];
   /** What one looks for in a person, or says of oneself. */
   readonly affinity: readonly string[];
+  /** To the program's own questions, by their keys. */
+  readonly answers?: Readonly<Record<string, Said>>;
+}
+
+/** An answer, as texts: one, or some where some can be chosen. */
+export interface Said {
+  readonly values: readonly string[];
+}
+
+/** A question that the program asks of its own. */
+export interface OwnQuestion {
+  readonly key: string;
+  readonly type: AnswerType;
+  readonly text: string;
+  readonly hint?: string | null;
+  readonly sides: readonly Side[];
+  readonly required: boolean;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly range: { readonly least: number; readonly most: number };
+  /** Whether the answer counts in the matching, and whether the other one sees it. */
+  readonly counts: boolean;
+  readonly shown: boolean;
+  /** Whether it was worded anew since it was answered. */
+  readonly reworded: boolean;
 }
 
 /** What a person says for the matching. */
@@ -58,6 +83,7 @@ export interface Other {
   readonly skills: readonly string[];
   readonly topics: readonly string[];
   readonly languages: readonly string[];
+  readonly answers?: readonly Answer[];
   readonly freeSeats: number;
 }
 
@@ -74,6 +100,8 @@ export interface Participation {
   readonly questions: readonly Question[];
   /** What the program offers to choose from where affinity counts. */
   readonly affinitySuggestions?: readonly string[];
+  /** What the program asks of its own, of either side. */
+  readonly asked?: readonly OwnQuestion[];
   readonly others: readonly Other[];
   /** How many people a mentor has in all programs together, and how many at most they want. */
   readonly takenInAll?: number;

@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from "lit";
 import { languageCode, languageName, languageNames } from "../../matching/languages.js";
 import { api, ApiProblem } from "../../shared/api.js";
 import { checkField, numberField, radioField, textArea } from "../../shared/fields.js";
+import { checkForm } from "../../shared/forms.js";
 import { dateTime } from "../../shared/i18n.js";
 import { notice } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import "../../shared/x-tags.js";
 import { StepPage } from "../step.js";
+import { ownQuestions, missing, type Asking } from "./asked.js";
 import "./blocks.js";
 import type { Participation, Profile, Side } from "./data.js";
 import { details, levels, type Asked } from "./details.js";
@@ -135,7 +137,7 @@ class ParticipationPage extends StepPage<Participation> {
         @tags-change=${(event: Event) =>
           this.#change({ languages: valueOf(event).map(languageCode) })}
       ></x-tags>
-      ${details(asked)}
+      ${details(asked)} ${ownQuestions(this.#asking(data, side, profile))}
       ${
         data.questions.includes("HOURS")
           ? html`<x-hours
@@ -182,6 +184,16 @@ class ParticipationPage extends StepPage<Participation> {
         <span class="soft small" role="status">${this.saving ? t(`save.${this.saving}`) : ""}</span>
       </div>
     `;
+  }
+
+  #asking(data: Participation, side: Side, profile: Profile): Asking {
+    return {
+      questions: data.asked ?? [],
+      side,
+      answers: profile.details.answers ?? {},
+      errors: this.errors,
+      onChange: (answers) => this.#change({ details: { ...profile.details, answers } }),
+    };
   }
 
   #ranks(data: Participation, side: Side, profile: Profile): TemplateResult {
@@ -285,7 +297,9 @@ class ParticipationPage extends StepPage<Participation> {
   readonly #give = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    if (!this.passes(form)) {
+    const { data, side, profile } = this;
+    const open = data && side && profile ? missing(this.#asking(data, side, profile)) : {};
+    if (!this.passes(form, { ...open, ...checkForm(form) })) {
       return;
     }
     clearTimeout(this.#timer);

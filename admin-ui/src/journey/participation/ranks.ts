@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { answers } from "../../matching/answers.js";
 import { languageName } from "../../matching/languages.js";
 import { announce } from "../../shared/announce.js";
 import { LightElement } from "../../shared/element.js";
@@ -109,7 +110,7 @@ export class XRanks extends LightElement {
           <span class="strong">${one.name}</span>
           ${one.about ? html`<span>${one.about}</span>` : nothing}
           ${words("ranks.offers", one.skills)} ${words("ranks.topics", one.topics)}
-          ${words("ranks.languages", one.languages.map(languageName))}
+          ${words("ranks.languages", one.languages.map(languageName))} ${answers(one.answers)}
           ${this.seats && one.freeSeats === 0 ? html`<span class="soft small">${t("ranks.full")}</span>` : nothing}
         </div>
         <button

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { answers, type Answer } from "../../matching/answers.js";
 import { why, type WhyPart } from "../../matching/why.js";
 import { api } from "../../shared/api.js";
 import { confirmDialog } from "../../shared/confirm.js";
@@ -15,7 +16,11 @@ type State = "PROPOSED" | "ACCEPTED" | "ACTIVE" | "PAUSED" | "CLOSED" | "DECLINE
 /** GET /api/proposals. */
 interface Proposal {
   readonly id: string;
-  readonly partner: { readonly name: string; readonly about: string };
+  readonly partner: {
+    readonly name: string;
+    readonly about: string;
+    readonly answers?: readonly Answer[];
+  };
   readonly state: State;
   readonly expiresAt: string;
   /** How a finished pair ended. */
@@ -97,7 +102,7 @@ class Proposals extends StepPage<Loaded> {
   }
 
   #card(one: Proposal): TemplateResult {
-    const { name, about } = one.partner;
+    const { name, about, answers: said } = one.partner;
     const title = `proposal-${one.id}`;
     const mine = one.state === "PROPOSED" && !one.acceptedByMe;
     return html`<article class="card ${mine ? "card-next" : ""}" aria-labelledby=${title}>
@@ -114,10 +119,10 @@ class Proposals extends StepPage<Loaded> {
           : nothing
       }
       ${
-        about
+        about || said?.length
           ? html`<div class="stack-tight">
               <h3>${t("about", { name })}</h3>
-              <p class="prose words">${about}</p>
+              ${about ? html`<p class="prose words">${about}</p>` : nothing} ${answers(said)}
             </div>`
           : nothing
       }

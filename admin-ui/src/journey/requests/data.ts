@@ -1,3 +1,4 @@
+import type { Answer } from "../../matching/answers.js";
 import type { WhyPart } from "../../matching/why.js";
 
 /** How far a request has come. */
@@ -38,6 +39,8 @@ export interface Mentor {
   readonly skills: readonly string[];
   readonly topics: readonly string[];
   readonly languages: readonly string[];
+  /** What they answered to the program's own questions. */
+  readonly answers?: readonly Answer[];
   readonly seats: number;
   readonly freeSeats: number;
   readonly inLine: number;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { answers as said } from "../../matching/answers.js";
 import { languageName } from "../../matching/languages.js";
 import { why } from "../../matching/why.js";
 import { checkField, selectField, textArea, textField } from "../../shared/fields.js";
@@ -112,6 +113,7 @@ function card(one: Mentor, asking: Asking): TemplateResult {
     </div>
     ${why(one.parts, t("mentor.nothing"))}
     ${one.about ? html`<p class="prose words" dir="auto">${one.about}</p>` : nothing}
+    ${said(one.answers)}
     <ul class="stack-tight">
       ${words("mentor.offers", one.skills)} ${words("mentor.topics", one.topics)}
       ${words("mentor.languages", one.languages.map(languageName))}

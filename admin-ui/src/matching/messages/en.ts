@@ -9,6 +9,12 @@ export default {
     other: "{count} hours a week in common",
   },
   "met.about": "Words in common about yourselves: {words}",
+  "met.asked": "{question} {words}",
+  "met.asked.both": "{question} {theirs} beside {own}",
+  "met.asked.other": "{question} You answered differently, as the program wants it.",
+  "met.unsaid": "Something in answers that are shown to nobody",
+  "answer.yes": "Yes",
+  "answer.no": "No",
   "met.nothing":
     "You have stated nothing in common yet. This match makes sure that nobody stays alone.",
   "criterion.skills": "Skills",
@@ -31,6 +37,7 @@ export default {
   "criterion.about": "In your own words",
   "criterion.ranking": "Wishes",
   "criterion.mentor-ranking": "Wishes of those who give",
+  "criterion.unsaid": "Answers that are shown to nobody",
   fairness: "Whom to favour",
   "fairness.hint":
     "Whatever you choose, as many people as possible have a match. To the right, pairs with few points get more, at the cost of the points of all together; to the left, fewer people would rather have each other.",

@@ -42,6 +42,7 @@ export default {
   "problem.invalid-vocabulary": "أعط كل كلمة من 1 إلى 60 حرفًا.",
   templates: "القوالب",
   admission: "من يشارك",
+  questions: "ما يسأل الناسَ عنه",
   design: "التصميم والنسخ والمشاركة",
   surveys: "النبض والاستبيانات",
   readiness: "الاستعداد",

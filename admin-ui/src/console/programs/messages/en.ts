@@ -40,6 +40,7 @@ export default {
   "problem.invalid-vocabulary": "Give each word 1 to 60 characters.",
   templates: "Templates",
   admission: "Who may take part",
+  questions: "What it asks people",
   design: "Design, copies and sharing",
   surveys: "Pulse and surveys",
   readiness: "Getting ready",

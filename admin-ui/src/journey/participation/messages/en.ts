@@ -143,6 +143,16 @@ export default {
   "admission.ADMITTED": "You were admitted",
   "admission.DECLINED": "You were not admitted",
   "admission.DECLINED.text": "You can change your profile and ask again.",
+  "asked.yes": "Yes",
+  "asked.no": "No",
+  "asked.choose": "Choose at least one.",
+  "asked.shown": "The person you are matched with sees your answer, and what met.",
+  "asked.unseen":
+    "Nobody is shown your answer. It counts in the matching, so points may hint at it.",
+  "asked.uncounted": "It does not count in the matching.",
+  "asked.reworded": "The wording has changed since you answered: look again.",
+  "problem.invalid-answer": "One of your answers is none to its question. Reload the page.",
+  "problem.answer-missing": "The program needs an answer to each question that is not optional.",
   "problem.not-eligible":
     "You do not fit whom this program is for. It is said at the top of this page.",
   "problem.not-open-now":

@@ -47,6 +47,14 @@ public final class Criteria {
     return new WordCriterion(question, WordCriterion.Rule.SHARE);
   }
 
+  /**
+   * How much two sets of words overlap: those in common among those that either says (Jaccard
+   * 1901), 1 where both say the same.
+   */
+  public static Criterion overlap(String question) {
+    return new WordCriterion(question, WordCriterion.Rule.OVERLAP);
+  }
+
   /** One word in common is as good as three, 1 or 0: languages, location, format. */
   public static Criterion any(String question) {
     return new WordCriterion(question, WordCriterion.Rule.ANY);
@@ -77,6 +85,11 @@ public final class Criteria {
     requirePositive(question, enough);
     return new AmountCriterion(
         question, (mentee, mentor) -> Math.max(0, Math.min(1, (mentor - mentee) / enough)));
+  }
+
+  /** Whether the mentor has as much as the mentee or more, 1 or 0. */
+  public static Criterion atLeast(String question) {
+    return new AmountCriterion(question, (mentee, mentor) -> mentor >= mentee ? 1 : 0);
   }
 
   /** Which of the two should be more senior. */

@@ -18,6 +18,7 @@ record WordCriterion(String name, Rule rule) implements Criterion {
   enum Rule {
     SHARE,
     RARE_SHARE,
+    OVERLAP,
     ANY,
     NONE
   }
@@ -58,9 +59,17 @@ record WordCriterion(String name, Rule rule) implements Criterion {
       }
       return switch (rule) {
         case SHARE, RARE_SHARE -> Math.min(1, met / all);
+        case OVERLAP -> met / (wanted.length + offered(mentor, wanted, term) - met);
         case ANY -> met > 0 ? 1 : 0;
         case NONE -> met > 0 ? 0 : 1;
       };
+    }
+
+    /** How many words the mentor says, a further one with them if the mentee says it as well. */
+    private int offered(int mentor, int[] wanted, int further) {
+      boolean isNew =
+          Arrays.binarySearch(wanted, further) >= 0 && table.offeredAmount(mentor, further) == 0;
+      return table.offered(mentor).length + (isNew ? 1 : 0);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tandem.matching.Answer;
 import org.tandem.matching.Criterion;
@@ -116,6 +117,39 @@ class CriteriaTest {
 
     assertThat(Criteria.any("shift").over(roster).degree(0, 0)).isEqualTo(1);
     assertThat(Criteria.different("shift").over(roster).degree(0, 0)).isZero();
+  }
+
+  @Test
+  void setsOverlapByWhatIsInCommonAmongWhatEitherSays() {
+    Roster roster =
+        roster(
+            List.of(mentee("a", "shift", new Answer.Words(Set.of("night", "early")))),
+            List.of(
+                mentor("both", 1, "shift", new Answer.Words(Set.of("night", "early"))),
+                mentor("more", 1, "shift", new Answer.Words(Set.of("night", "early", "late"))),
+                mentor("one", 1, "shift", new Answer.Words(Set.of("night", "late"))),
+                mentor("silent", 1, "shift", new Answer.Words(Set.of()))));
+    Criterion.Comparison overlap = Criteria.overlap("shift").over(roster);
+    Criterion.Terms terms = overlap.terms().orElseThrow();
+    int early =
+        IntStream.range(0, terms.count())
+            .filter(term -> terms.word(term).equals("early"))
+            .findFirst()
+            .orElseThrow();
+    int one = roster.mentorPosition("one").orElseThrow();
+
+    assertThat(degree(overlap, roster, "both")).isEqualTo(1);
+    assertThat(degree(overlap, roster, "more")).isCloseTo(2 / 3.0, within(1e-12));
+    assertThat(degree(overlap, roster, "one")).isCloseTo(1 / 3.0, within(1e-12));
+    assertThat(degree(overlap, roster, "silent")).isEqualTo(Criterion.Comparison.UNKNOWN);
+    assertThat(overlap.degreeWith(0, one, early)).isCloseTo(2 / 3.0, within(1e-12));
+  }
+
+  @Test
+  void asMuchIsEnough() {
+    assertThat(Criteria.atLeast("years").over(amounts("years", 3, 3)).degree(0, 0)).isEqualTo(1);
+    assertThat(Criteria.atLeast("years").over(amounts("years", 3, 9)).degree(0, 0)).isEqualTo(1);
+    assertThat(Criteria.atLeast("years").over(amounts("years", 3, 2)).degree(0, 0)).isZero();
   }
 
   @Test

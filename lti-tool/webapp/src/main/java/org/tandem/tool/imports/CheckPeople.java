@@ -101,7 +101,8 @@ final class CheckPeople {
               line.text(Column.DEPARTMENT),
               line.text(Column.LOCATION),
               List.of(),
-              List.of());
+              List.of(),
+              Map.of());
       return Optional.of(
           new Profile(
               line.text(Column.ABOUT),

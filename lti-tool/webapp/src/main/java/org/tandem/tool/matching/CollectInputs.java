@@ -108,13 +108,14 @@ public class CollectInputs {
             .collect(Collectors.toMap(member -> member.person().id(), member -> member));
     Map<UUID, Seats.Count> counts = seats.count(place);
     List<Engagement> pairs = engagements.in(place);
+    MatchSettings counted = settings.counted();
     List<Entrant> mentees = new ArrayList<>();
     List<Entrant> mentors = new ArrayList<>();
     for (Participation part : participations.in(place)) {
       UUID person = part.personId();
       Member member = here.get(person);
       if (member != null && part.given().isPresent()) {
-        Profile profile = part.given().get();
+        Profile profile = counting(part.given().get(), counted);
         List<String> groups = groups(member, settings);
         if (part.side() == Side.MENTOR) {
           int free = counts.getOrDefault(person, new Seats.Count(0, 0)).free();
@@ -126,7 +127,7 @@ public class CollectInputs {
     }
     List<Barrier> apart = apart(place, ids(mentees), ids(mentors));
     List<Couple> tried = tried(place, pairs);
-    return new MatchInputs(mentees, mentors, tried, apart, pins, settings.counted(), day, "");
+    return new MatchInputs(mentees, mentors, tried, apart, pins, counted, day, "");
   }
 
   private static Set<UUID> ids(List<Entrant> entrants) {
@@ -150,6 +151,11 @@ public class CollectInputs {
           .forEach(roles -> apart.add(new Barrier(rule, roles)));
     }
     return apart;
+  }
+
+  /** Answers that count nothing are no part of a run. */
+  private static Profile counting(Profile profile, MatchSettings counted) {
+    return profile.answering(counted.asked().counting(profile.details().answers()));
   }
 
   /** None where groups do not matter: then a change of them makes no run stale. */

@@ -3,7 +3,9 @@ package org.tandem.tool.matching;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
@@ -25,10 +27,16 @@ public final class CompareProfiles {
    * @param mentee somebody with a profile
    * @param mentors people with a profile on the other side
    * @param day a day of the week whose hours count
+   * @param locale in whose language the program's own questions are told
    */
   public static Map<UUID, List<MatchResult.Part>> compare(
-      MatchSettings settings, Participation mentee, List<Participation> mentors, LocalDate day) {
-    return parts(scoring(settings, mentee, mentors, Map.of(), day), mentee, mentor -> true);
+      MatchSettings settings,
+      Participation mentee,
+      List<Participation> mentors,
+      LocalDate day,
+      Locale locale) {
+    Scoring scoring = scoring(settings, mentee, mentors, Map.of(), day);
+    return parts(scoring, mentee, mentor -> true, new Wording(settings, locale));
   }
 
   /**
@@ -42,20 +50,24 @@ public final class CompareProfiles {
       Participation mentee,
       List<Participation> mentors,
       Map<UUID, List<String>> groups,
-      LocalDate day) {
+      LocalDate day,
+      Locale locale) {
     Scoring scoring = scoring(settings, mentee, mentors, groups, day);
-    return parts(scoring, mentee, mentor -> OF_THE_RUN.containsAll(scoring.exclusions(0, mentor)));
+    return parts(
+        scoring,
+        mentee,
+        mentor -> OF_THE_RUN.containsAll(scoring.exclusions(0, mentor)),
+        new Wording(settings, locale));
   }
 
   private static Map<UUID, List<MatchResult.Part>> parts(
-      Scoring scoring, Participation mentee, IntPredicate wanted) {
-    Wording wording = Wording.of(profile(mentee));
+      Scoring scoring, Participation mentee, IntPredicate wanted, Wording wording) {
     Map<UUID, List<MatchResult.Part>> parts = new HashMap<>();
     for (int mentor = 0; mentor < scoring.roster().mentors().size(); mentor++) {
       if (wanted.test(mentor)) {
         parts.put(
             UUID.fromString(scoring.roster().mentors().get(mentor).id()),
-            wording.of(MatchResult.parts(scoring.score(0, mentor))));
+            wording.of(MatchResult.parts(scoring.score(0, mentor)), Optional.of(profile(mentee))));
       }
     }
     return parts;

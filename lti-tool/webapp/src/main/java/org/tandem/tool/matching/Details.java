@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tandem.matching.Answer;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.questions.Said;
 
 /**
  * What a person says where their program asks for more than the usual. Empty, null and a skill
@@ -21,6 +22,7 @@ import org.tandem.tool.kernel.Rejection;
  * @param formats ways to meet that suit
  * @param affinity what a mentee looks for in a mentor as a person, what a mentor chose to say of
  *     themselves; up to 10
+ * @param answers to the program's own questions, by their keys
  */
 public record Details(
     Map<String, Integer> levels,
@@ -30,11 +32,12 @@ public record Details(
     String department,
     String location,
     List<Format> formats,
-    List<String> affinity) {
+    List<String> affinity,
+    Map<String, Said> answers) {
 
   /** Nothing stated. */
   public static final Details NONE =
-      new Details(Map.of(), List.of(), null, null, "", "", List.of(), List.of());
+      new Details(Map.of(), List.of(), null, null, "", "", List.of(), List.of(), Map.of());
 
   private static final int MOST_EXPERIENCE = 60;
   private static final int HIGHEST_RANK = 5;
@@ -64,6 +67,8 @@ public record Details(
     formats = formats.stream().distinct().sorted().toList();
     // Profiles that were kept before this was asked for have none.
     affinity = affinity == null ? List.of() : Profile.words(affinity);
+    answers =
+        answers == null ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(answers));
     Profile.words(List.of(department));
     Profile.words(List.of(location));
     Profile.words(List.copyOf(levels.keySet()));
@@ -76,6 +81,12 @@ public record Details(
     Profile.check(
         seniority == null || isIn(1, seniority, HIGHEST_RANK),
         "Ranks run from 1 to " + HIGHEST_RANK + ".");
+  }
+
+  /** The same with other answers to the program's own questions. */
+  public Details answering(Map<String, Said> others) {
+    return new Details(
+        levels, goals, experience, seniority, department, location, formats, affinity, others);
   }
 
   private static boolean isIn(int least, int value, int most) {

@@ -1,7 +1,6 @@
 package org.tandem.tool.matching;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +37,7 @@ final class EngineRoster {
     return new Roster(
         inputs.mentees().stream()
             .filter(one -> !pinned.contains(one.id()))
-            .map(one -> mentee(one, inputs.day()))
+            .map(one -> mentee(one, inputs))
             .toList(),
         inputs.mentors().stream()
             .map(
@@ -46,7 +45,7 @@ final class EngineRoster {
                     mentor(
                         one,
                         Math.max(0, one.seats() - taken.getOrDefault(one.id(), 0L).intValue()),
-                        inputs.day()))
+                        inputs))
             .toList(),
         relations);
   }
@@ -60,15 +59,16 @@ final class EngineRoster {
     return Scoring.of(of(inputs), inputs.settings().policy());
   }
 
-  private static Mentee mentee(Entrant one, LocalDate day) {
-    return new Mentee(one.id(), answers(one, day), ranked(one), ids(one.profile().vetoes()));
+  private static Mentee mentee(Entrant one, MatchInputs inputs) {
+    return new Mentee(one.id(), answers(one, inputs), ranked(one), ids(one.profile().vetoes()));
   }
 
-  private static Mentor mentor(Entrant one, int free, LocalDate day) {
-    return new Mentor(one.id(), free, answers(one, day), ranked(one), ids(one.profile().vetoes()));
+  private static Mentor mentor(Entrant one, int free, MatchInputs inputs) {
+    return new Mentor(
+        one.id(), free, answers(one, inputs), ranked(one), ids(one.profile().vetoes()));
   }
 
-  private static org.tandem.matching.Profile answers(Entrant one, LocalDate day) {
+  private static org.tandem.matching.Profile answers(Entrant one, MatchInputs inputs) {
     Profile profile = one.profile();
     Details details = profile.details();
     org.tandem.matching.Profile said =
@@ -87,8 +87,9 @@ final class EngineRoster {
             .with(Questions.ABOUT, new Answer.Text(profile.about()));
     said = with(said, Questions.EXPERIENCE, Optional.ofNullable(details.experience()));
     said = with(said, Questions.SENIORITY, Optional.ofNullable(details.seniority()));
+    said = OwnQuestions.with(said, inputs.settings().asked(), details.answers());
     return profile.hours().isPresent()
-        ? said.with(Questions.HOURS, profile.hours().get().in(day))
+        ? said.with(Questions.HOURS, profile.hours().get().in(inputs.day()))
         : said;
   }
 

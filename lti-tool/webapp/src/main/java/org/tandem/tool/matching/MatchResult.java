@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tandem.matching.Certificate;
 import org.tandem.matching.Exclusion;
 import org.tandem.matching.Market;
 import org.tandem.matching.Score;
 import org.tandem.tool.kernel.Secret;
+import org.tandem.tool.questions.AnswerType;
 
 /**
  * What came of a run.
@@ -54,10 +56,36 @@ public record MatchResult(
    * @param atMost for a full fit
    * @param known whether both said something
    * @param met what they have in common, as compared; for rankings the place on the list
+   * @param asked the program's own question that counted, in the words of whoever reads; none for
+   *     another criterion, and in what is kept
    */
-  public record Part(String criterion, int points, int atMost, boolean known, List<String> met) {
+  public record Part(
+      String criterion,
+      int points,
+      int atMost,
+      boolean known,
+      List<String> met,
+      @Nullable Asked asked) {
+
+    /**
+     * A question as a reader knows it.
+     *
+     * @param text how it is worded
+     * @param type what its answers are
+     */
+    public record Asked(String text, AnswerType type) {}
+
     Part wordless() {
-      return new Part(criterion, points, atMost, known, List.of());
+      return meeting(List.of());
+    }
+
+    /** The same in other words. */
+    public Part meeting(List<String> words) {
+      return new Part(criterion, points, atMost, known, words, asked);
+    }
+
+    Part about(Asked question) {
+      return new Part(criterion, points, atMost, known, met, question);
     }
   }
 
@@ -159,7 +187,8 @@ public record MatchResult(
                     part.points(),
                     part.atMost(),
                     part.fit().known(),
-                    part.fit().met()))
+                    part.fit().met(),
+                    null))
         .toList();
   }
 

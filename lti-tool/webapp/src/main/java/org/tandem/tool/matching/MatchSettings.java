@@ -2,13 +2,18 @@ package org.tandem.tool.matching;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tandem.matching.MatchPolicy;
 import org.tandem.matching.criteria.Criteria;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.program.Kind;
+import org.tandem.tool.questions.ProfileQuestion;
+import org.tandem.tool.questions.ProgramQuestions;
 
 /**
  * How a program matches.
@@ -17,8 +22,10 @@ import org.tandem.tool.program.Kind;
  * @param rules whom it never pairs
  * @param affinities what people are offered to choose from where affinity counts, up to {@link
  *     #MOST_AFFINITIES}; they may say it in other words as well
+ * @param asked the program's own questions, which count by their points in {@code weights}
  */
-public record MatchSettings(Weights weights, MatchRules rules, List<String> affinities) {
+public record MatchSettings(
+    Weights weights, MatchRules rules, List<String> affinities, ProgramQuestions asked) {
 
   /** Most affinities to choose from. */
   public static final int MOST_AFFINITIES = 30;
@@ -32,6 +39,8 @@ public record MatchSettings(Weights weights, MatchRules rules, List<String> affi
    */
   public MatchSettings {
     // Settings that were kept before there were any have none.
+    asked = asked == null ? ProgramQuestions.NONE : asked;
+    weights = weights.asking(asked);
     affinities =
         Optional.ofNullable(affinities).orElse(List.of()).stream()
             .map(String::strip)
@@ -63,25 +72,41 @@ public record MatchSettings(Weights weights, MatchRules rules, List<String> affi
         Weights.STANDARD,
         new MatchRules(
             usual.sharedLanguage(), usual.sharedHours(), usual.department(), usual.groups(), rank),
-        List.of());
+        List.of(),
+        ProgramQuestions.NONE);
   }
 
-  /** What decides a run: all but what people are merely offered to choose from. */
+  /** What decides a run: neither what people are offered to choose from, nor any wording. */
   MatchSettings counted() {
-    return new MatchSettings(weights, rules, List.of());
+    List<ProfileQuestion> counting =
+        asked.counted().stream()
+            .filter(one -> weights.of(one.criterion()) > 0)
+            .map(ProfileQuestion::wordless)
+            .toList();
+    return new MatchSettings(weights, rules, List.of(), new ProgramQuestions(counting));
   }
 
   /** The same rules with other weights. */
   MatchSettings weighing(Weights others) {
-    return new MatchSettings(others, rules, affinities);
+    return new MatchSettings(others, rules, affinities, asked);
+  }
+
+  /** The same with other questions, and their points by criterion. */
+  MatchSettings asking(ProgramQuestions others, Map<String, Integer> points) {
+    Map<String, Integer> all = new HashMap<>(weights.points());
+    all.putAll(points);
+    Weights weighed = new Weights(all, weights.leastPoints(), weights.fairness());
+    return new MatchSettings(weighed, rules, affinities, others);
   }
 
   /** What the engine goes by; what counts nothing is left out. */
   MatchPolicy policy() {
     return new MatchPolicy(
-        Arrays.stream(Counted.values())
-            .filter(counted -> weights.of(counted) > 0)
-            .map(counted -> new MatchPolicy.Weighted(counted.criterion(rules), weights.of(counted)))
+        Stream.concat(
+                Arrays.stream(Counted.values()).map(counted -> counted.criterion(rules)),
+                asked.counted().stream().map(OwnQuestions::criterion))
+            .filter(criterion -> weights.of(criterion.name()) > 0)
+            .map(criterion -> new MatchPolicy.Weighted(criterion, weights.of(criterion.name())))
             .toList(),
         rules.exclusions(),
         weights.leastPoints(),

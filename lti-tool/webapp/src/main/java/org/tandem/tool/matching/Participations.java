@@ -27,6 +27,9 @@ public interface Participations {
    */
   Participation update(Participation participation);
 
+  /** Whether anybody in a program has answered the question of this key, in whatever course. */
+  boolean hasAnswered(UUID tenantId, UUID programId, String key);
+
   /** Keeps many new ones that came with an import. */
   void addAll(List<Participation> participations, UUID importId);
 

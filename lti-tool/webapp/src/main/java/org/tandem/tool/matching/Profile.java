@@ -2,10 +2,12 @@ package org.tandem.tool.matching;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.questions.Said;
 
 /**
  * What a person says for the matching. Empty means "not stated".
@@ -73,6 +75,12 @@ public record Profile(
         List.of(),
         Optional.empty(),
         Details.NONE);
+  }
+
+  /** The same with other answers to the program's own questions. */
+  public Profile answering(Map<String, Said> answers) {
+    return new Profile(
+        about, skills, topics, languages, seats, ranked, vetoes, hours, details.answering(answers));
   }
 
   static List<String> words(List<String> words) {

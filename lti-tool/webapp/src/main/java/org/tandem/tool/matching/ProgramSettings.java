@@ -1,5 +1,6 @@
 package org.tandem.tool.matching;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,9 @@ public interface ProgramSettings {
 
   /** What an administrator said about a program. */
   Optional<Kept> find(UUID tenantId, UUID programId);
+
+  /** What an administrator said about each program of a registration. */
+  Map<UUID, MatchSettings> all(UUID tenantId);
 
   /**
    * Keeps it.

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.program.Place;
+import org.tandem.tool.questions.ProgramQuestions;
+import org.tandem.tool.questions.Said;
 
 /** How a person takes part: choose a side, fill in a draft, hand it in, change it later. */
 @Dependent
@@ -25,6 +28,7 @@ public class TakePart {
   private final Engagements engagements;
   private final Seats seats;
   private final SelfMatching selfMatching;
+  private final TuneMatching tuning;
   private final Instance<GettingReady> gettingReady;
   private final Entry entry;
   private final Ids ids;
@@ -37,6 +41,7 @@ public class TakePart {
       Engagements engagements,
       Seats seats,
       SelfMatching selfMatching,
+      TuneMatching tuning,
       @Any Instance<GettingReady> gettingReady,
       Entry entry,
       Ids ids,
@@ -45,6 +50,7 @@ public class TakePart {
     this.engagements = engagements;
     this.seats = seats;
     this.selfMatching = selfMatching;
+    this.tuning = tuning;
     this.gettingReady = gettingReady;
     this.entry = entry;
     this.ids = ids;
@@ -55,9 +61,12 @@ public class TakePart {
    * Saves what a person has typed; it counts once handed in.
    *
    * @param version the version last seen; empty where the person has not begun
+   * @throws Rejection (invalid-answer) where an answer is none to its question
    */
   public Participation draft(
-      Place place, UUID personId, Side side, Profile draft, Optional<Long> version) {
+      Place place, UUID personId, Side side, Profile typed, Optional<Long> version) {
+    Map<String, Said> answers = tuning.of(place).asked().take(side, typed.details().answers());
+    Profile draft = typed.answering(answers);
     Optional<Participation> known = participations.find(place, personId);
     if (known.isEmpty()) {
       return participations.add(
@@ -84,12 +93,14 @@ public class TakePart {
    *
    * @throws Rejection (unknown-people) if it names people who do not take part on the other side;
    *     (get-ready-first) where the program asks for something to be read before; and as {@link
-   *     Entry#admits} says
+   *     Entry#admits} says; (answer-missing) where a question is left open that must not be
    */
   public Participation give(
       Place place, UUID personId, Side side, Profile draft, Optional<Long> version) {
     requireReady(place, personId, side);
     requireKnown(place, personId, side, draft);
+    ProgramQuestions asked = tuning.of(place).asked();
+    asked.requireAnswered(side, asked.take(side, draft.details().answers()));
     Participation saved = draft(place, personId, side, draft, version);
     return entry.admits(saved) ? given(saved) : saved;
   }

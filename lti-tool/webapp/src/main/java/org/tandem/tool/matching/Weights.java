@@ -1,16 +1,20 @@
 package org.tandem.tool.matching;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tandem.matching.solve.Fairness;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.questions.ProfileQuestion;
+import org.tandem.tool.questions.ProgramQuestions;
 
 /**
  * What counts in a run, in points for a full fit.
  *
- * @param points by the name of what counts, see {@link Counted}; what is not named counts nothing
+ * @param points by the name of what counts, see {@link Counted} and {@link
+ *     ProfileQuestion#criterion}; what is not named counts nothing
  * @param leastPoints points that a pair must have at least; 0 leaves nobody alone who need not be
  * @param fairness whom to favour, from -8 (that few would rather have each other) through 0 (most
  *     points together) to 8 (that the pairs with few points have more)
@@ -47,6 +51,12 @@ public record Weights(Map<String, Integer> points, int leastPoints, int fairness
     for (Counted counted : Counted.values()) {
       all.put(counted.id(), points.getOrDefault(counted.id(), 0));
     }
+    points.forEach(
+        (name, weight) -> {
+          if (name.startsWith(ProfileQuestion.PREFIX)) {
+            all.put(name, weight);
+          }
+        });
     boolean valid =
         all.keySet().containsAll(points.keySet())
             && all.values().stream().allMatch(weight -> weight >= 0 && weight <= MOST)
@@ -74,7 +84,22 @@ public record Weights(Map<String, Integer> points, int leastPoints, int fairness
     return new Fairness(-fairness);
   }
 
+  /** The same, with every question of a program that can count, and with no other. */
+  Weights asking(ProgramQuestions questions) {
+    Map<String, Integer> all = new HashMap<>(points);
+    all.keySet().removeIf(name -> name.startsWith(ProfileQuestion.PREFIX));
+    questions
+        .counted()
+        .forEach(one -> all.put(one.criterion(), points.getOrDefault(one.criterion(), 0)));
+    return new Weights(all, leastPoints, fairness);
+  }
+
   int of(Counted counted) {
-    return points.getOrDefault(counted.id(), 0);
+    return of(counted.id());
+  }
+
+  /** What something earns for a full fit. */
+  int of(String name) {
+    return points.getOrDefault(name, 0);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.engagements.Seats;
@@ -121,7 +122,8 @@ public class AskMentor {
             .anyMatch(
                 one -> one.mentorId().equals(mentorId) && one.state() == RequestState.DECLINED);
     if (refused
-        || mentors.find(place, menteeId).stream().noneMatch(one -> one.id().equals(mentorId))) {
+        || mentors.find(place, menteeId, Locale.ROOT).stream()
+            .noneMatch(one -> one.id().equals(mentorId))) {
       throw Rejection.conflict("cannot-ask", "This person cannot be asked. Choose somebody else.");
     }
   }

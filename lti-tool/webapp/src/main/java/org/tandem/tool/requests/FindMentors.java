@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,17 +67,18 @@ public class FindMentors {
   /**
    * Looks.
    *
+   * @param locale in whose language the program's own questions are told
    * @return empty where the mentee has not handed in a profile
    */
-  public List<MentorCard> find(Place place, UUID menteeId) {
+  public List<MentorCard> find(Place place, UUID menteeId, Locale locale) {
     Optional<Participation> own =
         participations
             .find(place, menteeId)
             .filter(part -> part.side() == Side.MENTEE && part.given().isPresent());
-    return own.map(mentee -> find(place, mentee)).orElse(List.of());
+    return own.map(mentee -> find(place, mentee, locale)).orElse(List.of());
   }
 
-  private List<MentorCard> find(Place place, Participation mentee) {
+  private List<MentorCard> find(Place place, Participation mentee, Locale locale) {
     Map<UUID, Member> here =
         people.members(place.tenantId(), place.courseId()).stream()
             .filter(member -> member.active() && !member.person().testUser())
@@ -98,7 +100,7 @@ public class FindMentors {
         (id, member) -> groups.put(id, member.groups().stream().map(CourseGroup::id).toList()));
     Map<UUID, List<MatchResult.Part>> parts =
         CompareProfiles.compareAllowed(
-            tuning.of(place), mentee, open, groups, LocalDate.now(clock));
+            tuning.of(place), mentee, open, groups, LocalDate.now(clock), locale);
     return open.stream()
         .filter(mentor -> parts.containsKey(mentor.personId()))
         .map(

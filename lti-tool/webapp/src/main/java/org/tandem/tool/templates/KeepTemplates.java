@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.Rejection;
@@ -87,9 +86,7 @@ public class KeepTemplates {
     }
     int version = templates.newest(tenantId, id).map(ProgramTemplate::version).orElse(0) + 1;
     ProgramTemplate design =
-        program(tenantId, programId)
-            .design()
-            .as(id, version, new LocalText(Map.of("en", name.strip())));
+        program(tenantId, programId).design().as(id, version, LocalText.english(name.strip()));
     TemplateFile shared = bring(tenantId, document.write(design));
     if (shared.flaws().stream().anyMatch(one -> one.code() == TemplateFlaw.Code.VERSION_TAKEN)) {
       throw Rejection.stale();

@@ -290,7 +290,8 @@ class AdmissionIT {
   }
 
   private void give(UUID person, Side side, int seatsOffered, @Nullable Integer years) {
-    Details details = new Details(Map.of(), List.of(), years, null, "", "", List.of(), List.of());
+    Details details =
+        new Details(Map.of(), List.of(), years, null, "", "", List.of(), List.of(), Map.of());
     Profile profile =
         new Profile(
             "",

@@ -2,10 +2,13 @@ package org.tandem.tool.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tandem.tool.questions.QuestionFixture.choosing;
+import static org.tandem.tool.questions.QuestionFixture.plain;
 
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,19 +31,28 @@ import org.tandem.tool.matching.web.CourseResource;
 import org.tandem.tool.matching.web.JourneyResource;
 import org.tandem.tool.matching.web.ParticipationResource;
 import org.tandem.tool.matching.web.ProposalsResource;
+import org.tandem.tool.matching.web.QuestionsResource;
 import org.tandem.tool.matching.web.RematchResource;
 import org.tandem.tool.matching.web.RunViews;
 import org.tandem.tool.matching.web.RunsResource;
+import org.tandem.tool.matching.web.StatedQuestion;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.program.Activities;
 import org.tandem.tool.program.Activity;
 import org.tandem.tool.program.NewActivity;
+import org.tandem.tool.program.Place;
 import org.tandem.tool.program.PlaceActivity;
 import org.tandem.tool.program.Widget;
 import org.tandem.tool.program.web.ConsoleProgramsResource;
 import org.tandem.tool.program.web.ProgramDesignResource;
 import org.tandem.tool.program.web.ProgramViews;
 import org.tandem.tool.program.web.StatedVocabulary;
+import org.tandem.tool.questions.AnswerType;
+import org.tandem.tool.questions.ProgramQuestions;
+import org.tandem.tool.questions.QuestionFixture;
+import org.tandem.tool.questions.Said;
+import org.tandem.tool.questions.Way;
 import org.tandem.tool.relations.Relation;
 import org.tandem.tool.relations.Relations;
 import org.tandem.tool.relations.web.BlocksResource;
@@ -62,6 +74,9 @@ class CourseAccessIT {
   @Inject private CourseResource courses;
   @Inject private RunsResource runs;
   @Inject private RematchResource rematch;
+  @Inject private QuestionsResource questions;
+  @Inject private TuneMatching matching;
+  @Inject private Activities activities;
   @Inject private BlocksResource blocks;
   @Inject private CourseRelationsResource relations;
   @Inject private Relations stored;
@@ -76,6 +91,7 @@ class CourseAccessIT {
   static WebArchive deployment() {
     return Deployed.war(
         CourseAccessIT.class,
+        QuestionFixture.class,
         CourseFixture.class,
         ServerResources.class,
         ChosenVisitor.class,
@@ -248,6 +264,129 @@ class CourseAccessIT {
   }
 
   @Test
+  void anAnswerIsShownToWhomItWasToldAndToNobodyElse() {
+    Place here = new Place(course.tenantId(), programOf(activity), course.courseId());
+    matching.ask(
+        here.tenantId(),
+        here.programId(),
+        new ProgramQuestions(
+            List.of(
+                choosing("shift", AnswerType.ONE, Way.ALIKE, true, "early", "late"),
+                choosing("secret", AnswerType.SEVERAL, Way.OFFERED, false, "whisper", "hush"),
+                plain("diary", AnswerType.YES_NO, Way.ALIKE, false))),
+        Map.of("question.shift", 100, "question.secret", 100, "question.diary", 50),
+        ProgramSettings.NONE);
+    become(coach, CourseRole.LEARNER);
+    change(Side.MENTOR, Map.of("shift", List.of("late"), "secret", List.of("hush")));
+    become(mentee, CourseRole.LEARNER);
+    change(
+        Side.MENTEE,
+        Map.of(
+            "shift",
+            List.of("late"),
+            "secret",
+            List.of("hush", "whisper"),
+            "diary",
+            List.of("yes")));
+    refused("invalid-answer", () -> change(Side.MENTEE, Map.of("shift", List.of("noon"))));
+    RunViews.RunView run = run();
+    String forStaff =
+        json(run)
+            + json(runs.why(run.id(), mentee, coach))
+            + json(courses.candidates(mentee))
+            + json(runs.proof(run.id()).result())
+            + json(runs.proof(run.id()).inputs().mentees())
+            + json(runs.proof(run.id()).inputs().mentors());
+    runs.publish(run.id(), published(run));
+    become(mentee, CourseRole.LEARNER);
+    String forTheMentee = json(proposals.own());
+    become(coach, CourseRole.LEARNER);
+    String forTheMentor = json(proposals.own());
+    become(course.learner("Noor"), CourseRole.LEARNER);
+    String forAnother = json(participation.own()) + json(proposals.own());
+
+    for (String seen : List.of(forStaff, forTheMentee, forTheMentor)) {
+      assertThat(seen)
+          .contains("Which shift?", "The late", "\"criterion\":\"unsaid\"")
+          .contains("\"points\":50")
+          .doesNotContain("secret", "hush", "whisper", "diary");
+    }
+    assertThat(forAnother).doesNotContain("late\"]", "hush\"]", "diary\":{");
+    become(mentee, CourseRole.LEARNER);
+    assertThat(json(participation.own())).contains("\"secret\":{\"values\":[\"hush\",\"whisper\"]");
+  }
+
+  @Test
+  void whatAProgramAsksIsSaidByItsAdministratorsOnly() {
+    UUID tenant = course.tenantId();
+    UUID program = programOf(activity);
+    QuestionsResource.QuestionsView before = questions.questions(tenant, program);
+    StatedQuestion hobby =
+        new StatedQuestion(
+            "hobby",
+            0,
+            AnswerType.TEXT,
+            Map.of("en", " What do you like? ", "ar", ""),
+            Map.of(),
+            List.of(Side.MENTEE, Side.MENTOR),
+            false,
+            null,
+            null,
+            null,
+            Way.ALIKE,
+            null,
+            true,
+            false,
+            120,
+            false);
+    QuestionsResource.QuestionsChange change =
+        new QuestionsResource.QuestionsChange(List.of(hobby), before.version());
+
+    QuestionsResource.QuestionsView after = questions.ask(tenant, program, change);
+
+    assertThat(after.languages()).startsWith("en").contains("ar");
+    assertThat(after.questions())
+        .singleElement()
+        .satisfies(one -> assertThat(one.text()).isEqualTo(Map.of("en", "What do you like?")))
+        .satisfies(one -> assertThat(one.points()).isEqualTo(120));
+    refused("stale-version", () -> questions.ask(tenant, program, change));
+    CourseFixture other = new CourseFixture(server.dataSource());
+    UUID elsewhere = create(other.tenantId(), "Elsewhere").id();
+    assertThat(questions.elsewhere(other.tenantId(), elsewhere)).isEmpty();
+    refused("not-found", () -> questions.questions(other.tenantId(), program));
+    refused("not-found", () -> questions.elsewhere(other.tenantId(), program));
+    inConsole.become(new ConsoleVisit(Optional.of(other.tenantId()), "Eve"));
+    refused("not-found", () -> questions.questions(tenant, program));
+    refused("not-found", () -> questions.elsewhere(tenant, program));
+    refused("not-found", () -> questions.ask(tenant, program, change));
+  }
+
+  private UUID programOf(UUID of) {
+    return activities.find(course.tenantId(), of).orElseThrow().programId();
+  }
+
+  private void change(Side side, Map<String, List<String>> answers) {
+    Map<String, Said> said = new HashMap<>();
+    answers.forEach((key, values) -> said.put(key, new Said(values, 0)));
+    participation.give(
+        new ParticipationResource.ParticipationInput(
+            side,
+            new ParticipationResource.ProfileInput(
+                "",
+                List.of("Handover"),
+                null,
+                List.of("en"),
+                1,
+                null,
+                null,
+                null,
+                new ParticipationResource.DetailsInput(
+                    null, null, null, null, null, null, null, null, said)),
+            null,
+            participation.own().version()));
+  }
+
+  @Test
   void aWishOfTheProfileIsInNoFileOfTheRun() {
     UUID careful = course.learner("Noor");
     become(careful, CourseRole.LEARNER);
@@ -343,7 +482,8 @@ class CourseAccessIT {
             null,
             null,
             null,
-            tuning.matching(program, null).version()));
+            tuning.matching(program, null, "en").version()),
+        "en");
     sayOfThemselves(coach, Side.MENTOR);
     sayOfThemselves(mentee, Side.MENTEE);
     assertThat(participation.own().questions()).contains(MatchSettings.Question.AFFINITY);
@@ -378,7 +518,7 @@ class CourseAccessIT {
                 List.of(),
                 null,
                 new ParticipationResource.DetailsInput(
-                    null, null, null, null, null, null, null, List.of("Raised alone"))),
+                    null, null, null, null, null, null, null, List.of("Raised alone"), null)),
             null,
             participation.own().version()));
   }
@@ -389,7 +529,8 @@ class CourseAccessIT {
 
     assertThat(participation.own().others())
         .containsExactly(
-            new ParticipationResource.Other(mentee, "Mai", "", List.of(), List.of(), List.of(), 0));
+            new ParticipationResource.Other(
+                mentee, "Mai", "", List.of(), List.of(), List.of(), List.of(), 0));
   }
 
   @Test
@@ -437,7 +578,7 @@ class CourseAccessIT {
   void administratorsTuneTheMatchingOfTheirOwnProgramsOnly() {
     UUID mine = create(course.tenantId(), "Mine").id();
     inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "Ada"));
-    ConsoleMatchingResource.MatchingView before = tuning.matching(mine, null);
+    ConsoleMatchingResource.MatchingView before = tuning.matching(mine, null, "en");
     assertThat(before.points()).containsEntry("skills", 400).containsEntry("goals", 0);
     ConsoleMatchingResource.MatchingChange goals =
         new ConsoleMatchingResource.MatchingChange(
@@ -453,7 +594,7 @@ class CourseAccessIT {
             null,
             before.version());
 
-    ConsoleMatchingResource.MatchingView after = tuning.tune(mine, goals);
+    ConsoleMatchingResource.MatchingView after = tuning.tune(mine, goals, "en");
 
     assertThat(after.points()).containsEntry("goals", 300).containsEntry("skills", 0);
     assertThat(after.sharedHours()).isEqualTo(2);
@@ -462,11 +603,11 @@ class CourseAccessIT {
     assertThat(after.sharedLanguage()).isFalse();
     assertThat(after.groups()).isEqualTo(MatchRules.Sharing.SAME);
     assertThat(after.department()).isEqualTo(MatchRules.Sharing.ANY);
-    refused("stale-version", () -> tuning.tune(mine, goals));
+    refused("stale-version", () -> tuning.tune(mine, goals, "en"));
     inConsole.become(new ConsoleVisit(Optional.of(UUID.randomUUID()), "Eve"));
-    refused("not-found", () -> tuning.matching(mine, null));
-    refused("not-found", () -> tuning.matching(mine, course.tenantId()));
-    refused("not-found", () -> tuning.tune(mine, goals));
+    refused("not-found", () -> tuning.matching(mine, null, "en"));
+    refused("not-found", () -> tuning.matching(mine, course.tenantId(), "en"));
+    refused("not-found", () -> tuning.tune(mine, goals, "en"));
   }
 
   @Test

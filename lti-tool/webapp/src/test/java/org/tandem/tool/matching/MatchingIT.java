@@ -5,6 +5,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.tandem.tool.questions.QuestionFixture.choosing;
+import static org.tandem.tool.questions.QuestionFixture.number;
+import static org.tandem.tool.questions.QuestionFixture.plain;
+import static org.tandem.tool.questions.QuestionFixture.required;
+import static org.tandem.tool.questions.QuestionFixture.retired;
+import static org.tandem.tool.questions.QuestionFixture.shown;
+import static org.tandem.tool.questions.QuestionFixture.typed;
+import static org.tandem.tool.questions.QuestionFixture.withoutLastChoice;
+import static org.tandem.tool.questions.QuestionFixture.worded;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
@@ -17,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +71,13 @@ import org.tandem.tool.program.Place;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
 import org.tandem.tool.program.Programs;
+import org.tandem.tool.questions.AnswerType;
+import org.tandem.tool.questions.ProfileQuestion;
+import org.tandem.tool.questions.ProgramQuestions;
+import org.tandem.tool.questions.QuestionFixture;
+import org.tandem.tool.questions.Range;
+import org.tandem.tool.questions.Said;
+import org.tandem.tool.questions.Way;
 import org.tandem.tool.relations.KeptApart;
 
 @ArquillianTest
@@ -96,6 +113,7 @@ class MatchingIT {
   static WebArchive deployment() {
     return Deployed.war(
         MatchingIT.class,
+        QuestionFixture.class,
         CourseFixture.class,
         ServerResources.class,
         Race.class,
@@ -471,11 +489,137 @@ class MatchingIT {
     assertThat(file).doesNotContain("Cora", "Handover");
   }
 
+  @Test
+  void aProgramsOwnQuestionsCountByTheirTypes() {
+    ask(
+        choosing("shift", AnswerType.ONE, Way.ALIKE, true, "early", "late"),
+        choosing("wards", AnswerType.SEVERAL, Way.OFFERED, true, "icu", "surgery"),
+        number("beds", new Range(0, 100), Way.NEAR, 10),
+        plain("parent", AnswerType.YES_NO, Way.DIFFERENT, false),
+        plain("hobby", AnswerType.TEXT, Way.ALIKE, true),
+        plain("since", AnswerType.DATE, Way.NOT, true));
+    answer(
+        Side.MENTOR,
+        Map.of(
+            "shift", said("early"),
+            "wards", said("icu"),
+            "beds", said("25"),
+            "parent", said("no"),
+            "hobby", said("I sail"),
+            "since", said("2020-02-01")));
+    UUID mentee =
+        answer(
+            Side.MENTEE,
+            Map.of(
+                "shift", said("early"),
+                "wards", said("icu", "surgery"),
+                "beds", said("20"),
+                "parent", said("yes"),
+                "since", said("2026-02-01")));
+
+    MatchRun run = stage(tuning.of(place).weights());
+
+    assertThat(run.requireResult().verified()).isTrue();
+    assertThat(run.requireResult().pairs().get(0).parts())
+        .filteredOn(part -> part.criterion().startsWith(ProfileQuestion.PREFIX))
+        .extracting(MatchResult.Part::criterion, MatchResult.Part::points, MatchResult.Part::known)
+        .containsExactlyInAnyOrder(
+            tuple("question.shift", 100, true),
+            tuple("question.wards", 50, true),
+            tuple("question.beds", 50, true),
+            tuple("question.parent", 100, true),
+            tuple("question.hobby", 0, false));
+    assertThat(run.inputs().mentees().get(0).profile().details().answers())
+        .containsOnlyKeys("shift", "wards", "beds", "parent");
+    assertThat(runMatch.repeat(run).same()).isTrue();
+
+    change(mentee, Map.of("shift", said("early"), "since", said("2026-03-01")));
+    assertThat(runMatch.isStale(run)).isTrue();
+  }
+
+  @Test
+  void whatIsAnsweredIsWordedAnewAndRetiredButKeepsItsMeaning() {
+    ProfileQuestion shift = choosing("shift", AnswerType.ONE, Way.ALIKE, false, "early", "late");
+    ask(shift);
+    UUID mentee = answer(Side.MENTEE, Map.of("shift", said("late")));
+    answer(Side.MENTOR, Map.of("shift", said("late")));
+    MatchRun run = stage(tuning.of(place).weights());
+
+    ask(worded(shift, "When do you work?"));
+    assertThat(runMatch.isStale(run)).isFalse();
+    assertThat(tuning.of(place).asked().all().get(0).version()).isEqualTo(2);
+    assertThat(tuning.answered(place.tenantId(), place.programId())).containsExactly("shift");
+    for (ProfileQuestion other :
+        List.of(typed(shift, AnswerType.SEVERAL), withoutLastChoice(shift), shown(shift, true))) {
+      refused("question-answered", () -> ask(other));
+    }
+    refused("question-answered", this::ask);
+    refused(
+        "not-found",
+        () -> tuning.ask(UUID.randomUUID(), place.programId(), ProgramQuestions.NONE, Map.of(), 0));
+
+    ask(retired(shift));
+    assertThat(runMatch.isStale(run)).isTrue();
+    assertThat(tuning.of(place).weights().points()).doesNotContainKey("question.shift");
+    change(mentee, Map.of("shift", said("early")));
+    assertThat(participations.find(place, mentee).orElseThrow().draft().details().answers())
+        .isEmpty();
+  }
+
+  @Test
+  void nobodyTakesPartWithoutAnAnswerThatIsRequired() {
+    ask(required(plain("parent", AnswerType.YES_NO, Way.ALIKE, true)));
+
+    refused("answer-missing", () -> answer(Side.MENTEE, Map.of()));
+    refused("invalid-answer", () -> answer(Side.MENTEE, Map.of("parent", said("perhaps"))));
+    answer(Side.MENTEE, Map.of("parent", said("no")));
+  }
+
+  @Test
+  void questionsGoAlongWithACopyAndAreThereToBeTakenOver() {
+    ask(plain("hobby", AnswerType.TEXT, Way.ALIKE, true));
+
+    Program copy = design.copy(place.tenantId(), place.programId(), "Another");
+
+    MatchSettings copied = tuning.kept(place.tenantId(), copy.id()).settings();
+    assertThat(copied.asked()).isEqualTo(tuning.of(place).asked());
+    assertThat(copied.weights().points()).containsEntry("question.hobby", 100);
+    assertThat(tuning.elsewhere(place.tenantId(), copy.id())).containsOnlyKeys(place.programId());
+    assertThat(tuning.elsewhere(UUID.randomUUID(), copy.id())).isEmpty();
+  }
+
+  private void ask(ProfileQuestion... questions) {
+    Map<String, Integer> points = new HashMap<>();
+    Stream.of(questions).forEach(one -> points.put(one.criterion(), 100));
+    tuning.ask(
+        place.tenantId(),
+        place.programId(),
+        new ProgramQuestions(List.of(questions)),
+        points,
+        tuning.kept(place.tenantId(), place.programId()).version());
+  }
+
+  private UUID answer(Side side, Map<String, Said> answers) {
+    UUID id = course.learner(side.name());
+    Profile profile = profile(1, "Handover").answering(answers);
+    takePart.give(place, id, side, profile, Optional.empty());
+    return id;
+  }
+
+  private void change(UUID mentee, Map<String, Said> answers) {
+    Profile profile = profile(0, "Handover").answering(answers);
+    takePart.give(place, mentee, Side.MENTEE, profile, version(mentee));
+  }
+
+  private static Said said(String... values) {
+    return new Said(List.of(values), 0);
+  }
+
   private void tune(Map<String, Integer> points, MatchRules rules) {
     tuning.tune(
         place.tenantId(),
         place.programId(),
-        new MatchSettings(new Weights(points, 0, 0), rules, List.of()),
+        new MatchSettings(new Weights(points, 0, 0), rules, List.of(), tuning.of(place).asked()),
         tuning.kept(place.tenantId(), place.programId()).version());
   }
 
@@ -492,12 +636,13 @@ class MatchingIT {
             department,
             "",
             List.of(Details.Format.VIDEO),
-            List.of()));
+            List.of(),
+            Map.of()));
     return id;
   }
 
   private static Details details(Map<String, Integer> levels, List<String> goals) {
-    return new Details(levels, goals, null, null, "", "", List.of(), List.of());
+    return new Details(levels, goals, null, null, "", "", List.of(), List.of(), Map.of());
   }
 
   private void give(UUID person, Side side, Details details) {

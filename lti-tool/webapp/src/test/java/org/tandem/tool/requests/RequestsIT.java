@@ -8,6 +8,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -240,7 +241,7 @@ class RequestsIT {
     tuning.tune(
         place.tenantId(),
         place.programId(),
-        new MatchSettings(usual.weights(), acrossGroups, usual.affinities()),
+        new MatchSettings(usual.weights(), acrossGroups, usual.affinities(), usual.asked()),
         ProgramSettings.NONE);
 
     assertThat(resource.mentors(null, null, null, 0, false).found()).isEqualTo(1);
@@ -440,7 +441,9 @@ class RequestsIT {
     refused("not-found", () -> resource.accept(request.id()));
     refused("cannot-ask", () -> resource.send(new RequestsResource.RequestInput(other, "")));
     refused("cannot-ask", () -> resource.send(new RequestsResource.RequestInput(mentee, "")));
-    assertThat(find.find(place, mentee)).extracting(MentorCard::id).containsExactly(mentor);
+    assertThat(find.find(place, mentee, Locale.ENGLISH))
+        .extracting(MentorCard::id)
+        .containsExactly(mentor);
     become(course.person("Guest", CourseRole.GUEST));
     refused("profile-needed", () -> resource.send(new RequestsResource.RequestInput(mentor, "")));
   }

@@ -140,7 +140,8 @@ class TemplatesIT {
     Program origin = design.draft(tenant, "reverse-mentoring-for-leaders", "Leaders");
     MatchSettings usual = matching.kept(tenant, origin.id()).settings();
     MatchSettings chosen =
-        new MatchSettings(usual.weights(), usual.rules(), List.of("First of my family to study"));
+        new MatchSettings(
+            usual.weights(), usual.rules(), List.of("First of my family to study"), usual.asked());
     matching.tune(tenant, origin.id(), chosen, matching.kept(tenant, origin.id()).version());
     plans.keep(tenant, origin.id(), new SurveyPlan(6, List.of(), List.of("closing"), 0));
 

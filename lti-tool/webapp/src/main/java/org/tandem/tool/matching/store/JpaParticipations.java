@@ -28,6 +28,14 @@ class JpaParticipations implements Participations {
   private static final String ADD =
       "insert into participation (id, tenant_id, program_id, course_id, person_id, side, draft,"
           + " profile, given_at, version, import_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /** PostgreSQL sets a blank after the colon. */
+  private static final String ANSWERED =
+      "select 1 from participation where tenant_id = ? and program_id = ?"
+          + " and (replace(cast(draft as varchar), '\": {', '\":{') like ?"
+          + " or replace(cast(profile as varchar), '\": {', '\":{') like ?)"
+          + " fetch first 1 rows only";
+
   private static final long FIRST_VERSION = 1;
 
   @PersistenceContext private EntityManager em;
@@ -138,6 +146,14 @@ class JpaParticipations implements Participations {
         participations.stream()
             .map(one -> new @Nullable Object[] {one.place().tenantId(), one.id(), one.version()})
             .toList());
+  }
+
+  @Override
+  public boolean hasAnswered(UUID tenantId, UUID programId, String key) {
+    // A quotation mark in what somebody wrote is escaped, so this is found nowhere else.
+    String answer = "%\"" + key + "\":{\"values\"%";
+    return sql.first(row -> row.getInt(1), ANSWERED, tenantId, programId, answer, answer)
+        .isPresent();
   }
 
   private Optional<ParticipationEntity> entity(Place place, UUID personId) {

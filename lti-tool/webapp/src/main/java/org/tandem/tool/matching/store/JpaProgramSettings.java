@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.matching.ProgramSettings;
@@ -19,6 +21,16 @@ class JpaProgramSettings implements ProgramSettings {
   @Override
   public Optional<Kept> find(UUID tenantId, UUID programId) {
     return entity(tenantId, programId).map(MatchSettingsEntity::toKept);
+  }
+
+  @Override
+  public Map<UUID, MatchSettings> all(UUID tenantId) {
+    return em.createQuery(
+            "select s from MatchSettingsEntity s where s.tenantId = :tenant",
+            MatchSettingsEntity.class)
+        .setParameter("tenant", tenantId)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> row.programId, row -> row.toKept().settings()));
   }
 
   @Override

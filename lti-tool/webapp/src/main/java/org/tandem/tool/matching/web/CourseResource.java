@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Pairing;
@@ -19,6 +20,8 @@ import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.MatchResult;
 import org.tandem.tool.matching.MatchRuns;
 import org.tandem.tool.matching.PairByHand;
+import org.tandem.tool.matching.TuneMatching;
+import org.tandem.tool.matching.Wording;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 import org.tandem.tool.program.CourseProgram;
@@ -38,6 +41,7 @@ public class CourseResource {
   private final MatchRuns runs;
   private final PairByHand byHand;
   private final Pairing pairing;
+  private final TuneMatching tuning;
   private final CourseViews views;
   private final Names names;
 
@@ -49,6 +53,7 @@ public class CourseResource {
       MatchRuns runs,
       PairByHand byHand,
       Pairing pairing,
+      TuneMatching tuning,
       CourseViews views,
       Names names) {
     this.visitor = visitor;
@@ -56,6 +61,7 @@ public class CourseResource {
     this.runs = runs;
     this.byHand = byHand;
     this.pairing = pairing;
+    this.tuning = tuning;
     this.views = views;
     this.names = names;
   }
@@ -98,13 +104,14 @@ public class CourseResource {
     Map<String, PersonView> people =
         names.of(
             visit.tenantId(), found.stream().map(one -> UUID.fromString(one.mentor())).toList());
+    Wording wording = new Wording(tuning.of(courseProgram.place(visit)), visit.locale());
     return found.stream()
         .map(
             one ->
                 new CandidateView(
                     people.getOrDefault(one.mentor(), new PersonView(one.mentor(), "")),
                     one.points(),
-                    Discretion.parts(one.parts())))
+                    wording.of(Discretion.parts(one.parts()), Optional.empty())))
         .toList();
   }
 

@@ -18,6 +18,7 @@ import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.matching.Weights;
+import org.tandem.tool.matching.Wording;
 import org.tandem.tool.people.CourseGroup;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
@@ -71,6 +72,7 @@ public class CourseViews {
       List<MemberView> members,
       List<PairView> pairs,
       Weights weights,
+      Map<String, String> asked,
       RunViews.@Nullable RunView run) {}
 
   /** The program. */
@@ -127,6 +129,7 @@ public class CourseViews {
         members(place),
         pairs(place),
         tuning.of(place).weights(),
+        new Wording(tuning.of(place), visit.locale()).questions(),
         run.map(newest -> runViews.run(visit, newest)).orElse(null));
   }
 

@@ -2,13 +2,17 @@ package org.tandem.tool.matching.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.tandem.matching.Exclusion;
 import org.tandem.matching.explain.Remedies;
 import org.tandem.tool.matching.Details;
 import org.tandem.tool.matching.MatchInputs;
 import org.tandem.tool.matching.MatchResult;
+import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.matching.Profile;
+import org.tandem.tool.matching.Wording;
 
 /**
  * What staff do not learn of a matching: who excluded or blocked whom, and what people look for in
@@ -26,14 +30,24 @@ final class Discretion {
             part ->
                 part.criterion().equals(AFFINITY)
                     ? new MatchResult.Part(
-                        AFFINITY, part.points(), part.atMost(), part.known(), List.of())
+                        AFFINITY, part.points(), part.atMost(), part.known(), List.of(), null)
                     : part)
         .toList();
   }
 
-  /** What is missing, without what somebody looks for in a person. */
-  static List<Remedies.Missing> words(List<Remedies.Missing> words) {
-    return words.stream().filter(one -> !one.criterion().equals(AFFINITY)).toList();
+  /** What is missing, without what somebody looks for in a person or told to nobody. */
+  static List<Remedies.Missing> words(List<Remedies.Missing> words, Wording wording) {
+    return words.stream()
+        .filter(one -> !one.criterion().equals(AFFINITY))
+        .flatMap(
+            one ->
+                wording
+                    .missing(one.criterion(), one.word())
+                    .map(
+                        word ->
+                            new Remedies.Missing(one.criterion(), word, one.points(), one.enough()))
+                    .stream())
+        .toList();
   }
 
   /** Inputs in which every private wish is a couple that is kept apart, whosever wish it was. */
@@ -49,8 +63,8 @@ final class Discretion {
           .forEach(mentee -> apart.add(wish(mentee.toString(), UUID.fromString(mentor.id()))));
     }
     return new MatchInputs(
-        all.mentees().stream().map(Discretion::entrant).toList(),
-        all.mentors().stream().map(Discretion::entrant).toList(),
+        all.mentees().stream().map(one -> entrant(one, all.settings())).toList(),
+        all.mentors().stream().map(one -> entrant(one, all.settings())).toList(),
         all.tried(),
         apart,
         all.pins(),
@@ -64,7 +78,7 @@ final class Discretion {
         Exclusion.BLOCKED, new MatchInputs.Couple(mentee, mentor.toString()));
   }
 
-  private static MatchInputs.Entrant entrant(MatchInputs.Entrant one) {
+  private static MatchInputs.Entrant entrant(MatchInputs.Entrant one, MatchSettings settings) {
     Profile said = one.profile();
     Details details = said.details();
     return new MatchInputs.Entrant(
@@ -87,18 +101,23 @@ final class Discretion {
                 details.department(),
                 details.location(),
                 details.formats(),
-                List.of())),
+                List.of(),
+                settings.asked().shown(details.answers()))),
         one.groups());
   }
 
-  /** A result without the words that are between the two. */
-  static MatchResult result(MatchResult all) {
+  /** A result without the words that are between the two, or that were told to nobody. */
+  static MatchResult result(MatchResult all, MatchSettings settings) {
+    Wording wording = new Wording(settings, Locale.ENGLISH);
     return new MatchResult(
         all.pairs().stream()
             .map(
                 pair ->
                     new MatchResult.Pair(
-                        pair.mentee(), pair.mentor(), pair.points(), parts(pair.parts())))
+                        pair.mentee(),
+                        pair.mentor(),
+                        pair.points(),
+                        wording.of(parts(pair.parts()), Optional.empty())))
             .toList(),
         all.unmatched(),
         all.gains(),

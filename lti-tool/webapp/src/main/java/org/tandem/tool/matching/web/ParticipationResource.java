@@ -40,6 +40,7 @@ import org.tandem.tool.program.PairingPolicy;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramTemplate;
+import org.tandem.tool.questions.Said;
 import org.tandem.tool.relations.KeptApart;
 
 /** One's own part in the program: side, profile, seats, wishes. */
@@ -93,6 +94,7 @@ public class ParticipationResource {
       List<String> skills,
       List<String> topics,
       List<String> languages,
+      List<AnswerViews.AnswerView> answers,
       int freeSeats) {}
 
   /** A profile as the page knows it. */
@@ -110,6 +112,7 @@ public class ParticipationResource {
   /**
    * One's own part, and what the form needs.
    *
+   * @param asked the program's own questions, of either side
    * @param ready where one stands with what is to be read first, on the side chosen
    * @param admission whether the program asks anything of those who come
    */
@@ -123,6 +126,7 @@ public class ParticipationResource {
       List<String> topicSuggestions,
       Set<MatchSettings.Question> questions,
       List<String> affinitySuggestions,
+      List<AnswerViews.QuestionView> asked,
       List<Other> others,
       int takenInAll,
       @Nullable Integer mostInAll,
@@ -159,7 +163,8 @@ public class ParticipationResource {
       @Nullable String department,
       @Nullable String location,
       @Nullable List<Details.Format> formats,
-      @Nullable List<String> affinity) {
+      @Nullable List<String> affinity,
+      @Nullable Map<String, Said> answers) {
 
     Details toDetails() {
       return new Details(
@@ -170,7 +175,8 @@ public class ParticipationResource {
           department == null ? "" : department,
           location == null ? "" : location,
           ProfileInput.given(formats),
-          ProfileInput.given(affinity));
+          ProfileInput.given(affinity),
+          answers == null ? Map.of() : answers);
     }
   }
 
@@ -285,8 +291,9 @@ public class ParticipationResource {
         template.topics(visit.locale()),
         questions(settings, asked),
         settings.affinities(),
+        AnswerViews.questions(settings.asked(), visit.locale(), draft.details().answers()),
         own.filter(part -> !asked.approval() || part.given().isPresent())
-            .map(part -> others(courseProgram.place(visit), program.pairing(), part))
+            .map(part -> others(visit, settings, program.pairing(), part))
             .orElse(List.of()),
         load.taken(),
         load.most().orElse(null),
@@ -307,7 +314,10 @@ public class ParticipationResource {
    * Where people search for each other, who is not found there is not here either: what is missing
    * there would tell who excluded whom.
    */
-  private List<Other> others(Place place, PairingPolicy policy, Participation own) {
+  private List<Other> others(
+      Visit visit, MatchSettings settings, PairingPolicy policy, Participation own) {
+    Place place = own.place();
+    AnswerViews answers = new AnswerViews(settings.asked(), visit.locale());
     Set<UUID> apart =
         policy.method().hasRequests() ? keptApart.from(place.tenantId(), own.personId()) : Set.of();
     List<Participation> given =
@@ -322,7 +332,7 @@ public class ParticipationResource {
     Map<UUID, Seats.Count> counts = seats.count(place);
     return given.stream()
         .filter(part -> names.containsKey(part.personId()))
-        .map(part -> other(own.side(), part, names, counts))
+        .map(part -> other(own.side(), part, names, counts, answers))
         .toList();
   }
 
@@ -331,13 +341,17 @@ public class ParticipationResource {
   }
 
   private static Other other(
-      Side asking, Participation part, Map<UUID, Person> names, Map<UUID, Seats.Count> counts) {
+      Side asking,
+      Participation part,
+      Map<UUID, Person> names,
+      Map<UUID, Seats.Count> counts,
+      AnswerViews answers) {
     UUID id = part.personId();
     Person person = names.get(id);
     String name = person == null ? "" : person.name();
     Optional<Profile> given = part.given();
     if (asking == Side.MENTOR || given.isEmpty()) {
-      return new Other(id, name, "", List.of(), List.of(), List.of(), 0);
+      return new Other(id, name, "", List.of(), List.of(), List.of(), List.of(), 0);
     }
     Profile profile = given.get();
     return new Other(
@@ -347,6 +361,7 @@ public class ParticipationResource {
         profile.skills(),
         profile.topics(),
         profile.languages(),
+        answers.of(profile),
         counts.getOrDefault(id, new Seats.Count(0, 0)).free());
   }
 }

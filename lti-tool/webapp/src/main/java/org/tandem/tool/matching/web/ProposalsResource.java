@@ -23,9 +23,11 @@ import org.tandem.tool.engagements.Side;
 import org.tandem.tool.matching.MatchResult;
 import org.tandem.tool.matching.MatchRun;
 import org.tandem.tool.matching.MatchRuns;
+import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.matching.Wording;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
@@ -48,6 +50,7 @@ public class ProposalsResource {
   private final MatchRuns runs;
   private final Participations participations;
   private final People people;
+  private final TuneMatching tuning;
 
   /** For the container. */
   @Inject
@@ -59,7 +62,8 @@ public class ProposalsResource {
       Pairing pairing,
       MatchRuns runs,
       Participations participations,
-      People people) {
+      People people,
+      TuneMatching tuning) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
     this.engagements = engagements;
@@ -68,6 +72,7 @@ public class ProposalsResource {
     this.runs = runs;
     this.participations = participations;
     this.people = people;
+    this.tuning = tuning;
   }
 
   /** The other person, as they describe themselves. */
@@ -76,7 +81,8 @@ public class ProposalsResource {
       String about,
       List<String> skills,
       List<String> topics,
-      List<String> languages) {}
+      List<String> languages,
+      List<AnswerViews.AnswerView> answers) {}
 
   /** A proposal; {@code points} and {@code parts} say why. */
   public record ProposalView(
@@ -128,28 +134,30 @@ public class ProposalsResource {
   private ProposalView view(
       Visit visit, Engagement pair, Map<UUID, Person> names, Map<UUID, Participation> parts) {
     UUID other = pair.other(visit.personId());
+    MatchSettings settings = tuning.of(pair.place());
     Optional<MatchResult.Pair> why =
         pair.matchRunId().flatMap(run -> runs.find(pair.place(), run)).flatMap(r -> pair(r, pair));
     return new ProposalView(
         pair.id(),
         pair.sideOf(visit.personId()),
-        partner(Optional.ofNullable(names.get(other)), Optional.ofNullable(parts.get(other))),
+        partner(
+            Optional.ofNullable(names.get(other)),
+            Optional.ofNullable(parts.get(other)),
+            new AnswerViews(settings.asked(), visit.locale())),
         pair.state().name(),
         pair.ending().map(Enum::name).orElse(null),
         pair.expiresAt().toString(),
         pair.acceptedBy(visit.personId()).isPresent(),
         pair.acceptedBy(other).isPresent(),
         why.map(MatchResult.Pair::points).orElse(null),
-        why.map(found -> worded(found, Optional.ofNullable(parts.get(pair.menteeId()))))
+        why.map(
+                found ->
+                    new Wording(settings, visit.locale())
+                        .of(
+                            found.parts(),
+                            Optional.ofNullable(parts.get(pair.menteeId()))
+                                .flatMap(Participation::given)))
             .orElse(List.of()));
-  }
-
-  private static List<MatchResult.Part> worded(
-      MatchResult.Pair pair, Optional<Participation> mentee) {
-    return mentee
-        .flatMap(Participation::given)
-        .map(profile -> Wording.of(profile).of(pair.parts()))
-        .orElse(pair.parts());
   }
 
   private static Optional<MatchResult.Pair> pair(MatchRun run, Engagement engagement) {
@@ -160,10 +168,16 @@ public class ProposalsResource {
         .findFirst();
   }
 
-  private static Partner partner(Optional<Person> person, Optional<Participation> part) {
+  private static Partner partner(
+      Optional<Person> person, Optional<Participation> part, AnswerViews answers) {
     String name = person.map(Person::name).orElse("");
     Profile profile = part.flatMap(Participation::given).orElse(Profile.blank(0));
     return new Partner(
-        name, profile.about(), profile.skills(), profile.topics(), profile.languages());
+        name,
+        profile.about(),
+        profile.skills(),
+        profile.topics(),
+        profile.languages(),
+        answers.of(profile));
   }
 }

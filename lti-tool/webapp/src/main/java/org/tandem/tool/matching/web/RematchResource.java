@@ -20,6 +20,7 @@ import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
 import org.tandem.tool.matching.Rematch;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.matching.Wording;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
@@ -37,6 +38,7 @@ public class RematchResource {
   private final CourseProgram courseProgram;
   private final Rematch rematch;
   private final Participations participations;
+  private final TuneMatching tuning;
   private final Names names;
 
   /** For the container. */
@@ -46,11 +48,13 @@ public class RematchResource {
       CourseProgram courseProgram,
       Rematch rematch,
       Participations participations,
+      TuneMatching tuning,
       Names names) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
     this.rematch = rematch;
     this.participations = participations;
+    this.tuning = tuning;
     this.names = names;
   }
 
@@ -70,14 +74,15 @@ public class RematchResource {
     Map<String, PersonView> people =
         names.of(
             visit.tenantId(), found.stream().map(one -> UUID.fromString(one.mentor())).toList());
-    Optional<Wording> wording = given(place, visit.personId()).map(Wording::of);
+    Wording wording = new Wording(tuning.of(place), visit.locale());
+    Optional<Profile> own = given(place, visit.personId());
     return found.stream()
         .map(
             one ->
                 new NextView(
                     people.getOrDefault(one.mentor(), new PersonView(one.mentor(), "")),
                     given(place, UUID.fromString(one.mentor())).map(Profile::about).orElse(""),
-                    wording.map(words -> words.of(one.parts())).orElse(one.parts())))
+                    wording.of(one.parts(), own)))
         .toList();
   }
 

@@ -19,7 +19,9 @@ import org.tandem.tool.matching.MatchInputs;
 import org.tandem.tool.matching.MatchResult;
 import org.tandem.tool.matching.MatchRun;
 import org.tandem.tool.matching.MatchRuns;
+import org.tandem.tool.matching.Profile;
 import org.tandem.tool.matching.RunMatch;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.matching.Weights;
 import org.tandem.tool.matching.Wording;
 import org.tandem.tool.people.Visit;
@@ -34,13 +36,15 @@ public class RunViews {
 
   private final MatchRuns runs;
   private final RunMatch runMatch;
+  private final TuneMatching tuning;
   private final Names names;
 
   /** For the container. */
   @Inject
-  public RunViews(MatchRuns runs, RunMatch runMatch, Names names) {
+  public RunViews(MatchRuns runs, RunMatch runMatch, TuneMatching tuning, Names names) {
     this.runs = runs;
     this.runMatch = runMatch;
+    this.tuning = tuning;
     this.names = names;
   }
 
@@ -151,8 +155,9 @@ public class RunViews {
     Optional<MatchRun> before = before(run);
     Map<String, PersonView> people = people(visit, run, before);
     List<MatchResult.Pair> pairs = result.map(MatchResult::pairs).orElse(List.of());
-    Map<String, Wording> wordings = new HashMap<>();
-    inputs.mentees().forEach(one -> wordings.put(one.id(), Wording.of(one.profile())));
+    Wording wording = new Wording(tuning.of(run.place()), visit.locale());
+    Map<String, Profile> mentees = new HashMap<>();
+    inputs.mentees().forEach(one -> mentees.put(one.id(), one.profile()));
     return new RunView(
         run.id(),
         run.runAt().toString(),
@@ -176,10 +181,9 @@ public class RunViews {
                         person(pair.mentee(), people),
                         person(pair.mentor(), people),
                         pair.points(),
-                        Discretion.parts(
-                            Optional.ofNullable(wordings.get(pair.mentee()))
-                                .map(words -> words.of(pair.parts()))
-                                .orElse(pair.parts())),
+                        wording.of(
+                            Discretion.parts(pair.parts()),
+                            Optional.ofNullable(mentees.get(pair.mentee()))),
                         inputs.pins().stream().anyMatch(pin -> pin.mentee().equals(pair.mentee()))))
             .toList(),
         result.map(MatchResult::unmatched).orElse(List.of()).stream()
@@ -249,28 +253,30 @@ public class RunViews {
         .toList();
   }
 
-  WhyView why(MatchRun run, UUID mentee, UUID mentor) {
+  WhyView why(Visit visit, MatchRun run, UUID mentee, UUID mentor) {
+    Wording wording = new Wording(tuning.of(run.place()), visit.locale());
     RunMatch.Explained explained = runMatch.why(run, mentee, mentor);
     Explanations.Why why = explained.why();
     List<MatchResult.Part> parts = Discretion.parts(MatchResult.parts(why.score()));
     return new WhyView(
         why.paired(),
         why.score().points(),
-        run.inputs().mentees().stream()
-            .filter(one -> one.id().equals(mentee.toString()))
-            .findFirst()
-            .map(one -> Wording.of(one.profile()).of(parts))
-            .orElse(parts),
+        wording.of(
+            parts,
+            run.inputs().mentees().stream()
+                .filter(one -> one.id().equals(mentee.toString()))
+                .findFirst()
+                .map(MatchInputs.Entrant::profile)),
         why.exclusions().stream().map(MatchResult::reason).distinct().toList(),
         why.shortfall().map(CostView::of).orElse(null),
-        why.paired() ? null : remedies(explained.remedies()));
+        why.paired() ? null : remedies(explained.remedies(), wording));
   }
 
-  private static RemediesView remedies(Remedies remedies) {
+  private static RemediesView remedies(Remedies remedies, Wording wording) {
     return new RemediesView(
         remedies.ifAllowed().map(CostView::of).orElse(null),
         CostView.of(remedies.withASeatMore()),
-        Discretion.words(remedies.words()));
+        Discretion.words(remedies.words(), wording));
   }
 
   List<LogView> log(Visit visit, List<MatchRun> logged) {

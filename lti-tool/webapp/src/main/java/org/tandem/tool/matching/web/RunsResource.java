@@ -181,7 +181,7 @@ public class RunsResource {
     if (mentee == null || mentor == null) {
       throw Rejection.invalid("invalid-input", "Name a mentee and a mentor.");
     }
-    return views.why(find(visit, id).requireWhole(), mentee, mentor);
+    return views.why(visit, find(visit, id).requireWhole(), mentee, mentor);
   }
 
   /** Inputs, result and certificate of a run, to check elsewhere. */
@@ -194,7 +194,7 @@ public class RunsResource {
         run.inputsHash(),
         run.resultHash().orElse(null),
         Discretion.inputs(run.inputs()),
-        Discretion.result(run.requireResult()));
+        Discretion.result(run.requireResult(), run.inputs().settings()));
   }
 
   /** The pairs of a run with their proof, one JSON array a line; people are named by id only. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
 import org.tandem.tool.matching.TuneMatching;
+import org.tandem.tool.matching.web.AnswerViews;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
@@ -76,13 +78,12 @@ public class RequestViews {
         policy.openRequests(),
         Math.max(0, policy.openRequests() - (int) alive),
         policy.daysToAnswer(),
-        shown.stream()
-            .map(one -> view(one, visit.personId(), names, participations, shown))
-            .toList());
+        shown.stream().map(one -> view(one, visit, names, participations, shown)).toList());
   }
 
   private RequestsView.RequestView view(
-      Request one, UUID viewer, Map<UUID, Person> names, Participations all, List<Request> shown) {
+      Request one, Visit visit, Map<UUID, Person> names, Participations all, List<Request> shown) {
+    UUID viewer = visit.personId();
     UUID other = partner(one, viewer);
     Optional<Participation> mentee = all.find(one.place(), one.menteeId());
     Optional<Participation> mentor = all.find(one.place(), one.mentorId());
@@ -101,12 +102,12 @@ public class RequestViews {
         one.endedAt().map(Object::toString).orElse(null),
         one.state() == RequestState.WAITING && viewer.equals(one.menteeId()) ? position(one) : null,
         viewer.equals(one.menteeId()) && isRepeatable(one, shown),
-        parts(mentee, mentor),
+        parts(mentee, mentor, visit.locale()),
         one.version());
   }
 
   private List<MatchResult.Part> parts(
-      Optional<Participation> mentee, Optional<Participation> mentor) {
+      Optional<Participation> mentee, Optional<Participation> mentor, Locale locale) {
     return mentee
         .filter(part -> part.given().isPresent())
         .flatMap(
@@ -119,7 +120,8 @@ public class RequestViews {
                                 tuning.of(part.place()),
                                 part,
                                 List.of(giver),
-                                LocalDate.now(clock)))
+                                LocalDate.now(clock),
+                                locale))
                     .flatMap(all -> all.values().stream().findFirst()))
         .orElse(List.of());
   }
@@ -149,6 +151,7 @@ public class RequestViews {
 
   RequestsView.MentorsView mentors(
       Visit visit, Place place, List<MentorCard> all, List<MentorCard> found) {
+    AnswerViews answers = new AnswerViews(tuning.of(place).asked(), visit.locale());
     Map<UUID, UUID> asked =
         requests.ofMentee(place, visit.personId()).stream()
             .filter(one -> one.state().isAlive())
@@ -157,7 +160,7 @@ public class RequestViews {
         found.size(),
         found.stream()
             .limit(SHOWN)
-            .map(card -> view(card, Optional.ofNullable(asked.get(card.id()))))
+            .map(card -> view(card, answers, Optional.ofNullable(asked.get(card.id()))))
             .toList(),
         words(all.stream().flatMap(card -> card.profile().skills().stream())),
         words(all.stream().flatMap(card -> card.profile().languages().stream())));
@@ -175,7 +178,8 @@ public class RequestViews {
             .values());
   }
 
-  private static RequestsView.MentorView view(MentorCard card, Optional<UUID> request) {
+  private static RequestsView.MentorView view(
+      MentorCard card, AnswerViews answers, Optional<UUID> request) {
     Profile profile = card.profile();
     List<MatchResult.Part> parts = card.parts();
     return new RequestsView.MentorView(
@@ -185,6 +189,7 @@ public class RequestViews {
         profile.skills(),
         profile.topics(),
         profile.languages(),
+        answers.of(profile),
         card.seats().all(),
         card.seats().free(),
         card.inLine(),

@@ -89,7 +89,7 @@ public class RequestsResource {
     PairingPolicy policy = policy(visit);
     policy.require(policy.method().hasRequests());
     settle.settle(place);
-    List<MentorCard> all = find.find(place, visit.personId());
+    List<MentorCard> all = find.find(place, visit.personId(), visit.locale());
     MentorFilter filter = new MentorFilter(given(text), given(skill), given(language), hours, free);
     return views.mentors(visit, place, all, all.stream().filter(filter::accepts).toList());
   }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.matching.MatchResult;
+import org.tandem.tool.matching.web.AnswerViews;
 import org.tandem.tool.requests.RequestState;
 
 /**
@@ -65,6 +66,7 @@ public record RequestsView(
       List<String> skills,
       List<String> topics,
       List<String> languages,
+      List<AnswerViews.AnswerView> answers,
       int seats,
       int freeSeats,
       int inLine,
