@@ -80,7 +80,11 @@ class ProgramQuestions extends Page<Loaded> {
         </span>
       </summary>
       <div class="stack">
-        ${one.version > 0 ? html`<p class="soft small">${t("column", { key: one.key })}</p>` : nothing}
+        ${
+          one.version > 0 && one.shown
+            ? html`<p class="soft small">${t("column", { key: one.key })}</p>`
+            : nothing
+        }
         ${questionFields({
           question: one,
           of: String(index),

@@ -9,7 +9,7 @@ export default {
   saved: "Saved for {name}.",
   answered:
     "People have answered this. You can word it anew, add choices or retire it; its type, its choices and what people were told of who sees it stay.",
-  column: "In tables of people: the column {key}",
+  column: "In tables of people: the column question.{key}",
   text: "Question ({language})",
   hint: "What helps to answer ({language})",
   type: "The answer is",

@@ -74,7 +74,8 @@ public class BringIn {
     Place place = table.place();
     Program program = programs.in(place);
     boolean agreed = table.file().agreed();
-    Checked checked = check.check(place, program, Sheet.read(jobs.content(table.id())), agreed);
+    Sheet sheet = check.read(place, jobs.content(table.id()));
+    Checked checked = check.check(place, program, sheet, agreed);
     if (!checked.flaws().isEmpty()) {
       throw Rejection.conflict(
           "import-outdated",

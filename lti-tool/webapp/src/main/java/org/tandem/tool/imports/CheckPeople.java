@@ -19,6 +19,7 @@ final class CheckPeople {
 
   private final Directory directory;
   private final RoleWords roles;
+  private final CheckAnswers answers;
   private final Map<UUID, Side> taking;
   private final Findings findings;
   private final Map<UUID, Integer> lines = new HashMap<>();
@@ -28,9 +29,15 @@ final class CheckPeople {
    *
    * @param taking who takes part already, as what
    */
-  CheckPeople(Directory directory, RoleWords roles, Map<UUID, Side> taking, Findings findings) {
+  CheckPeople(
+      Directory directory,
+      RoleWords roles,
+      CheckAnswers answers,
+      Map<UUID, Side> taking,
+      Findings findings) {
     this.directory = directory;
     this.roles = roles;
+    this.answers = answers;
     this.taking = taking;
     this.findings = findings;
   }
@@ -102,7 +109,7 @@ final class CheckPeople {
               line.text(Column.LOCATION),
               List.of(),
               List.of(),
-              Map.of());
+              answers.of(line, side));
       return Optional.of(
           new Profile(
               line.text(Column.ABOUT),

@@ -12,6 +12,7 @@ import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.people.Directory;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
@@ -26,15 +27,26 @@ public class CheckSheet {
   private final Participations participations;
   private final Seats seats;
   private final KeptApart keptApart;
+  private final TuneMatching tuning;
 
   /** For the container. */
   @Inject
   public CheckSheet(
-      People people, Participations participations, Seats seats, KeptApart keptApart) {
+      People people,
+      Participations participations,
+      Seats seats,
+      KeptApart keptApart,
+      TuneMatching tuning) {
     this.people = people;
     this.participations = participations;
     this.seats = seats;
     this.keptApart = keptApart;
+    this.tuning = tuning;
+  }
+
+  /** Reads a table for a place, as {@link Sheet} says. */
+  Sheet read(Place place, String content) {
+    return Sheet.read(content, tuning.of(place).asked());
   }
 
   /**
@@ -51,7 +63,13 @@ public class CheckSheet {
     Map<UUID, Integer> free = new HashMap<>();
     seats.count(place).forEach((mentor, count) -> free.put(mentor, count.free()));
     Findings findings = new Findings();
-    CheckPeople checkPeople = new CheckPeople(directory, new RoleWords(program), sides, findings);
+    CheckPeople checkPeople =
+        new CheckPeople(
+            directory,
+            new RoleWords(program),
+            new CheckAnswers(tuning.of(place).asked(), agreed),
+            sides,
+            findings);
     CheckPairs checkPairs =
         new CheckPairs(
             directory,

@@ -17,33 +17,39 @@ import org.tandem.tool.kernel.CsvText;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.program.Place;
+import org.tandem.tool.questions.ProfileQuestion;
+import org.tandem.tool.questions.Said;
 
 /**
  * Everybody who takes part in a program of a course as a table that can be brought in elsewhere: a
  * mentee with the mentor of the pair that they are in, and a line for each pair that is over. Whom
- * people asked for or excluded is not in it.
+ * people asked for or excluded is not in it, nor what they answered that nobody is shown.
  */
 @Dependent
 public class ExportPeople {
   private final Participations participations;
   private final Engagements engagements;
   private final People people;
+  private final TuneMatching tuning;
 
   /** For the container. */
   @Inject
-  public ExportPeople(Participations participations, Engagements engagements, People people) {
+  public ExportPeople(
+      Participations participations, Engagements engagements, People people, TuneMatching tuning) {
     this.participations = participations;
     this.engagements = engagements;
     this.people = people;
+    this.tuning = tuning;
   }
 
   /** The headings of the table, and nothing else: a file to begin with. */
   public static String headings() {
-    return begun().text();
+    return begun(List.of()).text();
   }
 
   /** The table. */
@@ -61,7 +67,8 @@ public class ExportPeople {
         over.add(pair);
       }
     }
-    CsvText csv = begun();
+    List<ProfileQuestion> asked = tuning.of(place).asked().inTables();
+    CsvText csv = begun(asked);
     for (Participation part : participations.in(place)) {
       Person person = known.get(part.personId());
       if (person != null && !person.testUser()) {
@@ -70,16 +77,20 @@ public class ExportPeople {
         Optional.ofNullable(together.get(part.personId()))
             .map(pair -> known.get(pair.mentorId()))
             .ifPresent(line::mentor);
-        csv.line(line.cells());
+        csv.line(line.cells(asked));
       }
     }
-    over.forEach(pair -> former(pair, known).ifPresent(line -> csv.line(line.cells())));
+    over.forEach(pair -> former(pair, known).ifPresent(line -> csv.line(line.cells(asked))));
     return csv.text();
   }
 
-  private static CsvText begun() {
+  private static CsvText begun(List<ProfileQuestion> asked) {
     CsvText csv = new CsvText();
-    csv.line(Stream.of(Column.values()).map(Column::heading).toList());
+    csv.line(
+        Stream.concat(
+                Stream.of(Column.values()).map(Column::heading),
+                asked.stream().map(ProfileQuestion::criterion))
+            .toList());
     return csv;
   }
 
@@ -102,6 +113,7 @@ public class ExportPeople {
     private static final String BETWEEN = "; ";
 
     private final Map<Column, String> cells = new HashMap<>();
+    private Map<String, Said> answers = Map.of();
 
     Line(Person person) {
       set(Column.USER_ID, person.subject());
@@ -115,6 +127,7 @@ public class ExportPeople {
 
     void part(Participation part) {
       Profile said = part.given().orElse(part.draft());
+      answers = said.details().answers();
       set(Column.ROLE, part.side().name().toLowerCase(Locale.ROOT));
       set(Column.SEATS, part.side() == Side.MENTOR ? String.valueOf(said.seats()) : "");
       set(Column.ABOUT, said.about());
@@ -132,8 +145,16 @@ public class ExportPeople {
       set(Column.MENTOR_EMAIL, mentor.email().orElse(""));
     }
 
-    List<String> cells() {
-      return Stream.of(Column.values()).map(column -> cells.getOrDefault(column, "")).toList();
+    List<String> cells(List<ProfileQuestion> asked) {
+      return Stream.concat(
+              Stream.of(Column.values()).map(column -> cells.getOrDefault(column, "")),
+              asked.stream().map(question -> answer(question.key())))
+          .toList();
+    }
+
+    private String answer(String key) {
+      Said said = answers.get(key);
+      return said == null ? "" : String.join(BETWEEN, said.values());
     }
 
     private static String text(Optional<Integer> number) {

@@ -73,7 +73,7 @@ public class ImportPeople {
       throw Rejection.notFound("course of this program");
     }
     String content = CsvTable.text(file);
-    Sheet sheet = Sheet.read(content);
+    Sheet sheet = check.read(place, content);
     Checked checked = check.check(place, programs.in(place), sheet, agreed);
     if (!checked.flaws().isEmpty()) {
       return new Verdict(Optional.empty(), checked.flaws(), sheet.ignored());

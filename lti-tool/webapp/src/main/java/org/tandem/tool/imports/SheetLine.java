@@ -10,11 +10,13 @@ import java.util.Optional;
  *
  * @param number where it begins in the file, from 1
  * @param cells what stands in the columns that are not empty
+ * @param answers what stands in those of the program's own questions, by their keys
  */
-record SheetLine(int number, Map<Column, String> cells) {
-  /** Keeps its own copy. */
+record SheetLine(int number, Map<Column, String> cells, Map<String, String> answers) {
+  /** Keeps its own copies. */
   SheetLine {
     cells = Map.copyOf(cells);
+    answers = Map.copyOf(answers);
   }
 
   /** The text of a cell; empty where there is none. */

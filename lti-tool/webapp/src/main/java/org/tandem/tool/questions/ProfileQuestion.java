@@ -1,6 +1,8 @@
 package org.tandem.tool.questions;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Rejection;
@@ -68,7 +70,7 @@ public record ProfileQuestion(
     choices = List.copyOf(choices);
     require(key.matches(NAME), key, "a key has 2 to 40 small letters, digits and hyphens");
     requireText(key, text, LONGEST_TEXT);
-    hint.ifPresent(words -> requireText(words.in(java.util.Locale.ENGLISH), words, LONGEST_HINT));
+    hint.ifPresent(words -> requireText(words.in(Locale.ENGLISH), words, LONGEST_HINT));
     require(!asked.isEmpty(), key, "say whom to ask");
     require(type.ways().contains(way), key, "answers of this type are not compared in this way");
     require(way == Way.NOT || asked.size() == 2, key, "ask both sides what is to be compared");
@@ -133,6 +135,32 @@ public record ProfileQuestion(
   /** Whether something is an answer to it. */
   public boolean takes(List<String> values) {
     return !values.isEmpty() && type.fits(this, values);
+  }
+
+  /**
+   * What stands in a cell of a table, as an answer: yes and no in any case, choices by their ids or
+   * by their words in any language, several of them between semicolons or vertical bars.
+   */
+  public List<String> read(String cell) {
+    return switch (type) {
+      case YES_NO -> List.of(cell.toLowerCase(Locale.ROOT));
+      case ONE -> List.of(id(cell));
+      case SEVERAL ->
+          Arrays.stream(cell.split("[;|]", -1))
+              .map(String::strip)
+              .filter(one -> !one.isEmpty())
+              .map(this::id)
+              .toList();
+      case TEXT, NUMBER, DATE -> List.of(cell);
+    };
+  }
+
+  private String id(String words) {
+    return choices.stream()
+        .filter(one -> one.text().byLanguage().containsValue(words))
+        .map(Choice::id)
+        .findFirst()
+        .orElse(words);
   }
 
   boolean offers(String id) {

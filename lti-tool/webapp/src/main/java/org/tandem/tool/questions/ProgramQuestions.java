@@ -56,6 +56,11 @@ public record ProgramQuestions(List<ProfileQuestion> all) {
     return all.stream().filter(ProfileQuestion::counts).toList();
   }
 
+  /** Those whose answers may stand in a table of people: what was told to nobody does not. */
+  public List<ProfileQuestion> inTables() {
+    return all.stream().filter(one -> one.shown() && !one.retired()).toList();
+  }
+
   /** Those that people of a side are asked. */
   public List<ProfileQuestion> of(Side side) {
     return all.stream().filter(one -> one.asks(side)).toList();
@@ -117,10 +122,7 @@ public record ProgramQuestions(List<ProfileQuestion> all) {
   /** Those answers that the other one of a pair may see. */
   public Map<String, Said> shown(Map<String, Said> answers) {
     Set<String> keys =
-        all.stream()
-            .filter(one -> one.shown() && !one.retired())
-            .map(ProfileQuestion::key)
-            .collect(Collectors.toUnmodifiableSet());
+        inTables().stream().map(ProfileQuestion::key).collect(Collectors.toUnmodifiableSet());
     return only(answers, keys);
   }
 

@@ -3,6 +3,9 @@ package org.tandem.tool.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.tandem.tool.questions.QuestionFixture.choosing;
+import static org.tandem.tool.questions.QuestionFixture.plain;
+import static org.tandem.tool.questions.QuestionFixture.required;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -39,11 +43,18 @@ import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
+import org.tandem.tool.matching.ProgramSettings;
 import org.tandem.tool.matching.TakePart;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.Place;
+import org.tandem.tool.questions.AnswerType;
+import org.tandem.tool.questions.ProgramQuestions;
+import org.tandem.tool.questions.QuestionFixture;
+import org.tandem.tool.questions.Said;
+import org.tandem.tool.questions.Way;
 
 /** A table of people goes in whole or not at all, and comes out again. */
 @ArquillianTest
@@ -62,6 +73,7 @@ class ImportsIT {
   @Inject private Pairing pairing;
   @Inject private Seats seats;
   @Inject private TakePart takePart;
+  @Inject private TuneMatching tuning;
 
   private CourseFixture course;
   private Place place;
@@ -70,6 +82,7 @@ class ImportsIT {
   static WebArchive deployment() {
     return Deployed.war(
         ImportsIT.class,
+        QuestionFixture.class,
         CourseFixture.class,
         ServerResources.class,
         ChosenVisitor.class,
@@ -354,6 +367,45 @@ class ImportsIT {
     assertThat(again.counts()).isEqualTo(new PeopleImport.Counts(3, 0, 1, 1));
     assertThat(sorted(exporting.csv(elsewhere))).isEqualTo(sorted(csv));
     assertThat(csv).doesNotContain(",=Somebody").contains("'=Somebody");
+  }
+
+  @Test
+  void answersToAProgramsOwnQuestionsGoInAndComeOut() {
+    tuning.ask(
+        place.tenantId(),
+        place.programId(),
+        new ProgramQuestions(
+            List.of(
+                choosing("shift", AnswerType.ONE, Way.ALIKE, true, "early", "late"),
+                required(plain("parent", AnswerType.YES_NO, Way.ALIKE, true)),
+                plain("secret", AnswerType.YES_NO, Way.ALIKE, false))),
+        Map.of(),
+        ProgramSettings.NONE);
+    UUID mai = course.learner("Mai");
+    UUID omar = course.learner("Omar");
+    String headings = "user_id,role,question.shift,question.parent,question.secret";
+
+    ImportPeople.Verdict wrong =
+        check(true, headings, mai + ",mentor,noon,yes,yes", omar + ",mentee,early,,");
+    bringIn(true, headings, mai + ",mentor,The late,YES,yes", omar + ",mentee,,no,");
+
+    assertThat(wrong.flaws())
+        .extracting(Flaw::line, Flaw::code)
+        .containsExactly(tuple(2, Flaw.Code.PROFILE), tuple(3, Flaw.Code.PROFILE));
+    assertThat(wrong.ignored()).containsExactly("question.secret");
+    assertThat(participations.find(place, mai).flatMap(Participation::given).orElseThrow())
+        .satisfies(
+            profile ->
+                assertThat(profile.details().answers())
+                    .isEqualTo(
+                        Map.of(
+                            "shift",
+                            new Said(List.of("late"), 1),
+                            "parent",
+                            new Said(List.of("yes"), 1))));
+    assertThat(exporting.csv(place))
+        .contains("question.shift,question.parent", ",late,yes", ",,no")
+        .doesNotContain("secret");
   }
 
   @Test

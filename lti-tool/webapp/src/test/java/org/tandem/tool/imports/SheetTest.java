@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.tool.kernel.CsvTable;
 import org.tandem.tool.kernel.CsvText;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.questions.ProgramQuestions;
 
 class SheetTest {
   @ParameterizedTest
@@ -25,7 +26,7 @@ class SheetTest {
         "skills,role,shoe size,user_id\n\"law| \"\"old\"\" law\",mentor,43,7\n"
       })
   void readsWhatSpreadsheetsSave(String text) {
-    Sheet sheet = Sheet.read(text);
+    Sheet sheet = Sheet.read(text, ProgramQuestions.NONE);
 
     assertThat(sheet.lines()).hasSize(1);
     SheetLine line = sheet.lines().get(0);
@@ -37,14 +38,15 @@ class SheetTest {
 
   @Test
   void saysWhereEachLineBegins() {
-    Sheet sheet = Sheet.read("email,about\na@x,\"two\nlines\"\n,\nb@x,one\n");
+    Sheet sheet =
+        Sheet.read("email,about\na@x,\"two\nlines\"\n,\nb@x,one\n", ProgramQuestions.NONE);
 
     assertThat(sheet.lines()).extracting(SheetLine::number).containsExactly(2, 5);
   }
 
   @Test
   void namesTheHeadingsThatMeanNothing() {
-    assertThat(Sheet.read("user_id,shoe size,role,\n1,2,3,\n").ignored())
+    assertThat(Sheet.read("user_id,shoe size,role,\n1,2,3,\n", ProgramQuestions.NONE).ignored())
         .containsExactly("shoe size");
   }
 
@@ -84,14 +86,14 @@ class SheetTest {
     csv.line("user_id", "about");
     csv.line("1", about);
 
-    String read = Sheet.read(csv.text()).lines().get(0).text(Column.ABOUT);
+    String read = Sheet.read(csv.text(), ProgramQuestions.NONE).lines().get(0).text(Column.ABOUT);
 
     // An apostrophe before what looks like a formula is the one thing that may be lost.
     assertThat(read).isIn(about.strip(), about.strip().replaceFirst("^'", ""));
   }
 
   private static void assertRefused(String text, String code) {
-    assertThatThrownBy(() -> Sheet.read(text))
+    assertThatThrownBy(() -> Sheet.read(text, ProgramQuestions.NONE))
         .isInstanceOfSatisfying(Rejection.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 }
