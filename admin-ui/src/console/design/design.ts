@@ -45,12 +45,10 @@ class Design extends Page<Loaded> {
   }
 
   protected override async load(signal: AbortSignal): Promise<Loaded> {
+    const query = `registration=${encodeURIComponent(route()[1] ?? "")}`;
     const [aims, templates] = await Promise.all([
-      api.get<readonly Aim[]>("/api/console/aims", { signal }),
-      api.get<readonly Template[]>(
-        `/api/console/templates?registration=${encodeURIComponent(route()[1] ?? "")}`,
-        { signal },
-      ),
+      api.get<readonly Aim[]>(`/api/console/aims?${query}`, { signal }),
+      api.get<readonly Template[]>(`/api/console/templates?${query}`, { signal }),
     ]);
     return { aims, templates };
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { languageName } from "../../matching/languages.js";
 import { MOST_POINTS } from "../../matching/weights.js";
 import type { AnswerType } from "../../matching/answers.js";
-import { config } from "../../shared/config.js";
 import { checkField, numberField, selectField, textField } from "../../shared/fields.js";
 import type { FieldErrors } from "../../shared/forms.js";
 import type { Content } from "../../shared/parts.js";
@@ -13,8 +13,6 @@ const LONGEST_HINT = 300;
 const LONGEST_CHOICE = 100;
 const MOST_CHOICES = 30;
 const FURTHEST = 100_000;
-
-const languageNames = new Intl.DisplayNames(config().locale, { type: "language" });
 
 /** What the fields of one question need of the page around them. */
 export interface Editing {
@@ -154,7 +152,7 @@ function texts(
     ${languages.map((language) =>
       textField({
         name: `${what}-${language}-${of}`,
-        label: t(what, { language: languageNames.of(language) ?? language }),
+        label: t(what, { language: languageName(language) }),
         required: what === "text" && language === "en",
         maxlength,
         value: one[what]?.[language],
@@ -201,7 +199,7 @@ function choiceFields(
           name: `choice-${index}-${language}-${of}`,
           label: t("choice", {
             number: index + 1,
-            language: languageNames.of(language) ?? language,
+            language: languageName(language),
           }),
           required: language === "en",
           maxlength: LONGEST_CHOICE,

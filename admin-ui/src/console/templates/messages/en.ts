@@ -71,6 +71,9 @@ export default {
   "flaw.CLAUSE_FIXED":
     "Tandem words this clause itself. Write required or optional, or give yours another name:",
   "flaw.GRADING": "Let the points rise from level to level, up to the maximum.",
+  "flaw.QUESTION": "Nobody can be asked like this:",
+  "flaw.SURVEYS": "Pairs cannot be asked like this:",
+  "flaw.INSTRUMENT": "Import these questionnaires first, or leave them out:",
   "flaw.BESIDE": "The template beside it must be here, and stand alone:",
   "flaw.ID_TAKEN": "A template that comes with Tandem has this id. Choose another:",
   "flaw.VERSION_TAKEN": "You have this version already. Write a version above it:",

@@ -91,8 +91,8 @@ public record MatchSettings(
     return new MatchSettings(others, rules, affinities, asked);
   }
 
-  /** The same with other questions, and their points by criterion. */
-  MatchSettings asking(ProgramQuestions others, Map<String, Integer> points) {
+  /** The same with other questions, and their points by {@link ProfileQuestion#criterion}. */
+  public MatchSettings asking(ProgramQuestions others, Map<String, Integer> points) {
     Map<String, Integer> all = new HashMap<>(weights.points());
     all.putAll(points);
     Weights weighed = new Weights(all, weights.leastPoints(), weights.fairness());

@@ -23,16 +23,23 @@ public class DesignProgram {
   private final Templates templates;
   private final Ids ids;
   private final Clock clock;
+  private final Event<ProgramMade> made;
   private final Event<ProgramCopied> copied;
 
   /** For the container. */
   @Inject
   public DesignProgram(
-      Programs programs, Templates templates, Ids ids, Clock clock, Event<ProgramCopied> copied) {
+      Programs programs,
+      Templates templates,
+      Ids ids,
+      Clock clock,
+      Event<ProgramMade> made,
+      Event<ProgramCopied> copied) {
     this.programs = programs;
     this.templates = templates;
     this.ids = ids;
     this.clock = clock;
+    this.made = made;
     this.copied = copied;
   }
 
@@ -74,20 +81,23 @@ public class DesignProgram {
   private Program draft(
       UUID tenantId, ProgramTemplate template, String name, List<Objective> objectives) {
     ProgramStart start = template.start();
-    return programs.add(
-        new Program(
-            ids.next(),
-            tenantId,
-            name,
-            template,
-            ProgramStatus.DRAFT,
-            start.pairing(),
-            start.goals(),
-            start.thirdParty(),
-            Map.of(),
-            objectives,
-            clock.instant(),
-            0));
+    Program program =
+        programs.add(
+            new Program(
+                ids.next(),
+                tenantId,
+                name,
+                template,
+                ProgramStatus.DRAFT,
+                start.pairing(),
+                start.goals(),
+                start.thirdParty(),
+                Map.of(),
+                objectives,
+                clock.instant(),
+                0));
+    made.fire(new ProgramMade(tenantId, program.id(), template));
+    return program;
   }
 
   /** Says how people find each other in a program; what has begun goes on as it began. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.tandem.tool.kernel.Rejection;
 
 /**
@@ -65,7 +67,29 @@ public record Program(
 
   /** What it has become of its template: the design that another program could be made from. */
   public ProgramTemplate design() {
-    return template.with(vocabularies(), new ProgramStart(pairing, goals, thirdParty));
+    return template.with(vocabularies(), aims(), new ProgramStart(pairing, goals, thirdParty));
+  }
+
+  /** What it is wanted for; where nobody said, what its template is for. */
+  private List<Aim> aims() {
+    return objectives.isEmpty()
+        ? template.aims()
+        : IntStream.range(0, objectives.size()).mapToObj(this::aim).toList();
+  }
+
+  private Aim aim(int index) {
+    Objective objective = objectives.get(index);
+    return template.aims().stream()
+        .filter(aim -> aim.began(objective))
+        .findFirst()
+        .map(aim -> aim.as(objective))
+        .orElseGet(
+            () ->
+                new Aim(
+                    "objective-" + (index + 1),
+                    LocalText.english(objective.text()),
+                    Optional.empty(),
+                    objective.indicators()));
   }
 
   Program named(String newName) {

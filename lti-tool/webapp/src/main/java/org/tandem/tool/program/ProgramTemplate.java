@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param seats how many people a mentor takes unless the mentor says otherwise
  * @param skills suggested skills by language
  * @param topics suggested topics by language
+ * @param aims what programs made from it are often wanted for, up to {@link Objective#MOST}
  * @param start how a program made from it begins
  * @param beside the template of the program that is made beside it, for the same people to have
  *     another sort of pair as well; none where a program stands alone
@@ -42,6 +43,7 @@ public record ProgramTemplate(
     int seats,
     Map<String, List<String>> skills,
     Map<String, List<String>> topics,
+    List<Aim> aims,
     ProgramStart start,
     Optional<String> beside) {
 
@@ -51,6 +53,7 @@ public record ProgramTemplate(
     clauses = List.copyOf(clauses);
     skills = Map.copyOf(skills);
     topics = Map.copyOf(topics);
+    aims = List.copyOf(aims);
     if (!vocabulary.containsKey("en")) {
       throw new IllegalArgumentException("template " + id + " has no English vocabulary");
     }
@@ -58,12 +61,12 @@ public record ProgramTemplate(
 
   /** The same design as another version or another template. */
   public ProgramTemplate as(String otherId, int otherVersion, LocalText otherName) {
-    return with(otherId, otherVersion, otherName, vocabulary, start);
+    return with(otherId, otherVersion, otherName, vocabulary, aims, start);
   }
 
-  /** The same design with other words and another beginning. */
-  ProgramTemplate with(Map<String, Vocabulary> words, ProgramStart beginning) {
-    return with(id, version, name, words, beginning);
+  /** The same design with other words, for other results, and with another beginning. */
+  ProgramTemplate with(Map<String, Vocabulary> words, List<Aim> results, ProgramStart beginning) {
+    return with(id, version, name, words, results, beginning);
   }
 
   private ProgramTemplate with(
@@ -71,6 +74,7 @@ public record ProgramTemplate(
       int otherVersion,
       LocalText otherName,
       Map<String, Vocabulary> words,
+      List<Aim> results,
       ProgramStart beginning) {
     return new ProgramTemplate(
         otherId,
@@ -87,6 +91,7 @@ public record ProgramTemplate(
         seats,
         skills,
         topics,
+        results,
         beginning,
         beside);
   }

@@ -68,6 +68,8 @@ public record ProfileQuestion(
   public ProfileQuestion {
     asked = asked.stream().distinct().sorted().toList();
     choices = List.copyOf(choices);
+    // JSON leaves out what is empty.
+    hint = hint == null ? Optional.empty() : hint;
     require(key.matches(NAME), key, "a key has 2 to 40 small letters, digits and hyphens");
     requireText(key, text, LONGEST_TEXT);
     hint.ifPresent(words -> requireText(words.in(Locale.ENGLISH), words, LONGEST_HINT));

@@ -7,12 +7,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.program.LocalText;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramTemplate;
 import org.tandem.tool.program.Programs;
 import org.tandem.tool.program.Templates;
+import org.tandem.tool.surveys.Instruments;
+import org.tandem.tool.surveys.SurveyPlan;
+import org.tandem.tool.surveys.SurveyPlans;
 
 /** What an administrator does with templates: look at, bring in, compare, share and retire them. */
 @Dependent
@@ -20,7 +25,11 @@ import org.tandem.tool.program.Templates;
 public class KeepTemplates {
   private final Templates templates;
   private final TemplateLibrary library;
+  private final TemplateDesigns designs;
   private final Programs programs;
+  private final TuneMatching matching;
+  private final SurveyPlans plans;
+  private final Instruments instruments;
   private final Clock clock;
   private final TemplateReader reader;
   private final TemplateDocument document;
@@ -30,12 +39,20 @@ public class KeepTemplates {
   public KeepTemplates(
       Templates templates,
       TemplateLibrary library,
+      TemplateDesigns designs,
       Programs programs,
+      TuneMatching matching,
+      SurveyPlans plans,
+      Instruments instruments,
       ShippedFiles files,
       Clock clock) {
     this.templates = templates;
     this.library = library;
+    this.designs = designs;
     this.programs = programs;
+    this.matching = matching;
+    this.plans = plans;
+    this.instruments = instruments;
     this.clock = clock;
     this.reader = new TemplateReader(files.rules());
     this.document = new TemplateDocument(files.rules());
@@ -54,11 +71,24 @@ public class KeepTemplates {
     if (template.beside().filter(other -> !standsAlone(tenantId, other)).isPresent()) {
       return read.refused(TemplateFlaw.Code.BESIDE, template.beside().get());
     }
+    List<String> unknown = unknownInstruments(tenantId, read);
+    if (!unknown.isEmpty()) {
+      return read.refused(TemplateFlaw.Code.INSTRUMENT, String.join(", ", unknown));
+    }
     return templates
         .newest(tenantId, template.id())
         .filter(newest -> newest.version() >= template.version())
         .map(newest -> taken(read, newest.version()))
         .orElse(read);
+  }
+
+  private List<String> unknownInstruments(UUID tenantId, TemplateFile read) {
+    return read.design().stream()
+        .map(TemplateDesign::surveys)
+        .flatMap(plan -> Stream.concat(plan.midpoint().stream(), plan.closing().stream()))
+        .distinct()
+        .filter(id -> instruments.newest(tenantId, id).isEmpty())
+        .toList();
   }
 
   /** Brings a file in; where something is wrong with it, nothing is kept. */
@@ -85,9 +115,9 @@ public class KeepTemplates {
           "Give the template an id of its own, of 2 to 40 small letters, digits and hyphens.");
     }
     int version = templates.newest(tenantId, id).map(ProgramTemplate::version).orElse(0) + 1;
-    ProgramTemplate design =
-        program(tenantId, programId).design().as(id, version, LocalText.english(name.strip()));
-    TemplateFile shared = bring(tenantId, document.write(design));
+    TemplateDesign design = design(program(tenantId, programId));
+    ProgramTemplate template = design.template().as(id, version, LocalText.english(name.strip()));
+    TemplateFile shared = bring(tenantId, document.write(design.of(template)));
     if (shared.flaws().stream().anyMatch(one -> one.code() == TemplateFlaw.Code.VERSION_TAKEN)) {
       throw Rejection.stale();
     }
@@ -115,17 +145,17 @@ public class KeepTemplates {
   public String file(UUID tenantId, String id, int version) {
     return library
         .file(tenantId, id, version)
-        .orElseGet(() -> document.write(version(tenantId, id, version)));
+        .orElseGet(() -> document.write(design(tenantId, id, version)));
   }
 
   /** The design that a program has now, as the file of a template. */
   public String file(UUID tenantId, UUID programId) {
-    return document.write(program(tenantId, programId).design());
+    return document.write(design(program(tenantId, programId)));
   }
 
   /** In what two versions of a template differ. */
   public List<Difference> differences(UUID tenantId, String id, int from, int to) {
-    return between(version(tenantId, id, from), version(tenantId, id, to));
+    return between(design(tenantId, id, from), design(tenantId, id, to));
   }
 
   /** In what a program differs from the newest version of its template. */
@@ -133,20 +163,36 @@ public class KeepTemplates {
     Program program = program(tenantId, programId);
     return templates
         .newest(tenantId, program.template().id())
-        .map(newest -> between(newest, program.design()))
+        .map(newest -> between(design(tenantId, newest), design(program)))
         .orElse(List.of());
   }
 
   /** In what a template that was looked at differs from the newest version that is there. */
-  public Optional<List<Difference>> news(UUID tenantId, ProgramTemplate template) {
-    return templates.newest(tenantId, template.id()).map(newest -> between(newest, template));
+  public Optional<List<Difference>> news(UUID tenantId, TemplateDesign looked) {
+    return templates
+        .newest(tenantId, looked.template().id())
+        .map(newest -> between(design(tenantId, newest), looked));
   }
 
-  private List<Difference> between(ProgramTemplate before, ProgramTemplate after) {
+  private List<Difference> between(TemplateDesign before, TemplateDesign after) {
     return Difference.between(document.values(before), document.values(after));
   }
 
-  private ProgramTemplate version(UUID tenantId, String id, int version) {
+  /** All that a program has become: what another one could be made from. */
+  private TemplateDesign design(Program program) {
+    UUID tenantId = program.tenantId();
+    SurveyPlan plan = plans.of(tenantId, program.id());
+    return new TemplateDesign(
+        program.design(),
+        matching.kept(tenantId, program.id()).settings(),
+        new SurveyPlan(plan.pulseWeeks(), plan.midpoint(), plan.closing(), 0));
+  }
+
+  private TemplateDesign design(UUID tenantId, ProgramTemplate template) {
+    return designs.design(tenantId, template.id(), template.version());
+  }
+
+  private TemplateDesign design(UUID tenantId, String id, int version) {
     boolean known =
         templates.shipped().stream()
                 .anyMatch(one -> one.id().equals(id) && one.version() == version)
@@ -155,7 +201,7 @@ public class KeepTemplates {
     if (!known) {
       throw Rejection.notFound("template");
     }
-    return templates.of(tenantId, id, version);
+    return designs.design(tenantId, id, version);
   }
 
   private boolean standsAlone(UUID tenantId, String id) {

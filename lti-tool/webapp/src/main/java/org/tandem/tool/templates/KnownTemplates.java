@@ -20,7 +20,7 @@ import org.tandem.tool.program.Templates;
  * starts: one with a flaw stops it with the reason.
  */
 @ApplicationScoped
-class KnownTemplates implements Templates {
+class KnownTemplates implements Templates, TemplateDesigns {
   /** How many versions are kept at hand; they never change, so any of them may be forgotten. */
   private static final int AT_HAND = 500;
 
@@ -28,8 +28,8 @@ class KnownTemplates implements Templates {
 
   private final ShippedFiles files;
   private final TemplateLibrary library;
-  private final Map<Key, ProgramTemplate> atHand = new ConcurrentHashMap<>();
-  private volatile @Nullable List<ProgramTemplate> read;
+  private final Map<Key, TemplateDesign> atHand = new ConcurrentHashMap<>();
+  private volatile @Nullable List<TemplateDesign> read;
 
   @Inject
   KnownTemplates(ShippedFiles files, TemplateLibrary library) {
@@ -38,12 +38,16 @@ class KnownTemplates implements Templates {
   }
 
   void start(@Observes Startup startup) {
-    shipped();
+    designs();
   }
 
   @Override
   public List<ProgramTemplate> shipped() {
-    List<ProgramTemplate> known = read;
+    return designs().stream().map(TemplateDesign::template).toList();
+  }
+
+  private List<TemplateDesign> designs() {
+    List<TemplateDesign> known = read;
     if (known == null) {
       TemplateReader reader = new TemplateReader(files.rules());
       known =
@@ -84,15 +88,24 @@ class KnownTemplates implements Templates {
 
   @Override
   public ProgramTemplate of(UUID tenantId, String id, int version) {
-    return shipped(id).orElseGet(() -> own(new Key(tenantId, id, version)));
+    return design(tenantId, id, version).template();
+  }
+
+  @Override
+  public TemplateDesign design(UUID tenantId, String id, int version) {
+    return design(id).orElseGet(() -> own(new Key(tenantId, id, version)));
   }
 
   private Optional<ProgramTemplate> shipped(String id) {
-    return shipped().stream().filter(template -> template.id().equals(id)).findFirst();
+    return design(id).map(TemplateDesign::template);
   }
 
-  private ProgramTemplate own(Key key) {
-    ProgramTemplate known = atHand.get(key);
+  private Optional<TemplateDesign> design(String id) {
+    return designs().stream().filter(one -> one.template().id().equals(id)).findFirst();
+  }
+
+  private TemplateDesign own(Key key) {
+    TemplateDesign known = atHand.get(key);
     if (known != null) {
       return known;
     }
@@ -101,7 +114,7 @@ class KnownTemplates implements Templates {
             .file(key.tenantId(), key.id(), key.version())
             .orElseThrow(
                 () -> new IllegalStateException("no template " + key.id() + " " + key.version()));
-    ProgramTemplate own = new TemplateReader(files.rules()).read(file).require(key.id());
+    TemplateDesign own = new TemplateReader(files.rules()).read(file).require(key.id());
     if (atHand.size() >= AT_HAND) {
       atHand.clear();
     }

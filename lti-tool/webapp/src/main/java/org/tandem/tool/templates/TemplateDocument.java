@@ -1,7 +1,9 @@
 package org.tandem.tool.templates;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -28,13 +30,24 @@ final class TemplateDocument {
   }
 
   /** The file of a template. */
-  String write(ProgramTemplate template) {
+  String write(TemplateDesign design) {
     DumpSettings settings =
         DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).setWidth(WIDTH).build();
-    return new Dump(settings).dumpToString(values(template));
+    return new Dump(settings).dumpToString(apart(values(design)));
   }
 
-  Map<String, Object> values(ProgramTemplate template) {
+  /** A copy in which nothing is there twice: a list that is would be written as a reference. */
+  private static Object apart(Object value) {
+    if (value instanceof Map<?, ?> section) {
+      Map<Object, Object> copy = new LinkedHashMap<>();
+      section.forEach((name, below) -> copy.put(name, apart(below)));
+      return copy;
+    }
+    return value instanceof List<?> list ? new ArrayList<Object>(list) : value;
+  }
+
+  Map<String, Object> values(TemplateDesign design) {
+    ProgramTemplate template = design.template();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("format", TemplateReader.FORMAT);
     all.put("id", template.id());
@@ -61,6 +74,15 @@ final class TemplateDocument {
     if (!template.start().equals(ProgramStart.STANDARD)) {
       all.put("start", start(template.start()));
     }
+    if (!template.aims().isEmpty()) {
+      all.put(AimsSection.NAME, AimsSection.values(template.aims()));
+    }
+    all.put(MatchingSection.NAME, MatchingSection.values(design.matching()));
+    Map<String, Object> questions = QuestionsSection.values(design.matching());
+    if (!questions.isEmpty()) {
+      all.put(QuestionsSection.NAME, questions);
+    }
+    all.put(SurveysSection.NAME, SurveysSection.values(design.surveys()));
     template.beside().ifPresent(other -> all.put("beside", other));
     return all;
   }
@@ -106,7 +128,7 @@ final class TemplateDocument {
     return pair("one", word.one(), "other", word.other());
   }
 
-  private static Map<String, Object> texts(LocalText text) {
+  static Map<String, Object> texts(LocalText text) {
     return new TreeMap<>(text.byLanguage());
   }
 

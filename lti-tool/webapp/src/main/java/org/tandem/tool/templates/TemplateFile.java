@@ -7,14 +7,19 @@ import org.tandem.tool.program.ProgramTemplate;
 /**
  * A file that describes a template, as it was read; {@code docs/templates.md} is its manual.
  *
- * @param template what it describes, if nothing is wrong with it
+ * @param design what it describes, if nothing is wrong with it
  * @param flaws everything that is wrong with it, by line
  */
-public record TemplateFile(Optional<ProgramTemplate> template, List<TemplateFlaw> flaws) {
+public record TemplateFile(Optional<TemplateDesign> design, List<TemplateFlaw> flaws) {
 
   /** Copies the flaws. */
   public TemplateFile {
     flaws = List.copyOf(flaws);
+  }
+
+  /** The template itself, if nothing is wrong with the file. */
+  public Optional<ProgramTemplate> template() {
+    return design.map(TemplateDesign::template);
   }
 
   /** The same file, refused for a further reason. */
@@ -23,12 +28,12 @@ public record TemplateFile(Optional<ProgramTemplate> template, List<TemplateFlaw
   }
 
   /**
-   * The template of a file that was found without a flaw before.
+   * What is in a file that was found without a flaw before.
    *
    * @throws IllegalStateException naming the flaws
    */
-  ProgramTemplate require(String name) {
-    return template.orElseThrow(
+  TemplateDesign require(String name) {
+    return design.orElseThrow(
         () -> new IllegalStateException("The template " + name + " has flaws: " + flaws));
   }
 }

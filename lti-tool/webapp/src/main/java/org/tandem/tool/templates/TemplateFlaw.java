@@ -58,6 +58,12 @@ public record TemplateFlaw(Code code, int line, String detail) {
     CLAUSE_FIXED,
     /** The points of the grading do not rise with the levels up to the maximum. */
     GRADING,
+    /** A question cannot be asked like this; the detail says what to mend. */
+    QUESTION,
+    /** Surveys cannot be planned like this; the detail says what to mend. */
+    SURVEYS,
+    /** It plans questionnaires that are not there; the detail names them. */
+    INSTRUMENT,
     /** The template that it names beside itself is not there, or names one itself. */
     BESIDE,
     /** A template that comes with Tandem has this id. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.program.Clause;
 import org.tandem.tool.program.GoalMethod;
 import org.tandem.tool.program.GradeBasis;
@@ -53,7 +54,13 @@ public final class TemplateReader {
     if (!flaws.none()) {
       return new TemplateFile(Optional.empty(), flaws.byLine());
     }
-    ProgramTemplate read = template(root);
+    ProgramTemplate template = template(root);
+    MatchSettings usual = MatchSettings.standard(template.kind());
+    TemplateDesign read =
+        new TemplateDesign(
+            template,
+            QuestionsSection.read(root, MatchingSection.read(root, usual)),
+            SurveysSection.read(root));
     root.end();
     return new TemplateFile(Optional.of(read).filter(one -> flaws.none()), flaws.byLine());
   }
@@ -98,6 +105,7 @@ public final class TemplateReader {
             root.number("seats", 1, MOST_SEATS),
             suggestions(suggestions, "skills"),
             suggestions(suggestions, "topics"),
+            AimsSection.read(root),
             root.has("start") ? start(root.section("start")) : ProgramStart.STANDARD,
             root.has("beside") ? Optional.of(root.text("beside", LONGEST_NAME)) : Optional.empty());
     suggestions.end();

@@ -214,6 +214,7 @@ class AgreementContentTest {
         2,
         Map.of(),
         Map.of(),
+        List.of(),
         ProgramStart.STANDARD,
         Optional.empty());
   }

@@ -539,7 +539,8 @@ class MatchingIT {
 
   @Test
   void whatIsAnsweredIsWordedAnewAndRetiredButKeepsItsMeaning() {
-    ProfileQuestion shift = choosing("shift", AnswerType.ONE, Way.ALIKE, false, "early", "late");
+    ProfileQuestion shift =
+        choosing("shift", AnswerType.ONE, Way.ALIKE, false, "early", "late", "night");
     ask(shift);
     UUID mentee = answer(Side.MENTEE, Map.of("shift", said("late")));
     answer(Side.MENTOR, Map.of("shift", said("late")));

@@ -10,8 +10,14 @@ import org.tandem.tool.templates.store.PackagedFiles;
 /** The templates that come with Tandem, for registrations that have none of their own. */
 public final class ShippedOnly implements Templates {
   private final PackagedFiles files = new PackagedFiles();
-  private final List<ProgramTemplate> shipped =
+  private final List<TemplateDesign> designs =
       files.templates().stream().map(file -> reader().read(file).require("a file")).toList();
+  private final List<ProgramTemplate> shipped =
+      designs.stream().map(TemplateDesign::template).toList();
+
+  List<TemplateDesign> designs() {
+    return designs;
+  }
 
   /** Reads further files by the same rules. */
   TemplateReader reader() {

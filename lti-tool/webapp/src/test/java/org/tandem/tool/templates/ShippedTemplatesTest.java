@@ -10,12 +10,15 @@ import org.tandem.tool.program.Clause;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.LocalText;
 import org.tandem.tool.program.ProgramTemplate;
+import org.tandem.tool.questions.Choice;
 
 /** A template is data that nobody compiles: what a reviewer could overlook is checked here. */
 class ShippedTemplatesTest {
   private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
-  private final List<ProgramTemplate> templates = new ShippedOnly().shipped();
+  private final List<TemplateDesign> designs = new ShippedOnly().designs();
+  private final List<ProgramTemplate> templates =
+      designs.stream().map(TemplateDesign::template).toList();
 
   @Test
   void offersEveryKind() {
@@ -65,11 +68,32 @@ class ShippedTemplatesTest {
   @Test
   void isTheSameWhenItIsWrittenAndReadAgain() {
     ShippedOnly shipped = new ShippedOnly();
-    assertThat(templates)
+    assertThat(designs)
         .allSatisfy(
-            template ->
-                assertThat(shipped.reader().read(shipped.document().write(template)).template())
-                    .contains(template));
+            design ->
+                assertThat(shipped.reader().read(shipped.document().write(design)).design())
+                    .contains(design));
+  }
+
+  @Test
+  void saysWhatItIsForAndWhatItAsksInBothLanguages() {
+    assertThat(templates).allSatisfy(template -> assertThat(template.aims()).isNotEmpty());
+    assertThat(designs).anySatisfy(one -> assertThat(one.matching().asked().all()).isNotEmpty());
+    assertThat(designs.stream().flatMap(ShippedTemplatesTest::words))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(text -> assertThat(text.byLanguage()).containsOnlyKeys("en", "ar"));
+  }
+
+  private static Stream<LocalText> words(TemplateDesign design) {
+    return Stream.concat(
+        design.template().aims().stream()
+            .flatMap(aim -> Stream.concat(Stream.of(aim.text()), aim.why().stream())),
+        design.matching().asked().all().stream()
+            .flatMap(
+                question ->
+                    Stream.concat(
+                        Stream.concat(Stream.of(question.text()), question.hint().stream()),
+                        question.choices().stream().map(Choice::text))));
   }
 
   @Test

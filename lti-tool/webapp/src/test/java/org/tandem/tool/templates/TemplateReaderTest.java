@@ -18,11 +18,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tandem.matching.criteria.Criteria;
+import org.tandem.tool.matching.MatchRules;
+import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.program.GoalMethod;
+import org.tandem.tool.program.Indicator;
+import org.tandem.tool.program.Kind;
+import org.tandem.tool.program.Measure;
 import org.tandem.tool.program.PairingMethod;
 import org.tandem.tool.program.PairingPolicy;
 import org.tandem.tool.program.ProgramStart;
 import org.tandem.tool.program.ProgramTemplate;
+import org.tandem.tool.questions.AnswerType;
+import org.tandem.tool.questions.ProfileQuestion;
+import org.tandem.tool.questions.Way;
+import org.tandem.tool.surveys.SurveyPlan;
 
 /** Files that somebody brings: what is right is read, and what is wrong is said by its line. */
 class TemplateReaderTest {
@@ -190,7 +200,7 @@ class TemplateReaderTest {
   @Test
   void comparesTwoTemplatesPlaceByPlace() {
     ShippedOnly shipped = new ShippedOnly();
-    ProgramTemplate before = reader.read(RIGHT).template().orElseThrow();
+    TemplateDesign before = reader.read(RIGHT).design().orElseThrow();
     String changed =
         with("version: 3", "version: 4")
             .replace("maxMonths: 4", "maxMonths: 6")
@@ -200,13 +210,146 @@ class TemplateReaderTest {
     assertThat(
             Difference.between(
                 shipped.document().values(before),
-                shipped.document().values(reader.read(changed).template().orElseThrow())))
+                shipped.document().values(reader.read(changed).design().orElseThrow())))
         .extracting(
             Difference::place, one -> one.before().orElse(""), one -> one.after().orElse(""))
         .containsExactly(
             tuple("vocabulary.en.mentor.other", "buddies", "peers"),
             tuple("agreement.maxMonths", "4", "6"),
             tuple("suggestions.skills.en", "", "Night shifts"));
+  }
+
+  private static final String MORE =
+      """
+      aims:
+        settle-in:
+          text: { en: They settle in }
+          indicators: { MET: 80, PAIRED: 90 }
+      matching:
+        points: { skills: 300, hours: 150 }
+        fairness: 4
+        rules: { sharedHours: 2, department: OTHER }
+        affinities: [First of my family to study]
+      questions:
+        shift:
+          type: ONE
+          text: { en: When do you work? }
+          choices:
+            early: { en: Early }
+            late: { en: Late }
+          way: ALIKE
+          shown: true
+          points: 120
+        beds:
+          type: NUMBER
+          text: { en: How many beds? }
+          asked: MENTOR
+          least: 0
+          most: 40
+          shown: true
+      surveys:
+        pulseWeeks: 6
+        midpoint: []
+        closing: [closing]
+      """;
+
+  @Test
+  void readsWhatProgramsAreForHowTheyMatchAndWhatTheyAsk() {
+    TemplateDesign read = reader.read(RIGHT + MORE).design().orElseThrow();
+
+    assertThat(read.template().aims())
+        .singleElement()
+        .satisfies(
+            aim ->
+                assertThat(aim.indicators())
+                    .containsExactly(
+                        new Indicator(Measure.PAIRED, 90), new Indicator(Measure.MET, 80)));
+    assertThat(read.matching().weights().points())
+        .containsEntry("skills", 300)
+        .containsEntry("topics", 0)
+        .containsEntry("question.shift", 120);
+    assertThat(read.matching().weights().fairness()).isEqualTo(4);
+    assertThat(read.matching().rules().department()).isEqualTo(MatchRules.Sharing.OTHER);
+    assertThat(read.matching().rules().rank()).isEqualTo(Criteria.Seniority.EQUAL);
+    assertThat(read.matching().asked().all())
+        .extracting(ProfileQuestion::key, ProfileQuestion::type, ProfileQuestion::way)
+        .containsExactly(
+            tuple("shift", AnswerType.ONE, Way.ALIKE), tuple("beds", AnswerType.NUMBER, Way.NOT));
+    assertThat(read.surveys()).isEqualTo(new SurveyPlan(6, List.of(), List.of("closing"), 0));
+  }
+
+  @Test
+  void whatATemplateDoesNotSayIsAsItIsForItsKind() {
+    TemplateDesign read = reader.read(RIGHT).design().orElseThrow();
+
+    assertThat(read.matching()).isEqualTo(MatchSettings.standard(Kind.PEER));
+    assertThat(read.surveys()).isEqualTo(SurveyPlan.USUAL);
+    assertThat(read.template().aims()).isEmpty();
+  }
+
+  /** Each line of the further parts that is wrong in one way; they begin in line 27. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MET: 80|MET: 101|NUMBER|30|MET: 1–100",
+        "MET: 80|FUN: 80|UNKNOWN|30|FUN",
+        "{ MET: 80, PAIRED: 90 }|{}|SECTION|30|indicators",
+        "skills: 300|skills: 1001|NUMBER|32|skills: 0–1000",
+        "skills: 300|skils: 300|UNKNOWN|32|skils",
+        "fairness: 4|fairness: 9|NUMBER|33|fairness: -8–8",
+        "department: OTHER|department: ELSE|CHOICE|34|department: ANY, SAME, OTHER",
+        "type: ONE|type: EITHER|CHOICE|38|type: TEXT, ONE, SEVERAL, NUMBER, YES_NO, DATE",
+        "late: { en: Late }|late: { ar: Late }|ENGLISH|42|late",
+        "most: 40|colour: 40|MISSING|47|most",
+        "points: 120|points: many|NUMBER|45|points: 0–1000",
+        "pulseWeeks: 6|pulseWeeks: 13|NUMBER|54|pulseWeeks: 0–12",
+      })
+  void saysInWhichLineOfTheFurtherPartsWhatIsWrong(
+      String right, String wrong, TemplateFlaw.Code code, int line, String detail) {
+    assertThat(MORE).contains(right);
+    assertThat(reader.read(RIGHT + MORE.replace(right, wrong)).flaws())
+        .contains(new TemplateFlaw(code, line, detail));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "way: ALIKE|way: NEAR|QUESTION|37",
+        "asked: MENTOR|way: AT_LEAST\\n    asked: MENTOR|QUESTION|46",
+        "least: 0|least: 40|QUESTION|46",
+        "late: { en: Late }|Late: { en: Late }|QUESTION|37",
+        "  shift:|  Shift:|QUESTION|37",
+        "pulseWeeks: 6|pulseWeeks: 1|SURVEYS|53",
+      })
+  void saysWhichQuestionCannotBeAskedLikeThis(
+      String right, String wrong, TemplateFlaw.Code code, int line) {
+    assertThat(MORE).contains(right);
+    assertThat(reader.read(RIGHT + MORE.replace(right, wrong.replace("\\n", "\n"))).flaws())
+        .extracting(TemplateFlaw::code, TemplateFlaw::line)
+        .contains(tuple(code, line));
+  }
+
+  @Test
+  void comparesTheFurtherPartsPlaceByPlace() {
+    TemplateDocument document = new ShippedOnly().document();
+    String changed =
+        MORE.replace("MET: 80", "MET: 75")
+            .replace("skills: 300", "skills: 250")
+            .replace("en: Late", "en: In the evening")
+            .replace("pulseWeeks: 6", "pulseWeeks: 4");
+
+    assertThat(
+            Difference.between(
+                document.values(reader.read(RIGHT + MORE).design().orElseThrow()),
+                document.values(reader.read(RIGHT + changed).design().orElseThrow())))
+        .extracting(Difference::place)
+        .containsExactly(
+            "aims.settle-in.indicators.MET",
+            "matching.points.skills",
+            "questions.shift.choices.late.en",
+            "surveys.pulseWeeks");
   }
 
   private List<TemplateFlaw.Code> codes(String text) {

@@ -2,10 +2,15 @@ package org.tandem.tool.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tandem.tool.questions.QuestionFixture.plain;
+import static org.tandem.tool.questions.QuestionFixture.retired;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -13,6 +18,10 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tandem.tool.admission.AdmissionPolicy;
+import org.tandem.tool.admission.Applications;
+import org.tandem.tool.admission.EntryRule;
+import org.tandem.tool.engagements.Side;
 import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
 import org.tandem.tool.it.Race;
@@ -22,11 +31,19 @@ import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.GoalMethod;
+import org.tandem.tool.program.Indicator;
 import org.tandem.tool.program.Kind;
+import org.tandem.tool.program.Measure;
+import org.tandem.tool.program.Objective;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramTemplate;
 import org.tandem.tool.program.Programs;
 import org.tandem.tool.program.Templates;
+import org.tandem.tool.questions.AnswerType;
+import org.tandem.tool.questions.ProfileQuestion;
+import org.tandem.tool.questions.ProgramQuestions;
+import org.tandem.tool.questions.QuestionFixture;
+import org.tandem.tool.questions.Way;
 import org.tandem.tool.surveys.SurveyPlan;
 import org.tandem.tool.surveys.SurveyPlans;
 
@@ -40,6 +57,7 @@ class TemplatesIT {
   @Inject private Programs programs;
   @Inject private TuneMatching matching;
   @Inject private SurveyPlans plans;
+  @Inject private Applications applications;
 
   private UUID tenant;
 
@@ -47,6 +65,7 @@ class TemplatesIT {
   static WebArchive deployment() {
     return Deployed.war(
         TemplatesIT.class,
+        QuestionFixture.class,
         CourseFixture.class,
         ServerResources.class,
         Race.class,
@@ -144,13 +163,97 @@ class TemplatesIT {
             usual.weights(), usual.rules(), List.of("First of my family to study"), usual.asked());
     matching.tune(tenant, origin.id(), chosen, matching.kept(tenant, origin.id()).version());
     plans.keep(tenant, origin.id(), new SurveyPlan(6, List.of(), List.of("closing"), 0));
+    AdmissionPolicy policy =
+        new AdmissionPolicy(
+            true,
+            20,
+            List.of(),
+            List.of(new EntryRule(Side.MENTOR, EntryRule.Kind.EXPERIENCE, List.of("5"))));
+    applications.keep(tenant, origin.id(), policy, 0);
 
     Program copy = design.copy(tenant, origin.id(), "Leaders 2");
 
     assertThat(copy.template()).isEqualTo(origin.template());
     assertThat(matching.kept(tenant, copy.id()).settings()).isEqualTo(chosen);
     assertThat(plans.of(tenant, copy.id()).pulseWeeks()).isEqualTo(6);
+    assertThat(applications.policy(tenant, copy.id()).policy()).isEqualTo(policy);
     assertThat(programs.all(tenant)).hasSize(2);
+  }
+
+  @Test
+  void aProgramBeginsWithAllThatItsTemplateSays() {
+    String more =
+        file(1, "buddies")
+            + """
+              aims:
+                settle-in:
+                  text: { en: They settle in }
+                  indicators: { MET: 80 }
+              matching:
+                points: { hours: 250 }
+              questions:
+                parent:
+                  type: YES_NO
+                  text: { en: Are you a parent? }
+                  way: ALIKE
+                  shown: false
+                  points: 120
+              surveys: { pulseWeeks: 6, midpoint: [], closing: [closing] }
+              """;
+    assertThat(keep.bring(tenant, more.replace("[closing]", "[nowhere]")).flaws())
+        .containsExactly(new TemplateFlaw(TemplateFlaw.Code.INSTRUMENT, 0, "nowhere"));
+    assertThat(keep.bring(tenant, more).flaws()).isEmpty();
+
+    Program made = design.draft(tenant, "ward-peers", "Spring");
+
+    MatchSettings settings = matching.kept(tenant, made.id()).settings();
+    assertThat(settings.weights().points())
+        .containsEntry("hours", 250)
+        .containsEntry("skills", 0)
+        .containsEntry("question.parent", 120);
+    assertThat(settings.asked().find("parent")).isPresent();
+    assertThat(plans.of(tenant, made.id()).pulseWeeks()).isEqualTo(6);
+    assertThat(keep.differences(tenant, made.id())).isEmpty();
+  }
+
+  @Test
+  void aProgramsDesignTakesAlongWhatItIsForHowItMatchesAndWhatItAsks() {
+    Program program = design.draft(tenant, "placement-coaching", "Wards");
+    program =
+        design.want(
+            tenant,
+            program.id(),
+            List.of(
+                new Objective(
+                    "Fewer leave",
+                    List.of(new Indicator(Measure.MET, 75)),
+                    Optional.of(LocalDate.of(2027, 6, 30)))),
+            program.version());
+    matching.ask(
+        tenant,
+        program.id(),
+        new ProgramQuestions(
+            List.of(
+                plain("hobby", AnswerType.TEXT, Way.ALIKE, true),
+                retired(plain("pet", AnswerType.TEXT, Way.ALIKE, true)))),
+        Map.of("question.hobby", 90),
+        matching.kept(tenant, program.id()).version());
+    plans.keep(tenant, program.id(), new SurveyPlan(6, List.of(), List.of("closing"), 0));
+
+    assertThat(keep.differences(tenant, program.id()))
+        .extracting(Difference::place)
+        .contains("aims.objective-1.indicators.MET", "questions.hobby.points", "surveys.pulseWeeks")
+        .noneMatch(place -> place.startsWith("questions.pet") || place.contains("2027"));
+    keep.share(tenant, program.id(), "wards", "Wards");
+    Program next = design.draft(tenant, "wards", "Next year");
+
+    assertThat(next.template().aims())
+        .singleElement()
+        .satisfies(aim -> assertThat(aim.text().in(Locale.ENGLISH)).isEqualTo("Fewer leave"));
+    assertThat(matching.kept(tenant, next.id()).settings().asked().all())
+        .extracting(ProfileQuestion::key)
+        .containsExactly("hobby");
+    assertThat(plans.of(tenant, next.id()).pulseWeeks()).isEqualTo(6);
   }
 
   @Test

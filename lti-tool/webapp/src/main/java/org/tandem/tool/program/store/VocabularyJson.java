@@ -6,6 +6,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tandem.tool.program.Vocabulary;
@@ -17,14 +18,12 @@ import org.tandem.tool.program.Vocabulary;
 final class VocabularyJson {
   private VocabularyJson() {}
 
-  static Map<String, Vocabulary> read(JsonObject json) {
-    return DesignFile.byLanguage(json, VocabularyJson::vocabulary);
-  }
-
   static Map<String, Vocabulary> read(String text) {
+    Map<String, Vocabulary> found = new HashMap<>();
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      return read(reader.readObject());
+      reader.readObject().forEach((language, words) -> found.put(language, vocabulary(words)));
     }
+    return found;
   }
 
   static String write(Map<String, Vocabulary> byLanguage) {

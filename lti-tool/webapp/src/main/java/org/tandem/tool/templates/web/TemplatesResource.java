@@ -184,8 +184,8 @@ public class TemplatesResource {
   private FileView view(UUID registration, TemplateFile file, @Nullable String language) {
     Locale locale = AcceptedLanguage.of(language);
     List<DifferenceView> news =
-        file.template()
-            .flatMap(template -> keep.news(registration, template))
+        file.design()
+            .flatMap(looked -> keep.news(registration, looked))
             .map(TemplateViews::of)
             .orElse(List.of());
     return TemplateViews.of(file, news, locale);
