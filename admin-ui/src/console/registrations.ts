@@ -64,6 +64,7 @@ class Registrations extends Page<readonly Registration[]> {
       ${this.#waiting(one)} ${this.#details(one)}
       <p>
         <a href=${href("reads", one.id)}>${t("registrations.reads")}</a> ·
+        <a href=${href("record-store", one.id)}>${t("registrations.recordStore")}</a> ·
         <a href=${href("erase", one.id)}>${t("registrations.erase")}</a> ·
         <a href=${href("retention", one.id)}>${t("registrations.retention")}</a>
       </p>

@@ -33,6 +33,7 @@ interface Further extends Common {
     | "lti11"
     | "reads"
     | "retention"
+    | "record-store"
     | "erase";
   readonly below: Tab["id"];
 }
@@ -166,6 +167,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "registrations",
     load: () => import("./retention/retention.js"),
+  },
+  {
+    id: "record-store",
+    operatorOnly: false,
+    below: "registrations",
+    load: () => import("./record-store/record-store.js"),
   },
   {
     id: "lti11",

@@ -53,6 +53,7 @@ export default {
   "registrations.empty.text": "اربط أول نظام؛ يستغرق ذلك نحو دقيقتين.",
   "registrations.erase": "محو بيانات شخص",
   "registrations.retention": "كم تُحفظ البيانات",
+  "registrations.recordStore": "مخزن سجلات التعلم",
   "registrations.reads": "ما عُرض على الطاقم",
   "registrations.since": "سُجّل في {date}",
   "registrations.approve": "موافقة",

@@ -51,6 +51,7 @@ export default {
   "registrations.empty.text": "Connect the first one; it takes about two minutes.",
   "registrations.erase": "Erase somebody",
   "registrations.retention": "How long things are kept",
+  "registrations.recordStore": "Learning record store",
   "registrations.reads": "What staff were shown",
   "registrations.since": "Registered {date}",
   "registrations.approve": "Approve",

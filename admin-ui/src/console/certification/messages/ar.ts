@@ -171,6 +171,9 @@ export default {
   "trail.delete-column": "حذف عمودًا",
   "trail.post-score": "أرسل درجة",
   "trail.read-results": "قرأ النتائج",
+  "trail.record-store-on": "شغّل مخزن سجلات التعلم",
+  "trail.record-store-off": "أوقف مخزن سجلات التعلم",
+  "trail.record-store-tried": "جرّب مخزن سجلات التعلم",
   "trail.lti11-key-added": "أدخل مفتاح LTI 1.1",
   "trail.lti11-key-removed": "أزال مفتاح LTI 1.1",
 

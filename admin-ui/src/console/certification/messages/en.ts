@@ -148,6 +148,9 @@ export default {
   "trail.delete-column": "deleted a column",
   "trail.post-score": "posted a score",
   "trail.read-results": "read results",
+  "trail.record-store-on": "switched the record store on",
+  "trail.record-store-off": "switched the record store off",
+  "trail.record-store-tried": "tried the record store",
   "trail.lti11-key-added": "entered a key of LTI 1.1",
   "trail.lti11-key-removed": "removed a key of LTI 1.1",
 

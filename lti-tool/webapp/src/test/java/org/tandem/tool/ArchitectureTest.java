@@ -86,7 +86,8 @@ class ArchitectureTest {
               "..passback..",
               "..certification..",
               "..notices..",
-              "..legacy..")
+              "..legacy..",
+              "..xapi..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.tandem.lti..");

@@ -60,7 +60,8 @@ class TenantKeyTest {
           "equity_declaration",
           "standard_answers",
           "guide",
-          "preparation");
+          "preparation",
+          "xapi_store");
 
   private static final String BY_SECRET =
       "a secret leads to the row, and the row says whose it is: nobody knows before";

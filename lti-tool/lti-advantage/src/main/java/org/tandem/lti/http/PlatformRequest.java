@@ -86,6 +86,11 @@ public record PlatformRequest(
     return new PlatformRequest(other, method, uri, headers, body, maxAnswerBytes);
   }
 
+  /** The same call with a further header field, for services of other specifications. */
+  public PlatformRequest header(String name, String value) {
+    return with(name, value);
+  }
+
   private PlatformRequest with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);

@@ -19,6 +19,8 @@ public enum Purpose {
   IMPROVE,
   /** To see whether a program treats groups alike: public task or legal duty, Article 9 minded. */
   TREAT_ALIKE,
+  /** To account to the organisation for what is reached: public task or legitimate interest. */
+  ACCOUNT,
   /** To tell the person that it is their turn: legitimate interest, with an objection. */
   REMIND,
   /** To run safely and to account for it: legitimate interest, Article 6(1)(f) and 32. */

@@ -20,6 +20,8 @@ public enum Reader {
   LINK_HOLDERS,
   /** The LMS that the tool is opened from. */
   LMS,
+  /** The learning record store that an administrator named. */
+  RECORD_STORE,
   /** Nobody: the program alone uses it. */
   NOBODY
 }
