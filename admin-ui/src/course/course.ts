@@ -76,6 +76,7 @@ class CourseView extends Page<Loaded> {
   protected override async load(signal: AbortSignal): Promise<Loaded> {
     void import("../journey/nominations/nominate.js");
     void import("./needs/needs.js");
+    void import("./campaigns/campaigns.js");
     const roster = await api.get<Roster>("/api/course/roster", { signal });
     const course = await api.get<Course>("/api/course", { signal });
     if (course.program.thirdParty) {
@@ -110,6 +111,7 @@ class CourseView extends Page<Loaded> {
           : nothing
       }
       ${course.program.thirdParty ? html`<x-third-party-pairs></x-third-party-pairs>` : nothing}
+      <x-campaigns></x-campaigns>
       <x-check-ins></x-check-ins>
       ${this.#matching(course)} ${course.pairs.length > 0 ? this.#pairs(course) : nothing}
       ${first ? nothing : outcomes}

@@ -2,6 +2,7 @@ import { html, nothing } from "lit";
 import { api } from "../../shared/api.js";
 import { Part } from "../../shared/element.js";
 import { problemNotice, skeleton, type Content } from "../../shared/parts.js";
+import { saveAs } from "../../shared/save-as.js";
 import { t } from "./messages.js";
 
 /** A part of a program's reports with numbers of its own, and how they are counted. */
@@ -39,6 +40,13 @@ export abstract class ProgramPart<T> extends Part {
     });
   }
 
+  async #file(): Promise<void> {
+    const { path, program } = this;
+    await this.attempt(async () =>
+      saveAs(await api.file(`/api/console/${path}/${program}/csv`), `${path}.csv`),
+    );
+  }
+
   protected override render(): Content {
     const title = t(`${this.heading}.title`);
     return html`<section class="stack" aria-labelledby=${this.heading}>
@@ -48,6 +56,9 @@ export abstract class ProgramPart<T> extends Part {
       <details class="more">
         <summary>${t("definition")}<span class="only-heard">: ${title}</span></summary>
         <p class="soft">${t(`${this.heading}.text`)}</p>
+        <button type="button" class="button button-small" @click=${() => void this.#file()}>
+          ${t("csv")}<span class="only-heard">: ${title}</span>
+        </button>
       </details>
     </section>`;
   }

@@ -34,9 +34,9 @@ export const WAY = ["people", "paired", "met", "completed"] as const;
 
 /** Groups side by side. */
 export interface Comparison {
-  readonly by: "COURSE" | "QUARTER";
+  readonly by: "COURSE" | "QUARTER" | "COHORT";
   readonly groups: readonly {
-    /** A course's title, or a quarter such as `2026-Q4`. */
+    /** A course's title, a quarter such as `2026-Q4`, or a cohort's name. */
     readonly name: string;
     /** Absent where they are too few. */
     readonly reached?: Readonly<Record<(typeof WAY)[number], number>> | null;

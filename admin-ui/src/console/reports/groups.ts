@@ -7,9 +7,11 @@ import { RECORDS, WAY, type Comparison, type Report } from "./data.js";
 import { t } from "./messages.js";
 import { section } from "./parts.js";
 
+const PARTS = { COURSE: "course", QUARTER: "quarter", COHORT: "cohort" } as const;
+
 /** Groups side by side, where there is more than one to compare. */
 export function comparison({ by, groups }: Comparison, smallestGroup: number): Content {
-  const part = by === "COURSE" ? "course" : "quarter";
+  const part = PARTS[by];
   return groups.length < 2
     ? nothing
     : section(

@@ -172,6 +172,7 @@ type Part =
   | "back"
   | "course"
   | "quarter"
+  | "cohort"
   | "records";
 
 /** What the parts are called in the table for spreadsheets. */
@@ -186,6 +187,7 @@ const IN_TABLE: Readonly<Record<Part, string>> = {
   back: "give_back",
   course: "course",
   quarter: "quarter",
+  cohort: "cohort",
   records: "records",
 };
 

@@ -11,6 +11,7 @@ export default {
   note: "What few people stand behind is withheld.",
   noLink:
     "No link invites yet. Place one in a course: add Tandem there, and choose “An invitation to help others”; its name is that of the campaign, and its address in the LMS is what you send around.",
+  csv: "These numbers as CSV",
   definition: "How this is counted",
   "sources.text":
     "Reached are people who came by a link that invites before they offered to help, who were named by somebody of their course, or who were asked on the last page of a pair. A profile and a pair count from then on; for those named or asked, from their yes. A pair counts once both have accepted. Each way counts by itself: whoever came in two ways is in both. By a link, the first that somebody came by counts. Where a way reached fewer than five people, what they did is withheld. Test users are not counted.",

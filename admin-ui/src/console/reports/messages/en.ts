@@ -52,6 +52,10 @@ export default {
   "quarter.head": "Began",
   "quarter.text":
     "By the quarter in which somebody first said what they look for, or was first proposed. Who began later has had less time.",
+  "cohort.title": "Cohorts side by side",
+  "cohort.head": "Cohort",
+  "cohort.text":
+    "Those who were admitted to a cohort. Who came in at any time, or waits for a decision, is in none; somebody in two cohorts counts in each. A later cohort has had less time.",
   "way.people": "People",
   "way.paired": "Both accepted",
   "way.met": "Met",

@@ -2,6 +2,7 @@ package org.tandem.tool.recruitment;
 
 import java.util.List;
 import java.util.UUID;
+import org.tandem.tool.program.Place;
 
 /** Where the mentors of a program come from, counted anew from records. */
 public interface Sources {
@@ -10,4 +11,7 @@ public interface Sources {
    * is in both.
    */
   List<Source> of(UUID tenantId, UUID programId);
+
+  /** The campaigns of one course, by name. */
+  List<Source> campaigns(Place place);
 }

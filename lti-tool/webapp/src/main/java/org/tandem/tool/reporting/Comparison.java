@@ -17,7 +17,9 @@ public record Comparison(By by, List<Group> groups) {
     /** The course that somebody takes part in; who is in two courses counts in each. */
     COURSE,
     /** The quarter of the year in which somebody first asked or was proposed, by UTC. */
-    QUARTER
+    QUARTER,
+    /** The cohort that somebody was admitted to; who came in at any time is in none. */
+    COHORT
   }
 
   /** Keeps its own copy. */
@@ -28,7 +30,7 @@ public record Comparison(By by, List<Group> groups) {
   /**
    * A group.
    *
-   * @param name the course's title, or a quarter such as {@code 2026-Q4}
+   * @param name the course's title, a quarter such as {@code 2026-Q4}, or a cohort's name
    * @param reached how far its people came; absent where they are fewer than {@link
    *     SmallGroups#FEWEST}
    */

@@ -207,6 +207,32 @@ class AdmissionIT {
   }
 
   @Test
+  void placesAreThoseOfTheProgramInAllItsCoursesAndOfNoOtherProgramThere() {
+    say(new AdmissionPolicy(false, 2, List.of(), List.of()));
+    CourseFixture second = course.beside("Ward B");
+    Place elsewhere = new Place(course.tenantId(), program.id(), second.courseId());
+    UUID buddies = design.draft(course.tenantId(), "placement-coaching", "Buddies").id();
+    Place beside = new Place(course.tenantId(), buddies, course.courseId());
+    UUID mai = course.learner("Mai");
+    UUID noor = second.learner("Noor");
+    UUID late = course.learner("Late");
+
+    give(place, mai, Side.MENTEE);
+    give(elsewhere, noor, Side.MENTEE);
+
+    assertRejected("program-full", () -> give(place, late, Side.MENTEE));
+    assertRejected("program-full", () -> give(elsewhere, second.learner("Eli"), Side.MENTEE));
+    give(beside, late, Side.MENTEE);
+    give(beside, mai, Side.MENTOR);
+    assertThat(given(late)).isFalse();
+    assertThat(participations.find(beside, late).flatMap(one -> one.given())).isPresent();
+    assertThat(applications.admitted(course.tenantId(), program.id(), "")).isEqualTo(2);
+    assertThat(applications.in(place)).extracting(Application::personId).containsExactly(mai);
+    assertThat(applications.in(elsewhere)).extracting(Application::personId).containsExactly(noor);
+    assertThat(applications.in(beside)).isEmpty();
+  }
+
+  @Test
   void theLastPlaceIsGivenOnceWhoeverAsksAtTheSameMoment() throws Exception {
     say(new AdmissionPolicy(false, 2, List.of(), List.of()));
     List<UUID> all = course.learners("Mai", 6);
@@ -289,7 +315,16 @@ class AdmissionIT {
     give(person, side, seatsOffered, null);
   }
 
+  private void give(Place where, UUID person, Side side) {
+    give(where, person, side, side == Side.MENTOR ? 1 : 0, null);
+  }
+
   private void give(UUID person, Side side, int seatsOffered, @Nullable Integer years) {
+    give(place, person, side, seatsOffered, years);
+  }
+
+  private void give(
+      Place where, UUID person, Side side, int seatsOffered, @Nullable Integer years) {
     Details details =
         new Details(Map.of(), List.of(), years, null, "", "", List.of(), List.of(), Map.of());
     Profile profile =
@@ -304,7 +339,7 @@ class AdmissionIT {
             Optional.empty(),
             details);
     takePart.give(
-        place, person, side, profile, participations.find(place, person).map(one -> one.version()));
+        where, person, side, profile, participations.find(where, person).map(one -> one.version()));
   }
 
   private void decide(UUID person, boolean admit, String reason, long version) {

@@ -19,21 +19,31 @@ import org.tandem.tool.people.Visit;
 /** A tenant with a course, whose people are written straight into the tables. */
 public final class CourseFixture {
   private final DataSource dataSource;
-  private final UUID tenantId = UUID.randomUUID();
+  private final UUID tenantId;
   private final UUID courseId = UUID.randomUUID();
 
   /** A new tenant with an empty course. */
   public CourseFixture(DataSource dataSource) {
+    this(dataSource, UUID.randomUUID(), "Nursing practice");
+  }
+
+  private CourseFixture(DataSource dataSource, UUID tenantId, String title) {
     this.dataSource = dataSource;
+    this.tenantId = tenantId;
     write(
         "insert into course (id, tenant_id, deployment_id, context_id, title, updated_at)"
             + " values (?, ?, ?, ?, ?, ?)",
         courseId,
         tenantId,
         "1",
-        "course",
-        "Nursing practice",
+        courseId.toString(),
+        title,
         now());
+  }
+
+  /** A further course of the same tenant. */
+  public CourseFixture beside(String title) {
+    return new CourseFixture(dataSource, tenantId, title);
   }
 
   /** The tenant. */

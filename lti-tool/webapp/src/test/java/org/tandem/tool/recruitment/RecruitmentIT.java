@@ -42,6 +42,7 @@ import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
 import org.tandem.tool.program.Widget;
 import org.tandem.tool.recruitment.web.ConsoleRecruitmentResource;
+import org.tandem.tool.recruitment.web.CourseCampaignsResource;
 import org.tandem.tool.recruitment.web.MentorsWantedResource;
 import org.tandem.tool.recruitment.web.NominationsResource;
 import org.tandem.tool.recruitment.web.NominationsResource.NominationInput;
@@ -64,6 +65,7 @@ class RecruitmentIT {
   @Inject private ChosenVisitor.InConsole inConsole;
   @Inject private MentorsWantedResource wanted;
   @Inject private ConsoleRecruitmentResource console;
+  @Inject private CourseCampaignsResource campaigns;
   @Inject private Sources sources;
   @Inject private PeopleLikeYou likeYou;
   @Inject private Pairing pairing;
@@ -290,7 +292,26 @@ class RecruitmentIT {
             Source.reaching(Source.Kind.CAMPAIGN, "Unused", 0, 0, 0),
             Source.ownAccord(1, 0));
     assertThat(unused).isNotEqualTo(small);
+    seesItsOwnCampaignsAlone(small);
     assertThat(Source.reaching(Source.Kind.CAMPAIGN, "Small", 4, 2, 1).offered()).isEmpty();
+  }
+
+  /** Another course of the program has links of its own; learners see none. */
+  private void seesItsOwnCampaignsAlone(UUID link) {
+    UUID elsewhere = course.beside("Elsewhere").courseId();
+    placeActivity.create(
+        place.tenantId(),
+        new NewActivity(place.programId(), elsewhere, Widget.MENTORS, "Theirs", Optional.empty()));
+    become(course.person("Dr Lee", CourseRole.INSTRUCTOR), CourseRole.INSTRUCTOR, link);
+    assertThat(campaigns.campaigns())
+        .containsExactly(
+            Source.reaching(Source.Kind.CAMPAIGN, "Autumn", 6, 3, 1),
+            Source.reaching(Source.Kind.CAMPAIGN, "Small", 1, 0, 0),
+            Source.reaching(Source.Kind.CAMPAIGN, "Unused", 0, 0, 0));
+    assertThat(sources.of(place.tenantId(), place.programId()))
+        .contains(Source.reaching(Source.Kind.CAMPAIGN, "Theirs", 0, 0, 0));
+    become(mai);
+    refused("forbidden", campaigns::campaigns);
   }
 
   @Test
@@ -322,8 +343,13 @@ class RecruitmentIT {
             Source.reaching(Source.Kind.NOMINATION, "", 5, 1, 1),
             Source.reaching(Source.Kind.GIVING_BACK, "", 5, 1, 0),
             Source.ownAccord(1, 0));
+    assertThat(console.csv(place.tenantId(), place.programId()))
+        .hasLineCount(4)
+        .startsWith("way,name,reached,offered,matched\r\nnomination,,5,1,1\r\n")
+        .endsWith("\r\ngiving_back,,5,1,0\r\nown_accord,,,1,\r\n");
     inConsole.become(new ConsoleVisit(Optional.of(UUID.randomUUID()), "Another's admin"));
     refused("not-found", () -> console.sources(place.tenantId(), place.programId()));
+    refused("not-found", () -> console.csv(place.tenantId(), place.programId()));
   }
 
   @Test

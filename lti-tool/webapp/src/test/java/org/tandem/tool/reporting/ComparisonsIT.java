@@ -23,6 +23,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -83,7 +84,7 @@ class ComparisonsIT {
   @Test
   void setsGroupsSideBySideInFivesAndLeavesSmallOnesOut() {
     Instant now = now();
-    UUID small = anotherCourse("=Small ward");
+    UUID small = course.beside("=Small ward").courseId();
     List<Story> stories = new ArrayList<>();
     Map<UUID, Instant> began = new TreeMap<>();
     Random random = new Random(11);
@@ -94,8 +95,14 @@ class ComparisonsIT {
       Instant asked = now.minus(Duration.ofDays(5L * i));
       course.handIn(program, mentee, "MENTEE", asked);
       UUID pair = story.write(course, program, now);
+      if (i % 3 > 0) {
+        admit(mentee, i % 3 == 1 ? "Autumn" : "Spring", "ADMITTED");
+      } else if (i < 15) {
+        admit(mentee, i < 6 ? "Summer" : "Autumn", i < 6 ? "ADMITTED" : "DECLINED");
+      }
       if (i < IN_THE_SMALL_COURSE) {
         move("participation", "person_id", mentee, small);
+        move("application", "person_id", mentee, small);
         move("engagement", "id", pair, small);
       }
       Instant proposed =
@@ -115,13 +122,20 @@ class ComparisonsIT {
                     group("Nursing practice", stories.subList(IN_THE_SMALL_COURSE, PEOPLE)))),
             new Comparison(
                 By.QUARTER,
-                groups(
-                    stories, each -> quarter(Objects.requireNonNull(began.get(each.mentee()))))));
+                groups(stories, each -> quarter(Objects.requireNonNull(began.get(each.mentee()))))),
+            new Comparison(
+                By.COHORT,
+                List.of(
+                    group("Autumn", everyThird(stories, 1)),
+                    group("Spring", everyThird(stories, 2)),
+                    new Group("Summer", Optional.empty()))));
     assertThat(told.get(1).groups()).hasSizeGreaterThan(3);
     String csv = resource.csv(course.tenantId(), program, "course");
     assertThat(csv)
         .startsWith("part,measure,value,of\r\ncourse,people,,'=Small ward\r\n")
         .doesNotContain("funnel", "quarter");
+    assertThat(resource.csv(course.tenantId(), program, "cohort"))
+        .contains("\r\ncohort,people,30,Autumn\r\n", "\r\ncohort,people,,Summer\r\n");
   }
 
   @Test
@@ -197,16 +211,24 @@ class ComparisonsIT {
         .id();
   }
 
-  private UUID anotherCourse(String title) {
-    UUID id = UUID.randomUUID();
+  private void admit(UUID mentee, String cohort, String state) {
     course.write(
-        "insert into course (id, tenant_id, deployment_id, context_id, title, updated_at)"
-            + " values (?, ?, '1', 'small', ?, ?)",
-        id,
+        "insert into application (tenant_id, program_id, course_id, person_id, side, cohort, state,"
+            + " applied_at, version) values (?, ?, ?, ?, 'MENTEE', ?, ?, ?, 0)",
         course.tenantId(),
-        title,
+        program,
+        course.courseId(),
+        mentee,
+        cohort,
+        state,
         now().atOffset(ZoneOffset.UTC));
-    return id;
+  }
+
+  private static List<Story> everyThird(List<Story> stories, int from) {
+    return IntStream.range(0, stories.size())
+        .filter(i -> i % 3 == from)
+        .mapToObj(stories::get)
+        .toList();
   }
 
   private void move(String table, String column, UUID id, UUID to) {

@@ -205,6 +205,43 @@ class ReportsIT {
   }
 
   @Test
+  void countsAProgramOverAllItsCoursesAndNothingOfAnotherProgramThere() {
+    Instant now = now();
+    CourseFixture second = course.beside("Ward B");
+    second.place(program, "Coaching");
+    UUID buddies = design.draft(course.tenantId(), "placement-coaching", "Buddies").id();
+    course.place(buddies, "Buddies");
+    UUID mentor = course.learner("Cora");
+    UUID mai = course.learner("Mai");
+    UUID noor = second.learner("Noor");
+    UUID eli = course.learner("Eli");
+    course.handIn(program, mai, "MENTEE", now);
+    second.handIn(program, mai, "MENTEE", now);
+    second.handIn(program, noor, "MENTEE", now);
+    course.handIn(buddies, eli, "MENTEE", now);
+    story(mentor, mai, 3).write(course, program, now);
+    story(mentor, noor, 3).write(second, program, now);
+    story(mentor, eli, 1).write(course, buddies, now);
+
+    ProgramReport both = reports.of(course.tenantId(), program, now);
+    ProgramReport beside = reports.of(course.tenantId(), buddies, now);
+
+    assertThat(both.people(Stage.ENROLLED)).isEqualTo(4);
+    assertThat(both.people(Stage.ASKED)).isEqualTo(2);
+    assertThat(both.people(Stage.PAIRED)).isEqualTo(2);
+    assertThat(both.people(Stage.MET)).isEqualTo(2);
+    assertThat(both.records().map(Records::minutes)).contains(60L);
+    assertThat(both.comparisons().get(0).groups())
+        .extracting(Comparison.Group::name)
+        .containsExactly("Nursing practice", "Ward B");
+    assertThat(beside.people(Stage.ENROLLED)).isEqualTo(3);
+    assertThat(beside.people(Stage.ASKED)).isEqualTo(1);
+    assertThat(beside.people(Stage.PAIRED)).isEqualTo(1);
+    assertThat(beside.people(Stage.MET)).isZero();
+    assertThat(beside.comparisons().get(0).groups()).hasSize(1);
+  }
+
+  @Test
   void countsWhoGivesBack() {
     Instant now = now();
     UUID once = course.learner("Once helped");

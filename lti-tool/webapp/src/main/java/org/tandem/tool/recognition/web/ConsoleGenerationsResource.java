@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.tandem.tool.inventory.NothingPersonal;
+import org.tandem.tool.kernel.CsvText;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.Programs;
@@ -22,7 +23,6 @@ import org.tandem.tool.recognition.Lines;
 @Path("/api/console/generations/{registration}/{program}")
 @Dependent
 @Transactional
-@Produces(MediaType.APPLICATION_JSON)
 public class ConsoleGenerationsResource {
   private final ConsoleVisitor visitor;
   private final Programs programs;
@@ -38,6 +38,7 @@ public class ConsoleGenerationsResource {
 
   /** The generations, the first one first. */
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   public List<Generation> generations(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
     visitor.visit().requireTenant(registration);
@@ -45,5 +46,22 @@ public class ConsoleGenerationsResource {
         .find(registration, program)
         .map(found -> Generation.of(lines.inOrder(registration, found.id())))
         .orElseThrow(() -> Rejection.notFound("program"));
+  }
+
+  /** The same numbers for a spreadsheet; what is withheld is empty. */
+  @GET
+  @Path("/csv")
+  @Produces("text/csv; charset=UTF-8")
+  public String csv(
+      @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
+    CsvText csv = new CsvText();
+    csv.line("generation", "helpers", "helped");
+    for (Generation each : generations(registration, program)) {
+      csv.line(
+          String.valueOf(each.number()),
+          each.helpers().map(String::valueOf).orElse(""),
+          each.helped().map(String::valueOf).orElse(""));
+    }
+    return csv.text();
   }
 }

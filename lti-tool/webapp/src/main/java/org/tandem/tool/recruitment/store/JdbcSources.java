@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.program.Place;
 import org.tandem.tool.recruitment.Source;
 import org.tandem.tool.recruitment.Sources;
 
@@ -17,6 +18,9 @@ import org.tandem.tool.recruitment.Sources;
 @ApplicationScoped
 @Transactional
 class JdbcSources implements Sources {
+  /** Places of the statement that name registration and program. */
+  private static final int PARTS = 5;
+
   // A pair counts for the way by its last proposal, as it does for giving back in the reports: who
   // was asked only after a first pair has come by it all the same once another one follows.
   private static final String COUNT =
@@ -71,9 +75,17 @@ class JdbcSources implements Sources {
       left join person p on p.tenant_id = ? and p.id = c.person_id and not p.test_user
       left join mentor m on m.person_id = p.id and m.course_id = c.course_id
       left join helped h on h.person_id = p.id and h.course_id = c.course_id
+      %s
       group by c.kind, c.campaign, c.name
       order by c.name, c.campaign
       """;
+
+  private static final String EVERY_WAY = COUNT.formatted("");
+
+  private static final String CAMPAIGNS_OF_COURSE =
+      COUNT.formatted(
+          "where c.campaign in (select x.id from activity x"
+              + " where x.tenant_id = ? and x.course_id = ?)");
 
   private final Sql sql;
 
@@ -84,21 +96,27 @@ class JdbcSources implements Sources {
 
   @Override
   public List<Source> of(UUID tenantId, UUID programId) {
-    List<Counted> counted =
-        sql.all(
-            JdbcSources::read,
-            COUNT,
-            tenantId,
-            programId,
-            tenantId,
-            programId,
-            tenantId,
-            programId,
-            tenantId,
-            programId,
-            tenantId,
-            programId,
-            tenantId);
+    return count(EVERY_WAY, tenantId, programId, List.of());
+  }
+
+  @Override
+  public List<Source> campaigns(Place place) {
+    return count(
+        CAMPAIGNS_OF_COURSE,
+        place.tenantId(),
+        place.programId(),
+        List.of(place.tenantId(), place.courseId()));
+  }
+
+  private List<Source> count(String text, UUID tenantId, UUID programId, List<UUID> course) {
+    List<UUID> values = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      values.add(tenantId);
+      values.add(programId);
+    }
+    values.add(tenantId);
+    values.addAll(course);
+    List<Counted> counted = sql.all(JdbcSources::read, text, values.toArray());
     List<Source> sources = new ArrayList<>();
     for (Source.Kind kind : Source.Kind.values()) {
       counted.stream().filter(one -> one.kind() == kind).map(Counted::source).forEach(sources::add);

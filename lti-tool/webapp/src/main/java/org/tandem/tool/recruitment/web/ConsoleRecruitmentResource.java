@@ -9,8 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.tandem.tool.inventory.NothingPersonal;
+import org.tandem.tool.kernel.CsvText;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.Programs;
@@ -22,7 +24,6 @@ import org.tandem.tool.recruitment.Sources;
 @Path("/api/console/recruitment/{registration}/{program}")
 @Dependent
 @Transactional
-@Produces(MediaType.APPLICATION_JSON)
 public class ConsoleRecruitmentResource {
   private final ConsoleVisitor visitor;
   private final Programs programs;
@@ -38,6 +39,7 @@ public class ConsoleRecruitmentResource {
 
   /** Every way, campaigns first. */
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   public List<Source> sources(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
     visitor.visit().requireTenant(registration);
@@ -45,5 +47,24 @@ public class ConsoleRecruitmentResource {
         .find(registration, program)
         .map(found -> sources.of(registration, found.id()))
         .orElseThrow(() -> Rejection.notFound("program"));
+  }
+
+  /** The same numbers for a spreadsheet; what is withheld is empty. */
+  @GET
+  @Path("/csv")
+  @Produces("text/csv; charset=UTF-8")
+  public String csv(
+      @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
+    CsvText csv = new CsvText();
+    csv.line("way", "name", "reached", "offered", "matched");
+    for (Source each : sources(registration, program)) {
+      csv.line(
+          each.kind().name().toLowerCase(Locale.ROOT),
+          each.name(),
+          each.reached().map(String::valueOf).orElse(""),
+          each.offered().map(String::valueOf).orElse(""),
+          each.matched().map(String::valueOf).orElse(""));
+    }
+    return csv.text();
   }
 }

@@ -73,6 +73,18 @@ class ComparisonCounts {
       """
           + REACHED.formatted("true");
 
+  private static final String BY_COHORT =
+      PairRows.WITH
+          + BEGAN
+          + """
+      , belongs as (
+        select distinct began.tenant_id, began.person_id, 0 as group_key, a.cohort as name
+        from began join application a on a.tenant_id = began.tenant_id and a.program_id = ?
+          and a.person_id = began.person_id and a.course_id = began.course_id
+          and a.side = 'MENTEE' and a.state = 'ADMITTED' and a.cohort <> '')
+      """
+          + REACHED.formatted("true");
+
   private static final String BY_DECLARED_GROUP =
       PairRows.WITH
           + BEGAN
@@ -97,7 +109,18 @@ class ComparisonCounts {
   List<Comparison> of(UUID tenantId, UUID programId, Instant now) {
     return List.of(
         new Comparison(By.COURSE, groups(BY_COURSE, tenantId, programId, now)),
-        new Comparison(By.QUARTER, groups(BY_QUARTER, tenantId, programId, now)));
+        new Comparison(By.QUARTER, groups(BY_QUARTER, tenantId, programId, now)),
+        new Comparison(
+            By.COHORT,
+            sql.all(
+                ComparisonCounts::group,
+                BY_COHORT,
+                tenantId,
+                programId,
+                now,
+                tenantId,
+                programId,
+                programId)));
   }
 
   /** The groups that an administrator declared, if one did. */
