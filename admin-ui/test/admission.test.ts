@@ -13,6 +13,7 @@ after(async () => {
 });
 
 const POLICY = "/api/console/admission/r1/p1";
+const MANY = "/api/console/applications/r1/p1";
 
 test("an administrator says whom a program is for, when it is open, and that somebody decides", () =>
   pages.with(async (page) => {
@@ -70,4 +71,39 @@ test("a learner reads whom the program is for, and why they were not admitted", 
     await page.getByText("Please come back once you are on a ward.").waitFor();
     await page.getByText(/people in the group Ward 1 or Ward 2\.$/).waitFor();
     await page.getByText(/people with at least 3 years of experience/).waitFor();
+  }));
+
+test("an administrator sees whom a decision about many concerns before it is done", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console#/applications/r1/p1`);
+    await page.getByLabel("Choose all shown").check();
+    await page.getByText("2 chosen").waitFor();
+    await page.getByRole("button", { name: "Look first" }).click();
+    await page.locator("textarea:focus[aria-invalid]").fill("Welcome.");
+    const wish = {
+      act: "ADMIT",
+      whom: [
+        { course: "c1", person: "u1" },
+        { course: "c2", person: "u2" },
+      ],
+      reason: "Welcome.",
+    };
+    const looked = answering(page, `${MANY}/preview`, 200, [
+      { course: "c1", person: "u1", name: "Maria Santos", outcome: "DONE" },
+      { course: "c2", person: "u2", name: "ليلى حداد", outcome: "NO_PLACE" },
+    ]);
+    await page.getByRole("button", { name: "Look first" }).click();
+    assert.deepEqual((await looked).body, wish);
+    await page.locator("h2:focus", { hasText: "One is let in" }).waitFor();
+    await page.getByText("One is left as it is").first().waitFor();
+
+    const done = answering(page, MANY, 200, {});
+    await page.getByRole("button", { name: "Do it" }).click();
+    assert.deepEqual((await done).body, wish);
+    await page.locator("h2:focus", { hasText: "Done lately" }).waitFor();
+
+    const undone = answering(page, `${MANY}/b2/undo`, 200, {});
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Undo" }).click();
+    await undone;
   }));

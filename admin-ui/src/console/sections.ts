@@ -27,6 +27,7 @@ interface Further extends Common {
     | "design"
     | "admission"
     | "questions"
+    | "applications"
     | "design-of"
     | "templates"
     | "edit"
@@ -71,6 +72,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "programs",
     load: () => import("./questions/questions.js"),
+  },
+  {
+    id: "applications",
+    operatorOnly: false,
+    below: "programs",
+    load: () => import("./applications/applications.js"),
   },
   {
     id: "design-of",

@@ -5,7 +5,7 @@ import { checkField, dateField, numberField, textField } from "../../shared/fiel
 import { formText } from "../../shared/forms.js";
 import { number } from "../../shared/i18n.js";
 import type { Content } from "../../shared/parts.js";
-import { href } from "../../shared/router.js";
+import { href, route } from "../../shared/router.js";
 import { programPath } from "../program-path.js";
 import type { Cohort, Policy } from "./data.js";
 import { t } from "./messages.js";
@@ -50,6 +50,7 @@ class Admission extends Page<Policy> {
     return html`
       <p><a class="back" href=${href("programs")}>${t("back")}</a></p>
       <p class="lead">${t("lead")}</p>
+      <p><a href=${href("applications", route()[1] ?? "", route()[2] ?? "")}>${t("many")}</a></p>
       <form class="form" novalidate @submit=${this.#save}>
         <section class="card" aria-labelledby="approval-title">
           <h2 id="approval-title">${t("approval.title")}</h2>

@@ -6,7 +6,7 @@ import { confirmDialog } from "../../shared/confirm.js";
 import { Page } from "../../shared/element.js";
 import { dateTime } from "../../shared/i18n.js";
 import { badge, empty, progress, type Content } from "../../shared/parts.js";
-import { href } from "../../shared/router.js";
+import { href, route } from "../../shared/router.js";
 import { saveAs } from "../../shared/save-as.js";
 import { programPath } from "../program-path.js";
 import { isUnderWay, TONES, type Course, type People as Data, type Table } from "./data.js";
@@ -60,6 +60,7 @@ class People extends Page<Data> {
     return html`
       <p><a class="back" href=${href("programs")}>${t("back")}</a></p>
       <p class="lead">${t("lead")}</p>
+      <p><a href=${href("applications", route()[1] ?? "", route()[2] ?? "")}>${t("many")}</a></p>
       ${
         data.courses.length === 0
           ? empty(t("none.title"), t("none.text"))

@@ -2,6 +2,7 @@ import type { SameKeys } from "../../../shared/translate.js";
 import type en from "./en.js";
 
 export default {
+  many: "الطلبات: قرر بشأن كثيرين دفعة واحدة",
   title: "من يشارك",
   back: "البرامج",
   lead: "يشارك أي شخص في مقرر فيه البرنامج في أي وقت ما لم تقل غير ذلك هنا. ومن يشارك الآن يبقى.",

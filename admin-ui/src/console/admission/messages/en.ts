@@ -1,4 +1,5 @@
 export default {
+  many: "Applications: decide about many at once",
   title: "Who may take part",
   back: "Programs",
   lead: "Anybody in a course with the program may take part at any time, unless you say otherwise here. Who takes part already stays.",

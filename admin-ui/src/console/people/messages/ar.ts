@@ -2,6 +2,7 @@ import type { SameKeys } from "../../../shared/i18n.js";
 import type en from "./en.js";
 
 export default {
+  many: "الطلبات: قرر بشأن كثيرين دفعة واحدة",
   title: "الأشخاص والثنائيات",
   back: "البرامج",
   lead: "أدخل الأشخاص والثنائيات التي لديك من جدول بيانات، أو أخرج الجميع في جدول واحد.",

@@ -1,4 +1,5 @@
 export default {
+  many: "Applications: decide about many at once",
   title: "People and pairs",
   back: "Programs",
   lead: "Bring people and the pairs that you already have in from a spreadsheet, or take everybody out into one.",

@@ -37,6 +37,23 @@ public interface Applications {
   /** All of a place, in the order in which they came. */
   List<Application> in(Place place);
 
+  /** All of a program, course by course, in the order in which they came. */
+  List<Application> of(UUID tenantId, UUID programId);
+
+  /**
+   * Puts somebody into another cohort.
+   *
+   * @throws org.tandem.tool.kernel.Rejection (stale-version) if somebody changed it since
+   */
+  void move(Place place, UUID personId, String cohort, long version);
+
+  /**
+   * Lets an application wait for a decision again, as if there had been none.
+   *
+   * @throws org.tandem.tool.kernel.Rejection (stale-version) if somebody changed it since
+   */
+  void reopen(Place place, UUID personId, long version);
+
   /** Keeps an application in place of what the person had applied for before. */
   void put(Application application);
 

@@ -118,6 +118,41 @@ public class TakePart {
             .orElseThrow(Rejection::stale));
   }
 
+  /** What came of taking back that what somebody handed in counts. */
+  public enum Withdrawal {
+    /** It does not count any more; what they typed is as it was. */
+    DONE,
+    /** They changed it since. */
+    CHANGED,
+    /** A pair or a request came of it. */
+    PAIRED
+  }
+
+  /**
+   * Takes back that what somebody handed in counts, where nothing came of it yet.
+   *
+   * @param version the one that their part had when it began to count
+   */
+  public Withdrawal withdraw(Place place, UUID personId, Side side, long version) {
+    Participation part = participations.find(place, personId).orElse(null);
+    if (part == null
+        || part.side() != side
+        || part.version() != version
+        || part.given().isEmpty()) {
+      return Withdrawal.CHANGED;
+    }
+    boolean paired =
+        engagements.ofPerson(place, personId).stream().anyMatch(pair -> pair.state().isLive());
+    if (paired || selfMatching.isPending(part)) {
+      return Withdrawal.PAIRED;
+    }
+    if (side == Side.MENTOR) {
+      seats.offer(place, personId, 0);
+    }
+    participations.update(part.withoutProfile());
+    return Withdrawal.DONE;
+  }
+
   private Participation given(Participation saved) {
     if (saved.side() == Side.MENTOR) {
       seats.offer(saved.place(), saved.personId(), saved.draft().seats());

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +22,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.tool.admission.web.AdmissionResource;
 import org.tandem.tool.admission.web.ApplicationsResource;
+import org.tandem.tool.admission.web.BatchViews;
 import org.tandem.tool.admission.web.ConsoleAdmissionResource;
+import org.tandem.tool.admission.web.ConsoleApplicationsResource;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.it.ChosenVisitor;
@@ -58,6 +62,7 @@ class AdmissionIT {
   @Inject private AdmissionResource own;
   @Inject private ParticipationResource part;
   @Inject private ConsoleAdmissionResource console;
+  @Inject private ConsoleApplicationsResource manyAtOnce;
   @Inject private Clock clock;
 
   private CourseFixture course;
@@ -233,6 +238,171 @@ class AdmissionIT {
   }
 
   @Test
+  void decidesAboutManyAndUndoesWhatNobodyChangedSince() {
+    say(new AdmissionPolicy(true, 2, List.of(), List.of()));
+    CourseFixture second = course.beside("Ward B");
+    Place elsewhere = new Place(course.tenantId(), program.id(), second.courseId());
+    UUID mai = course.learner("Mai");
+    UUID noor = second.learner("Noor");
+    UUID eli = course.learner("Eli");
+    UUID cora = course.learner("Cora");
+    UUID late = course.learner("Late");
+    give(mai, Side.MENTEE, 0);
+    give(elsewhere, noor, Side.MENTEE);
+    give(eli, Side.MENTEE, 0);
+    give(cora, Side.MENTOR, 2);
+    give(late, Side.MENTEE, 0);
+    decide(late, false, "Not now.", 0);
+    Application before = applications.find(place, mai).orElseThrow();
+    becomeAdministrator();
+    ConsoleApplicationsResource.ManyInput all =
+        many(
+            Batch.Act.ADMIT,
+            "Welcome.",
+            whose(place, mai),
+            whose(elsewhere, noor),
+            whose(place, eli),
+            whose(place, cora),
+            whose(place, late),
+            whose(place, UUID.randomUUID()));
+
+    assertThat(manyAtOnce.preview(course.tenantId(), program.id(), all))
+        .extracting(BatchViews.LineView::outcome)
+        .containsExactly(
+            Batch.Outcome.DONE,
+            Batch.Outcome.DONE,
+            Batch.Outcome.NO_PLACE,
+            Batch.Outcome.DONE,
+            Batch.Outcome.DECIDED,
+            Batch.Outcome.GONE);
+    assertThat(given(mai)).isFalse();
+    BatchViews.BatchView done = manyAtOnce.act(course.tenantId(), program.id(), all);
+
+    assertThat(List.of(mai, cora)).allMatch(this::given);
+    assertThat(given(eli)).isFalse();
+    assertThat(freeSeats(cora)).isEqualTo(2);
+    give(elsewhere, noor, Side.MENTEE);
+    BatchViews.BatchView undone =
+        manyAtOnce.undo(course.tenantId(), program.id(), done.id());
+
+    assertThat(undone.lines())
+        .extracting(BatchViews.LineView::undone)
+        .containsExactly(
+            Batch.Undone.RESTORED, Batch.Undone.CHANGED, null, Batch.Undone.RESTORED, null);
+    assertThat(List.of(mai, cora)).noneMatch(this::given);
+    assertThat(freeSeats(cora)).isZero();
+    assertThat(next(mai)).contains("wait-for-admission");
+    assertThat(applications.find(place, mai))
+        .contains(
+            new Application(
+                place, mai, Side.MENTEE, "", before.state(), before.appliedAt(), Optional.empty(), 2));
+    assertThat(participations.find(elsewhere, noor).flatMap(one -> one.given())).isPresent();
+    assertRejected(
+        "too-late-to-undo",
+        () -> manyAtOnce.undo(course.tenantId(), program.id(), done.id()));
+  }
+
+  @Test
+  void undoesNothingOfWhomAPairHasAndNothingAfterADay() {
+    say(new AdmissionPolicy(true, 0, List.of(), List.of()));
+    UUID mai = course.learner("Mai");
+    UUID noor = course.learner("Noor");
+    give(mai, Side.MENTEE, 0);
+    give(noor, Side.MENTEE, 0);
+    becomeAdministrator();
+    BatchViews.BatchView let =
+        act(many(Batch.Act.ADMIT, "Welcome.", whose(place, mai)));
+    course.write(
+        "insert into engagement (id, tenant_id, program_id, course_id, kind, mentor_id, mentee_id,"
+            + " state, proposed_at, expires_at, version)"
+            + " values (?, ?, ?, ?, 'COACHING', ?, ?, 'ACTIVE', ?, ?, 0)",
+        UUID.randomUUID(),
+        course.tenantId(),
+        program.id(),
+        course.courseId(),
+        instructor,
+        mai,
+        OffsetDateTime.now(ZoneOffset.UTC),
+        OffsetDateTime.now(ZoneOffset.UTC).plusDays(7));
+
+    assertThat(manyAtOnce.undo(course.tenantId(), program.id(), let.id()).lines())
+        .extracting(BatchViews.LineView::undone)
+        .containsExactly(Batch.Undone.PAIRED);
+    assertThat(given(mai)).isTrue();
+
+    BatchViews.BatchView declined =
+        act(many(Batch.Act.DECLINE, "Not now.", whose(place, noor)));
+    become(noor);
+    assertThat(mine().state()).isEqualTo(Application.State.DECLINED);
+    course.write(
+        "update decision_batch set made_at = ? where id = ?",
+        OffsetDateTime.now(ZoneOffset.UTC).minusHours(25),
+        declined.id());
+    assertRejected(
+        "too-late-to-undo",
+        () -> manyAtOnce.undo(course.tenantId(), program.id(), declined.id()));
+    assertThat(mine().state()).isEqualTo(Application.State.DECLINED);
+  }
+
+  @Test
+  void movesManyToACohortWithItsPlacesAndBack() throws Exception {
+    LocalDate today = LocalDate.now(clock);
+    say(
+        new AdmissionPolicy(
+            false,
+            0,
+            List.of(
+                new Cohort("Now", today.minusDays(1), today.plusDays(1), 0),
+                new Cohort("Later", today.plusDays(2), today.plusDays(9), 1)),
+            List.of()));
+    UUID mai = course.learner("Mai");
+    UUID noor = course.learner("Noor");
+    give(mai, Side.MENTEE, 0);
+    give(noor, Side.MENTEE, 0);
+    becomeAdministrator();
+    ConsoleApplicationsResource.ManyInput later =
+        new ConsoleApplicationsResource.ManyInput(
+            Batch.Act.MOVE, List.of(whose(place, mai), whose(place, noor)), "Later", null);
+
+    BatchViews.BatchView moved = act(later);
+    assertThat(moved.lines())
+        .extracting(BatchViews.LineView::outcome)
+        .containsExactly(Batch.Outcome.DONE, Batch.Outcome.NO_PLACE);
+    assertThat(applications.find(place, mai)).map(Application::cohort).contains("Later");
+    manyAtOnce.undo(course.tenantId(), program.id(), moved.id());
+    assertThat(applications.find(place, mai)).map(Application::cohort).contains("Now");
+    assertThat(given(mai)).isTrue();
+
+    // Whoever comes second finds no place any more, or is told to look again: nobody is in twice.
+    Race.of(server.executor(), List.of(1, 2, 3), each -> act(later));
+    assertThat(applications.admitted(course.tenantId(), program.id(), "Later")).isEqualTo(1);
+    assertRejected(
+        "unknown-cohort",
+        () ->
+            act(
+                new ConsoleApplicationsResource.ManyInput(
+                    Batch.Act.MOVE, List.of(whose(place, mai)), "Never", null)));
+  }
+
+  @Test
+  void decidesAboutManyInOneGoOrNotAtAllAndForTheRightPeopleOnly() {
+    say(new AdmissionPolicy(true, 0, List.of(), List.of()));
+    UUID mai = course.learner("Mai");
+    give(mai, Side.MENTEE, 0);
+    becomeAdministrator();
+    assertRejected(
+        "reason-missing", () -> act(many(Batch.Act.ADMIT, " ", whose(place, mai))));
+    assertThat(given(mai)).isFalse();
+    assertThat(manyAtOnce.all(course.tenantId(), program.id()).batches()).isEmpty();
+    inConsole.become(new ConsoleVisit(Optional.empty(), "Operator"));
+    assertRejected("forbidden", () -> act(many(Batch.Act.ADMIT, "Me.", whose(place, mai))));
+    inConsole.become(new ConsoleVisit(Optional.of(UUID.randomUUID()), "Eve"));
+    assertRejected("not-found", () -> act(many(Batch.Act.ADMIT, "Me.", whose(place, mai))));
+    assertRejected("not-found", () -> manyAtOnce.all(course.tenantId(), program.id()));
+    assertThat(given(mai)).isFalse();
+  }
+
+  @Test
   void theLastPlaceIsGivenOnceWhoeverAsksAtTheSameMoment() throws Exception {
     say(new AdmissionPolicy(false, 2, List.of(), List.of()));
     List<UUID> all = course.learners("Mai", 6);
@@ -344,6 +514,24 @@ class AdmissionIT {
 
   private void decide(UUID person, boolean admit, String reason, long version) {
     decide.decide(place, instructor, person, admit, reason, version);
+  }
+
+  private void becomeAdministrator() {
+    UUID ada = course.person("Ada", CourseRole.ADMINISTRATOR);
+    inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "Ada", Optional.of(ada)));
+  }
+
+  private static ConsoleApplicationsResource.WhoseInput whose(Place place, UUID person) {
+    return new ConsoleApplicationsResource.WhoseInput(place.courseId(), person);
+  }
+
+  private static ConsoleApplicationsResource.ManyInput many(
+      Batch.Act act, String reason, ConsoleApplicationsResource.WhoseInput... whom) {
+    return new ConsoleApplicationsResource.ManyInput(act, List.of(whom), null, reason);
+  }
+
+  private BatchViews.BatchView act(ConsoleApplicationsResource.ManyInput input) {
+    return manyAtOnce.act(course.tenantId(), program.id(), input);
   }
 
   private AdmissionResource.OwnView mine() {

@@ -18,6 +18,9 @@ class AdmissionInventory implements Inventory {
   private static final Topic APPLICATION =
       Topic.of("application", Purpose.MATCH, Until.PROFILE, Reader.SELF, Reader.INSTRUCTORS);
 
+  private static final Topic DECISIONS =
+      Topic.of("decisions", Purpose.PROTECT, Until.REGISTRATION, Reader.ADMINISTRATORS);
+
   @Override
   public List<Holding> holdings() {
     return List.of(
@@ -40,6 +43,16 @@ class AdmissionInventory implements Inventory {
                 "program_id = :program and coalesce(decided_at, applied_at) < :before"
                     + " and not exists (select q.id from participation q where q.tenant_id = :tenant"
                     + " and q.program_id = :program and q.person_id = application.person_id)")
+            .keeps(Fate.KEPT_AS_RECORD)
+            .kept(),
+        Holding.of("decision_line", APPLICATION)
+            .rows(Rows.OF_PERSON)
+            .gives("batch_id", "course_id", "person_id", "verdict", "before_cohort", "undone")
+            .holdsBack("tenant_id", "line_number", "after_version", "part_version")
+            .deletes(Rows.OF_PERSON)
+            .kept(),
+        Holding.of("decision_batch", DECISIONS)
+            .holdsBack("id", "tenant_id", "program_id", "act", "cohort", "made_by", "made_at", "undone_at")
             .keeps(Fate.KEPT_AS_RECORD)
             .kept(),
         Holding.impersonal("admission_policy", "program_id", "tenant_id", "policy", "version"));

@@ -26,6 +26,9 @@ class JdbcApplications implements Applications {
   private static final String OF_PLACE =
       " from application where tenant_id = ? and program_id = ? and course_id = ?";
 
+  private static final String OF_ONE =
+      " where tenant_id = ? and program_id = ? and course_id = ? and person_id = ? and version = ?";
+
   private static final String CHANGE =
       "update application set side = ?, cohort = ?, state = ?, applied_at = ?, reason = null,"
           + " decided_by = null, decided_at = null, version = version + 1"
@@ -107,7 +110,7 @@ class JdbcApplications implements Applications {
   @Override
   public Optional<Application> find(Place place, UUID personId) {
     return sql.first(
-        row -> read(place, row),
+        JdbcApplications::read,
         "select *" + OF_PLACE + " and person_id = ?",
         place.tenantId(),
         place.programId(),
@@ -118,7 +121,7 @@ class JdbcApplications implements Applications {
   @Override
   public List<Application> in(Place place) {
     return sql.all(
-        row -> read(place, row),
+        JdbcApplications::read,
         "select *" + OF_PLACE + " order by applied_at, person_id",
         place.tenantId(),
         place.programId(),
@@ -173,10 +176,56 @@ class JdbcApplications implements Applications {
         == 1;
   }
 
-  private static Application read(Place place, ResultSet row) throws SQLException {
+  @Override
+  public List<Application> of(UUID tenantId, UUID programId) {
+    return sql.all(
+        JdbcApplications::read,
+        "select * from application where tenant_id = ? and program_id = ?"
+            + " order by course_id, applied_at, person_id",
+        tenantId,
+        programId);
+  }
+
+  @Override
+  public void move(Place place, UUID personId, String cohort, long version) {
+    requireOne(
+        sql.update(
+            "update application set cohort = ?, version = version + 1" + OF_ONE,
+            cohort,
+            place.tenantId(),
+            place.programId(),
+            place.courseId(),
+            personId,
+            version));
+  }
+
+  @Override
+  public void reopen(Place place, UUID personId, long version) {
+    requireOne(
+        sql.update(
+            "update application set state = 'APPLIED', reason = null, decided_by = null,"
+                + " decided_at = null, version = version + 1"
+                + OF_ONE,
+            place.tenantId(),
+            place.programId(),
+            place.courseId(),
+            personId,
+            version));
+  }
+
+  private static void requireOne(int changed) {
+    if (changed == 0) {
+      throw Rejection.stale();
+    }
+  }
+
+  private static Application read(ResultSet row) throws SQLException {
     UUID by = row.getObject("decided_by", UUID.class);
     return new Application(
-        place,
+        new Place(
+            row.getObject("tenant_id", UUID.class),
+            row.getObject("program_id", UUID.class),
+            row.getObject("course_id", UUID.class)),
         row.getObject("person_id", UUID.class),
         Side.valueOf(row.getString("side")),
         row.getString("cohort"),

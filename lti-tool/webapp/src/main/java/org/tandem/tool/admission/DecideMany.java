@@ -1,0 +1,195 @@
+package org.tandem.tool.admission;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tandem.tool.admission.Application.State;
+import org.tandem.tool.admission.Batch.Act;
+import org.tandem.tool.admission.Batch.Line;
+import org.tandem.tool.admission.Batch.Outcome;
+import org.tandem.tool.admission.Batch.Whose;
+import org.tandem.tool.engagements.Side;
+import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.matching.Participation;
+import org.tandem.tool.matching.Participations;
+import org.tandem.tool.people.ConsoleVisit;
+import org.tandem.tool.program.Place;
+
+/**
+ * Decides about many applications at once. What can be done to which is said before; what is done
+ * is done to all of those or to none.
+ */
+@Dependent
+@Transactional
+public class DecideMany {
+  private final Applications applications;
+  private final Batches batches;
+  private final DecideApplications decide;
+  private final Participations participations;
+  private final Ids ids;
+  private final Clock clock;
+
+  /** For the container. */
+  @Inject
+  public DecideMany(
+      Applications applications,
+      Batches batches,
+      DecideApplications decide,
+      Participations participations,
+      Ids ids,
+      Clock clock) {
+    this.applications = applications;
+    this.batches = batches;
+    this.decide = decide;
+    this.participations = participations;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * What somebody wants.
+   *
+   * @param cohort where to; empty unless they move
+   * @param reason what everybody reads; empty where they move
+   */
+  public record Wish(Act act, List<Whose> whom, String cohort, String reason) {
+    /** Each once, in the order in which they were named. */
+    public Wish {
+      whom = whom.stream().distinct().toList();
+    }
+  }
+
+  /** What would be done to each now, in their order. */
+  public List<Line> preview(UUID tenantId, UUID programId, Wish wish) {
+    AdmissionPolicy policy = applications.policy(tenantId, programId).policy();
+    if (wish.act() == Act.MOVE
+        && policy.cohorts().stream().noneMatch(one -> one.name().equals(wish.cohort()))) {
+      throw Rejection.invalid("unknown-cohort", "Choose a cohort of this program.");
+    }
+    Places places = new Places(tenantId, programId, policy);
+    List<Line> lines = new ArrayList<>();
+    for (Whose whose : wish.whom()) {
+      Optional<Application> found =
+          applications.find(new Place(tenantId, programId, whose.courseId()), whose.personId());
+      lines.add(
+          Line.of(
+              whose,
+              found.map(one -> outcome(one, wish, places)).orElse(Outcome.GONE),
+              found.map(Application::cohort).orElse("")));
+    }
+    return lines;
+  }
+
+  private Outcome outcome(Application one, Wish wish, Places places) {
+    if (wish.act() == Act.MOVE) {
+      if (one.state() == State.DECLINED) {
+        return Outcome.NOT_IN;
+      }
+      if (one.cohort().equals(wish.cohort())) {
+        return Outcome.SAME_COHORT;
+      }
+      return one.state() == State.APPLIED || places.take(one.side(), wish.cohort())
+          ? Outcome.DONE
+          : Outcome.NO_PLACE;
+    }
+    if (one.state() != State.APPLIED) {
+      return Outcome.DECIDED;
+    }
+    if (wish.act() == Act.DECLINE) {
+      return Outcome.DONE;
+    }
+    boolean same =
+        participations
+            .find(one.place(), one.personId())
+            .filter(part -> part.side() == one.side())
+            .isPresent();
+    return same
+        ? places.take(one.side(), one.cohort()) ? Outcome.DONE : Outcome.NO_PLACE
+        : Outcome.OTHER_SIDE;
+  }
+
+  /**
+   * Does it to all to whom it can be done now, and says of each what became of it.
+   *
+   * @throws Rejection (forbidden) for the operator, whom nobody in the LMS knows; (stale-version)
+   *     where somebody else decides at the same moment, and nothing is done
+   */
+  public Batch act(ConsoleVisit visit, UUID tenantId, UUID programId, Wish wish) {
+    UUID by =
+        visit
+            .personId()
+            .orElseThrow(
+                () ->
+                    Rejection.forbidden("Open the console from your LMS to decide about people."));
+    applications.lock(tenantId, programId);
+    List<Line> lines =
+        preview(tenantId, programId, wish).stream()
+            .map(
+                line ->
+                    line.outcome() == Outcome.DONE
+                        ? act(tenantId, programId, wish, by, line)
+                        : line)
+            .toList();
+    Batch batch =
+        new Batch(
+            ids.next(),
+            programId,
+            wish.act(),
+            wish.cohort(),
+            visit.name(),
+            clock.instant(),
+            Optional.empty(),
+            lines);
+    batches.add(tenantId, batch);
+    return batch;
+  }
+
+  private Line act(UUID tenantId, UUID programId, Wish wish, UUID by, Line line) {
+    Place place = new Place(tenantId, programId, line.whose().courseId());
+    UUID person = line.whose().personId();
+    long version = applications.find(place, person).orElseThrow().version();
+    if (wish.act() == Act.MOVE) {
+      applications.move(place, person, wish.cohort(), version);
+    } else {
+      decide.decide(place, by, person, wish.act() == Act.ADMIT, wish.reason(), version);
+    }
+    Optional<Long> part =
+        wish.act() == Act.ADMIT
+            ? participations.find(place, person).map(Participation::version)
+            : Optional.empty();
+    return line.done(version + 1, part);
+  }
+
+  /** The places that are left while a batch takes them one after the other. */
+  private final class Places {
+    private final UUID tenantId;
+    private final UUID programId;
+    private final AdmissionPolicy policy;
+    private final Map<String, Integer> left = new HashMap<>();
+
+    Places(UUID tenantId, UUID programId, AdmissionPolicy policy) {
+      this.tenantId = tenantId;
+      this.programId = programId;
+      this.policy = policy;
+    }
+
+    boolean take(Side side, String way) {
+      int all = policy.placesOf(way);
+      if (side == Side.MENTOR || all == 0) {
+        return true;
+      }
+      int free =
+          left.computeIfAbsent(way, one -> all - applications.admitted(tenantId, programId, one));
+      left.put(way, free - 1);
+      return free > 0;
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.tandem.tool.admission.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tandem.tool.admission.Applications;
+import org.tandem.tool.admission.Batch;
+import org.tandem.tool.admission.Batches;
+import org.tandem.tool.admission.Cohort;
+import org.tandem.tool.admission.DecideMany;
+import org.tandem.tool.admission.UndoDecisions;
+import org.tandem.tool.admission.web.BatchViews.AllView;
+import org.tandem.tool.admission.web.BatchViews.BatchView;
+import org.tandem.tool.admission.web.BatchViews.LineView;
+import org.tandem.tool.kernel.PlainText;
+import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.ConsoleVisit;
+import org.tandem.tool.people.ConsoleVisitor;
+import org.tandem.tool.people.People;
+import org.tandem.tool.program.Program;
+import org.tandem.tool.program.Programs;
+
+/** The applications of a program in all its courses, for administrators who decide about many. */
+@Path("/api/console/applications/{registration}/{program}")
+@Dependent
+@Transactional
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ConsoleApplicationsResource {
+  private static final int LAST = 10;
+
+  private final ConsoleVisitor visitor;
+  private final Programs programs;
+  private final Applications applications;
+  private final Batches batches;
+  private final DecideMany many;
+  private final UndoDecisions undoing;
+  private final People people;
+  private final Clock clock;
+
+  /** For the container. */
+  @Inject
+  public ConsoleApplicationsResource(
+      ConsoleVisitor visitor,
+      Programs programs,
+      Applications applications,
+      Batches batches,
+      DecideMany many,
+      UndoDecisions undoing,
+      People people,
+      Clock clock) {
+    this.visitor = visitor;
+    this.programs = programs;
+    this.applications = applications;
+    this.batches = batches;
+    this.many = many;
+    this.undoing = undoing;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /** Whose application. */
+  public record WhoseInput(@NotNull UUID course, @NotNull UUID person) {
+    Batch.Whose toWhose() {
+      return new Batch.Whose(course, person);
+    }
+  }
+
+  /**
+   * What is to be done to whom.
+   *
+   * @param cohort where to; none unless they move
+   * @param reason what everybody reads; none where they move
+   */
+  public record ManyInput(
+      @NotNull Batch.Act act,
+      @NotNull @Size(min = 1, max = Batch.MOST) List<@NotNull @Valid WhoseInput> whom,
+      @Nullable String cohort,
+      @Nullable String reason) {
+    DecideMany.Wish toWish() {
+      return new DecideMany.Wish(
+          act,
+          whom.stream().map(WhoseInput::toWhose).toList(),
+          act == Batch.Act.MOVE ? PlainText.orEmpty(cohort).strip() : "",
+          PlainText.orEmpty(reason));
+    }
+  }
+
+  /** All, and what was done to many lately. */
+  @GET
+  public AllView all(
+      @PathParam("registration") UUID registration, @PathParam("program") UUID programId) {
+    Program program = find(registration, programId);
+    BatchViews views = new BatchViews(people, registration, clock.instant());
+    return views.all(
+        program,
+        applications.policy(registration, programId).policy().cohorts().stream()
+            .map(Cohort::name)
+            .toList(),
+        applications.of(registration, programId),
+        batches.last(registration, programId, LAST));
+  }
+
+  /** What would be done to each; nothing is. */
+  @POST
+  @Path("preview")
+  public List<LineView> preview(
+      @PathParam("registration") UUID registration,
+      @PathParam("program") UUID programId,
+      @Valid @NotNull ManyInput input) {
+    find(registration, programId);
+    return views(registration).lines(many.preview(registration, programId, input.toWish()));
+  }
+
+  /** Does it. */
+  @POST
+  public BatchView act(
+      @PathParam("registration") UUID registration,
+      @PathParam("program") UUID programId,
+      @Valid @NotNull ManyInput input) {
+    ConsoleVisit visit = visitor.visit();
+    find(registration, programId);
+    return views(registration).batch(many.act(visit, registration, programId, input.toWish()));
+  }
+
+  /** Undoes it. */
+  @POST
+  @Path("{batch}/undo")
+  public BatchView undo(
+      @PathParam("registration") UUID registration,
+      @PathParam("program") UUID programId,
+      @PathParam("batch") UUID batch) {
+    find(registration, programId);
+    return views(registration).batch(undoing.undo(registration, programId, batch));
+  }
+
+  private BatchViews views(UUID registration) {
+    return new BatchViews(people, registration, clock.instant());
+  }
+
+  private Program find(UUID registration, UUID program) {
+    visitor.visit().requireTenant(registration);
+    return programs.find(registration, program).orElseThrow(() -> Rejection.notFound("program"));
+  }
+}
