@@ -95,6 +95,13 @@ class TenantKeyTest {
           Map.entry(
               "JdbcStates", Map.of("select count(*)", FOR_ALL, "group by tenant_id", FOR_ALL)),
           Map.entry("JdbcSubscriptions", Map.of("from summary_mail where next_at", FOR_ALL)),
+          Map.entry(
+              "JdbcUnheard",
+              Map.of(
+                  "from application where (state",
+                  FOR_ALL,
+                  "from application a join membership",
+                  FOR_ALL)),
           Map.entry("JpaPostings", Map.of("where p.id > :after", FOR_ALL)),
           Map.entry("JpaRequests", Map.of("select distinct r.tenantid", FOR_ALL)),
           Map.entry("JpaRosterStates", Map.of("from rosterstateentity s\1", CONSOLE)),

@@ -3,6 +3,7 @@ package org.tandem.tool.admission;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,14 @@ class GateKeeper implements Entry {
         policy.approval() ? Application.State.APPLIED : Application.State.ADMITTED;
     applications.put(
         new Application(
-            place, part.personId(), part.side(), way, state, clock.instant(), Optional.empty(), 0));
+            place,
+            part.personId(),
+            part.side(),
+            way,
+            state,
+            appliedAt(part, way),
+            Optional.empty(),
+            0));
     return state == Application.State.ADMITTED;
   }
 
@@ -90,6 +98,16 @@ class GateKeeper implements Entry {
     if (applications.admitted(place.tenantId(), place.programId(), way) >= places) {
       throw Rejection.conflict("program-full", "All places are taken.");
     }
+  }
+
+  /** Who changes what they said while they wait for the same keeps their place. */
+  private Instant appliedAt(Participation part, String way) {
+    return applications
+        .find(part.place(), part.personId())
+        .filter(one -> one.state() == Application.State.APPLIED)
+        .filter(one -> one.side() == part.side() && one.cohort().equals(way))
+        .map(Application::appliedAt)
+        .orElseGet(clock::instant);
   }
 
   private boolean isAdmitted(Participation part) {

@@ -24,7 +24,7 @@ public record Preference(
       new Preference(Rhythm.DAILY, LocalTime.of(19, 0), LocalTime.of(8, 0), Optional.empty(), 0);
 
   /** Whether a moment lies in the quiet hours. */
-  boolean isQuiet(Instant moment) {
+  public boolean isQuiet(Instant moment) {
     LocalTime time = at(moment).toLocalTime();
     return quietFrom.isBefore(quietUntil)
         ? !time.isBefore(quietFrom) && time.isBefore(quietUntil)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +20,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.tool.admission.web.AdmissionResource;
@@ -33,6 +36,8 @@ import org.tandem.tool.it.Deployed;
 import org.tandem.tool.it.Race;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.mail.NotedMailer;
+import org.tandem.tool.mail.UnsubscribeLinks;
 import org.tandem.tool.matching.Details;
 import org.tandem.tool.matching.Journey;
 import org.tandem.tool.matching.Participations;
@@ -41,9 +46,12 @@ import org.tandem.tool.matching.TakePart;
 import org.tandem.tool.matching.web.ParticipationResource;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.people.People;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.program.Program;
+import org.tandem.tool.program.Programs;
+import org.tandem.tool.reminders.Reminders;
 
 /** Who comes into a program and who does not: nothing of anybody counts before. */
 @ArquillianTest
@@ -64,6 +72,12 @@ class AdmissionIT {
   @Inject private ConsoleAdmissionResource console;
   @Inject private ConsoleApplicationsResource manyAtOnce;
   @Inject private Clock clock;
+  @Inject private Unheard unheard;
+  @Inject private Reminders reminders;
+  @Inject private Programs programs;
+  @Inject private People people;
+  @Inject private UnsubscribeLinks links;
+  @Inject private NotedMailer mailer;
 
   private CourseFixture course;
   private Program program;
@@ -75,12 +89,18 @@ class AdmissionIT {
   static WebArchive deployment() {
     return Deployed.war(
         AdmissionIT.class,
+        NotedMailer.class,
         CourseFixture.class,
         ServerResources.class,
         Race.class,
         Race.Attempt.class,
         ChosenVisitor.class,
         ChosenVisitor.InConsole.class);
+  }
+
+  @AfterEach
+  void noMoreMail() {
+    mailer.isThere(false);
   }
 
   @BeforeEach
@@ -282,8 +302,7 @@ class AdmissionIT {
     assertThat(given(eli)).isFalse();
     assertThat(freeSeats(cora)).isEqualTo(2);
     give(elsewhere, noor, Side.MENTEE);
-    BatchViews.BatchView undone =
-        manyAtOnce.undo(course.tenantId(), program.id(), done.id());
+    BatchViews.BatchView undone = manyAtOnce.undo(course.tenantId(), program.id(), done.id());
 
     assertThat(undone.lines())
         .extracting(BatchViews.LineView::undone)
@@ -295,11 +314,17 @@ class AdmissionIT {
     assertThat(applications.find(place, mai))
         .contains(
             new Application(
-                place, mai, Side.MENTEE, "", before.state(), before.appliedAt(), Optional.empty(), 2));
+                place,
+                mai,
+                Side.MENTEE,
+                "",
+                before.state(),
+                before.appliedAt(),
+                Optional.empty(),
+                2));
     assertThat(participations.find(elsewhere, noor).flatMap(one -> one.given())).isPresent();
     assertRejected(
-        "too-late-to-undo",
-        () -> manyAtOnce.undo(course.tenantId(), program.id(), done.id()));
+        "too-late-to-undo", () -> manyAtOnce.undo(course.tenantId(), program.id(), done.id()));
   }
 
   @Test
@@ -310,8 +335,7 @@ class AdmissionIT {
     give(mai, Side.MENTEE, 0);
     give(noor, Side.MENTEE, 0);
     becomeAdministrator();
-    BatchViews.BatchView let =
-        act(many(Batch.Act.ADMIT, "Welcome.", whose(place, mai)));
+    BatchViews.BatchView let = act(many(Batch.Act.ADMIT, "Welcome.", whose(place, mai)));
     course.write(
         "insert into engagement (id, tenant_id, program_id, course_id, kind, mentor_id, mentee_id,"
             + " state, proposed_at, expires_at, version)"
@@ -330,8 +354,7 @@ class AdmissionIT {
         .containsExactly(Batch.Undone.PAIRED);
     assertThat(given(mai)).isTrue();
 
-    BatchViews.BatchView declined =
-        act(many(Batch.Act.DECLINE, "Not now.", whose(place, noor)));
+    BatchViews.BatchView declined = act(many(Batch.Act.DECLINE, "Not now.", whose(place, noor)));
     become(noor);
     assertThat(mine().state()).isEqualTo(Application.State.DECLINED);
     course.write(
@@ -339,8 +362,7 @@ class AdmissionIT {
         OffsetDateTime.now(ZoneOffset.UTC).minusHours(25),
         declined.id());
     assertRejected(
-        "too-late-to-undo",
-        () -> manyAtOnce.undo(course.tenantId(), program.id(), declined.id()));
+        "too-late-to-undo", () -> manyAtOnce.undo(course.tenantId(), program.id(), declined.id()));
     assertThat(mine().state()).isEqualTo(Application.State.DECLINED);
   }
 
@@ -390,8 +412,7 @@ class AdmissionIT {
     UUID mai = course.learner("Mai");
     give(mai, Side.MENTEE, 0);
     becomeAdministrator();
-    assertRejected(
-        "reason-missing", () -> act(many(Batch.Act.ADMIT, " ", whose(place, mai))));
+    assertRejected("reason-missing", () -> act(many(Batch.Act.ADMIT, " ", whose(place, mai))));
     assertThat(given(mai)).isFalse();
     assertThat(manyAtOnce.all(course.tenantId(), program.id()).batches()).isEmpty();
     inConsole.become(new ConsoleVisit(Optional.empty(), "Operator"));
@@ -400,6 +421,85 @@ class AdmissionIT {
     assertRejected("not-found", () -> act(many(Batch.Act.ADMIT, "Me.", whose(place, mai))));
     assertRejected("not-found", () -> manyAtOnce.all(course.tenantId(), program.id()));
     assertThat(given(mai)).isFalse();
+  }
+
+  @Test
+  void tellsApplicantsOnceWhatBecameOfItAndTheirPlaceInTheLine() throws Exception {
+    say(new AdmissionPolicy(true, 0, List.of(), List.of()));
+    UUID mai = applicant("Mai");
+    UUID noor = applicant("Noor");
+    Instant asked = Instant.parse("2035-06-04T10:00:00Z");
+    course.write("update application set applied_at = ? where person_id = ?", at(asked), mai);
+    course.write(
+        "update application set applied_at = ? where person_id = ?",
+        at(asked.plusSeconds(60)),
+        noor);
+    give(noor, Side.MENTEE, 0);
+    Race.of(
+        server.executor(),
+        List.of(1, 2, 3),
+        node -> {
+          mailer.isThere(true);
+          try {
+            tellAt(asked.plusSeconds(3600));
+          } finally {
+            mailer.isThere(false);
+          }
+        });
+
+    assertThat(mailer.to(mai + "@example.edu"))
+        .singleElement()
+        .satisfies(mail -> assertThat(mail.text()).contains("Wards", "as coachee", "number 1 of"));
+    assertThat(mailer.to(noor + "@example.edu"))
+        .singleElement()
+        .satisfies(mail -> assertThat(mail.text()).contains("number 2 of", mail.unsubscribe()));
+
+    decide(mai, true, "Welcome on ward 3.", 0);
+    decide(noor, false, "Come back in spring.", 1);
+    Instant decided = asked.plus(Duration.ofDays(1));
+    course.write(
+        "update application set decided_at = ? where program_id = ?", at(decided), program.id());
+    tellAt(decided.plusSeconds(300));
+    assertThat(mailer.to(mai + "@example.edu")).as("a slip can be mended").hasSize(1);
+    tellAt(decided.plusSeconds(900));
+    tellAt(decided.plusSeconds(1800));
+    assertThat(mailer.to(mai + "@example.edu")).hasSize(2);
+    assertThat(mailer.to(mai + "@example.edu").get(1).text()).contains("Welcome on ward 3.");
+    assertThat(mailer.to(noor + "@example.edu")).hasSize(2);
+    assertThat(mailer.to(noor + "@example.edu").get(1).text())
+        .contains("not let into Wards", "Come back in spring.");
+  }
+
+  @Test
+  void tellsThoseWhoRunACourseThatPeopleWaitForLongAndAgainAfterAWeek() {
+    say(new AdmissionPolicy(true, 0, List.of(), List.of()));
+    UUID mai = applicant("Mai");
+    String address = instructor + "@example.edu";
+    course.email(instructor, address);
+    Instant asked = Instant.parse("2035-06-04T10:00:00Z");
+    course.write("update application set applied_at = ? where person_id = ?", at(asked), mai);
+    tellAt(asked.plus(Duration.ofDays(6)));
+    assertThat(mailer.to(address)).isEmpty();
+    tellAt(asked.plus(Duration.ofDays(7)).plus(Duration.ofHours(11)));
+    assertThat(mailer.to(address)).as("in quiet hours").isEmpty();
+    mailer.refuse(address);
+    tellAt(asked.plus(Duration.ofDays(8)));
+    mailer.takeAll();
+    tellAt(asked.plus(Duration.ofDays(8)).plusSeconds(600));
+    tellAt(asked.plus(Duration.ofDays(9)));
+
+    assertThat(mailer.to(address))
+        .singleElement()
+        .satisfies(
+            mail ->
+                assertThat(mail.text())
+                    .contains("application: 1.", "since June 4, 2035")
+                    .doesNotContain("Mai"));
+    tellAt(asked.plus(Duration.ofDays(16)));
+    assertThat(mailer.to(address)).hasSize(2);
+    decide(mai, true, "Welcome.", 0);
+    tellAt(asked.plus(Duration.ofDays(30)));
+    assertThat(mailer.to(address)).hasSize(2);
   }
 
   @Test
@@ -514,6 +614,29 @@ class AdmissionIT {
 
   private void decide(UUID person, boolean admit, String reason, long version) {
     decide.decide(place, instructor, person, admit, reason, version);
+  }
+
+  /** Somebody with an address who has applied. */
+  private UUID applicant(String name) {
+    UUID person = course.learner(name);
+    course.email(person, person + "@example.edu");
+    give(person, Side.MENTEE, 0);
+    return person;
+  }
+
+  /** Others than those of the test may be told, too. */
+  private void tellAt(Instant now) {
+    mailer.isThere(true);
+    TellByMail tell =
+        new TellByMail(
+            unheard, reminders, programs, people, mailer, links, Clock.fixed(now, ZoneOffset.UTC));
+    for (int round = 0; round < 10; round++) {
+      tell.round(() -> false);
+    }
+  }
+
+  private static OffsetDateTime at(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
   }
 
   private void becomeAdministrator() {

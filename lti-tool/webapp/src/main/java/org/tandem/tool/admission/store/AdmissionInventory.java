@@ -19,7 +19,8 @@ class AdmissionInventory implements Inventory {
       Topic.of("application", Purpose.MATCH, Until.PROFILE, Reader.SELF, Reader.INSTRUCTORS);
 
   private static final Topic DECISIONS =
-      Topic.of("decisions", Purpose.PROTECT, Until.REGISTRATION, Reader.ADMINISTRATORS);
+      Topic.of(
+          "decisions", Purpose.PROTECT, Until.REGISTRATION, Reader.SELF, Reader.ADMINISTRATORS);
 
   @Override
   public List<Holding> holdings() {
@@ -35,8 +36,9 @@ class AdmissionInventory implements Inventory {
                 "state",
                 "applied_at",
                 "reason",
-                "decided_at")
-            .holdsBack("tenant_id", "decided_by", "version")
+                "decided_at",
+                "told_at")
+            .holdsBack("tenant_id", "decided_by", "tell_after", "version")
             .deletes(Rows.OF_PERSON)
             .runsOut(
                 Span.PROFILE,
@@ -45,14 +47,21 @@ class AdmissionInventory implements Inventory {
                     + " and q.program_id = :program and q.person_id = application.person_id)")
             .keeps(Fate.KEPT_AS_RECORD)
             .kept(),
-        Holding.of("decision_line", APPLICATION)
+        Holding.of("application_reminder", DECISIONS)
+            .rows(Rows.OF_PERSON)
+            .gives("program_id", "course_id", "person_id", "told_at")
+            .holdsBack("tenant_id")
+            .deletes(Rows.OF_PERSON)
+            .kept(),
+        Holding.of("decision_line", DECISIONS)
             .rows(Rows.OF_PERSON)
             .gives("batch_id", "course_id", "person_id", "verdict", "before_cohort", "undone")
             .holdsBack("tenant_id", "line_number", "after_version", "part_version")
             .deletes(Rows.OF_PERSON)
             .kept(),
         Holding.of("decision_batch", DECISIONS)
-            .holdsBack("id", "tenant_id", "program_id", "act", "cohort", "made_by", "made_at", "undone_at")
+            .holdsBack(
+                "id", "tenant_id", "program_id", "act", "cohort", "made_by", "made_at", "undone_at")
             .keeps(Fate.KEPT_AS_RECORD)
             .kept(),
         Holding.impersonal("admission_policy", "program_id", "tenant_id", "policy", "version"));

@@ -204,7 +204,7 @@ class JdbcApplications implements Applications {
     requireOne(
         sql.update(
             "update application set state = 'APPLIED', reason = null, decided_by = null,"
-                + " decided_at = null, version = version + 1"
+                + " decided_at = null, told_at = null, version = version + 1"
                 + OF_ONE,
             place.tenantId(),
             place.programId(),
@@ -219,7 +219,7 @@ class JdbcApplications implements Applications {
     }
   }
 
-  private static Application read(ResultSet row) throws SQLException {
+  static Application read(ResultSet row) throws SQLException {
     UUID by = row.getObject("decided_by", UUID.class);
     return new Application(
         new Place(
