@@ -1,6 +1,5 @@
 package org.tandem.tool.admission;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -15,7 +14,6 @@ class MailRounds {
 
   private final TellByMail tell;
   private final Rounds rounds;
-  private volatile boolean stopped;
 
   @Inject
   MailRounds(TellByMail tell, Rounds rounds) {
@@ -24,20 +22,11 @@ class MailRounds {
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(
+    rounds.beginStoppable(
         "applications",
         EVERY,
         EVERY,
         "Nobody could be told about applications; it is tried again",
-        this::round);
-  }
-
-  @PreDestroy
-  void stop() {
-    stopped = true;
-  }
-
-  private void round() {
-    tell.round(() -> stopped);
+        tell::round);
   }
 }

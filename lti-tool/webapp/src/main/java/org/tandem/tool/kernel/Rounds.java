@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public class Rounds {
   @Resource private ManagedScheduledExecutorService executor;
 
   private final Watch watch;
+  private volatile boolean stopped;
   private @Nullable Runnable round;
   private @Nullable Future<?> rounds;
 
@@ -51,6 +54,16 @@ public class Rounds {
             guarded, first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  /**
+   * Begins work that asks from time to time whether the server is stopping.
+   *
+   * @param work is given the question
+   */
+  public void beginStoppable(
+      String name, Duration first, Duration pause, String failed, Consumer<BooleanSupplier> work) {
+    begin(name, first, pause, failed, () -> work.accept(() -> stopped));
+  }
+
   /** Does a round right away, beside the others; none while the server is stopping. */
   public void soon() {
     Runnable begun = round;
@@ -66,6 +79,7 @@ public class Rounds {
 
   @PreDestroy
   void end() {
+    stopped = true;
     if (rounds != null) {
       rounds.cancel(false);
     }

@@ -1,6 +1,5 @@
 package org.tandem.tool.reminders;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -15,7 +14,6 @@ class ReminderRounds {
 
   private final RemindPeople remind;
   private final Rounds rounds;
-  private volatile boolean stopped;
 
   @Inject
   ReminderRounds(RemindPeople remind, Rounds rounds) {
@@ -24,16 +22,7 @@ class ReminderRounds {
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(
-        "reminders", EVERY, EVERY, "Nobody could be reminded; it is tried again", this::round);
-  }
-
-  @PreDestroy
-  void stop() {
-    stopped = true;
-  }
-
-  private void round() {
-    remind.round(() -> stopped);
+    rounds.beginStoppable(
+        "reminders", EVERY, EVERY, "Nobody could be reminded; it is tried again", remind::round);
   }
 }

@@ -1,6 +1,5 @@
 package org.tandem.tool.summaries;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -15,7 +14,6 @@ class SummaryRounds {
 
   private final SendSummaries send;
   private final Rounds rounds;
-  private volatile boolean stopped;
 
   @Inject
   SummaryRounds(SendSummaries send, Rounds rounds) {
@@ -24,16 +22,7 @@ class SummaryRounds {
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(
-        "summaries", EVERY, EVERY, "No summary could be sent; it is tried again", this::round);
-  }
-
-  @PreDestroy
-  void stop() {
-    stopped = true;
-  }
-
-  private void round() {
-    send.round(() -> stopped);
+    rounds.beginStoppable(
+        "summaries", EVERY, EVERY, "No summary could be sent; it is tried again", send::round);
   }
 }

@@ -1,6 +1,5 @@
 package org.tandem.tool.xapi;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -15,7 +14,6 @@ class StoreRounds {
 
   private final TellStores tell;
   private final Rounds rounds;
-  private volatile boolean stopped;
 
   @Inject
   StoreRounds(TellStores tell, Rounds rounds) {
@@ -24,20 +22,11 @@ class StoreRounds {
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(
+    rounds.beginStoppable(
         "record-stores",
         EVERY,
         EVERY,
         "No record store could be told; it is tried again",
-        this::round);
-  }
-
-  @PreDestroy
-  void stop() {
-    stopped = true;
-  }
-
-  private void round() {
-    tell.round(() -> stopped);
+        tell::round);
   }
 }
