@@ -6,6 +6,7 @@ import jakarta.json.bind.JsonbException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.kernel.WholeJson;
 
 /**
  * A file that describes a guide.
@@ -20,7 +21,7 @@ public record GuideFile(Optional<Guide> guide, List<GuideFlaw> flaws) {
   public static GuideFile read(String text) {
     @Nullable Guide guide;
     try {
-      guide = JSON.fromJson(text, Guide.class);
+      guide = WholeJson.is(text) ? JSON.fromJson(text, Guide.class) : null;
     } catch (JsonbException notAGuide) {
       guide = null;
     }

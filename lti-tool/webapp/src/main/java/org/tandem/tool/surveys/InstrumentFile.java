@@ -1,7 +1,6 @@
 package org.tandem.tool.surveys;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -28,7 +27,8 @@ public record InstrumentFile(Optional<Instrument> instrument, List<InstrumentFla
     JsonObject json;
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       json = reader.readObject();
-    } catch (JsonException notAnObject) {
+    } catch (RuntimeException notAnObject) {
+      // Of whatever kind: for what is nested 1,000 deep the parser has no exception of its own.
       return new InstrumentFile(
           Optional.empty(), List.of(new InstrumentFlaw(InstrumentFlaw.Code.NOT_JSON, "")));
     }

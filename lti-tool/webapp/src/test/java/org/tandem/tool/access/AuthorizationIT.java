@@ -28,7 +28,7 @@ import org.tandem.tool.it.TestPlatform;
  */
 @ArquillianTest
 @RunAsClient
-class AuthorizationIT {
+class AuthorizationIT implements NoisyUploads {
   private static final String CONSOLE = "/api/console/";
 
   private static TestPlatform platform;
@@ -47,6 +47,11 @@ class AuthorizationIT {
     OpenCourse.setUp(platform);
     learner = OpenCourse.enter(platform, "learner", "Learner");
     instructor = OpenCourse.enter(platform, "teacher", "Instructor");
+  }
+
+  @Override
+  public TestPlatform sending() {
+    return platform;
   }
 
   @AfterAll

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tandem.tool.it.Noise;
+import org.tandem.tool.kernel.Rejection;
 
 class FileTypeTest {
   private static final byte[] PDF = bytes("%PDF-1.7 and so on");
@@ -66,6 +69,37 @@ class FileTypeTest {
   void refusesNothingAndTooMuch() {
     refuses("file-empty", "a.txt", new byte[0]);
     refuses("file-too-large", "a.pdf", new byte[EvidenceFile.MOST_BYTES + 1]);
+  }
+
+  @Test
+  void neverFailsWhateverSomebodyMadeOfAFile() throws IOException {
+    Noise noise = new Noise(35);
+    byte[] office = zip("[Content_Types].xml", "word/document.xml");
+    List<String> names = List.of("a.docx", "a.odt", "a.pdf", "a.txt", "../../a.png", "a", "");
+    for (int i = 0; i < 1_000; i++) {
+      byte[] content = i % 2 == 0 ? noise.mangled(office) : noise.bytes();
+      try {
+        EvidenceFile.of(noise.oneOf(names), content);
+      } catch (Rejection refused) {
+        assertThat(refused.code()).isIn("file-empty", "file-type", "not-text");
+      }
+    }
+  }
+
+  /** Ten megabytes may hold ten gigabytes of nothing: that is not unpacked to the end. */
+  @Test
+  void refusesAnArchiveThatIsMeantToKeepTheServerBusy() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("word/nothing.bin"));
+      byte[] nothing = new byte[1 << 20];
+      for (int i = 0; i < 200; i++) {
+        zip.write(nothing);
+      }
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+    }
+    assertThat(out.size()).isLessThan(EvidenceFile.MOST_BYTES);
+    refuses("file-type", "a.docx", out.toByteArray());
   }
 
   private static void refuses(String code, String name, byte[] content) {

@@ -3,7 +3,9 @@ package org.tandem.tool.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -11,6 +13,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tandem.tool.it.Noise;
 import org.tandem.tool.kernel.CsvTable;
 import org.tandem.tool.kernel.CsvText;
 import org.tandem.tool.kernel.Rejection;
@@ -90,6 +93,43 @@ class SheetTest {
 
     // An apostrophe before what looks like a formula is the one thing that may be lost.
     assertThat(read).isIn(about.strip(), about.strip().replaceFirst("^'", ""));
+  }
+
+  @Test
+  void readsOrRefusesWhateverSomebodyMadeOfATable() {
+    String right =
+        "user_id,role,skills,seats\n7,mentor,\"law; \"\"old\"\" law\",3\n8,mentee,law,\n";
+    Noise noise = new Noise(34);
+    int read = 0;
+    for (int i = 0; i < 1_000; i++) {
+      byte[] file = noise.mangled(right.getBytes(StandardCharsets.UTF_8));
+      try {
+        Sheet.read(CsvTable.text(file), ProgramQuestions.NONE);
+        read++;
+      } catch (Rejection refused) {
+        assertThat(refused.code())
+            .isIn("not-a-table", "no-person-column", "not-utf8", "not-text", "text-too-long");
+      }
+    }
+    assertThat(read).isBetween(100, 900);
+  }
+
+  @Test
+  void refusesOtherEncodingsAndTooMuch() {
+    for (Charset other : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+      assertThatThrownBy(
+              () ->
+                  Sheet.read(
+                      CsvTable.text("user_id,name\n1,Zoë\n".getBytes(other)),
+                      ProgramQuestions.NONE))
+          .isInstanceOf(Rejection.class);
+    }
+    assertThatThrownBy(() -> CsvTable.text(new byte[CsvTable.MOST_BYTES + 1]))
+        .isInstanceOfSatisfying(
+            Rejection.class, e -> assertThat(e.code()).isEqualTo("file-too-large"));
+    assertThatThrownBy(
+            () -> Sheet.read("user_id,about\n1,\"" + "x".repeat(2_000_000), ProgramQuestions.NONE))
+        .isInstanceOf(Rejection.class);
   }
 
   private static void assertRefused(String text, String code) {

@@ -23,15 +23,18 @@ import java.util.regex.Pattern;
  * @param path with ids in it
  * @param sends whether it takes a body
  * @param type of that body
+ * @param fields that it may have, if it is an object
  */
-public record EveryOperation(String method, String path, boolean sends, String type) {
+public record EveryOperation(
+    String method, String path, boolean sends, String type, Set<String> fields) {
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)[^}]*}");
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
   private static final String ANY = "00000000-0000-7000-8000-000000000000";
 
   /** All of them, their parameters filled with these ids. */
   public static List<EveryOperation> of(Map<String, String> ids) {
-    return paths().entrySet().stream()
+    JsonObject description = description();
+    return description.getJsonObject("paths").entrySet().stream()
         .flatMap(
             path ->
                 path.getValue().asJsonObject().entrySet().stream()
@@ -42,7 +45,8 @@ public record EveryOperation(String method, String path, boolean sends, String t
                                 each.getKey().toUpperCase(Locale.ROOT),
                                 filled(path.getKey(), ids),
                                 each.getValue().asJsonObject().containsKey("requestBody"),
-                                type(each.getValue().asJsonObject()))))
+                                type(each.getValue().asJsonObject()),
+                                fields(description, each.getValue().asJsonObject()))))
         .toList();
   }
 
@@ -61,6 +65,19 @@ public record EveryOperation(String method, String path, boolean sends, String t
     return reads() ? "" : "{}";
   }
 
+  private static Set<String> fields(JsonObject description, JsonObject operation) {
+    return Optional.ofNullable(operation.getJsonObject("requestBody"))
+        .flatMap(body -> body.getJsonObject("content").values().stream().findFirst())
+        .map(content -> content.asJsonObject().getJsonObject("schema"))
+        .map(schema -> schema.getString("$ref", ""))
+        .filter(reference -> !reference.isEmpty())
+        .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+        .map(description.getJsonObject("components").getJsonObject("schemas")::getJsonObject)
+        .map(schema -> schema.getJsonObject("properties"))
+        .map(properties -> Set.copyOf(properties.keySet()))
+        .orElse(Set.of());
+  }
+
   private static String type(JsonObject operation) {
     return Optional.ofNullable(operation.getJsonObject("requestBody"))
         .flatMap(body -> body.getJsonObject("content").keySet().stream().findFirst())
@@ -72,12 +89,12 @@ public record EveryOperation(String method, String path, boolean sends, String t
     return PARAMETER.matcher(path).replaceAll(found -> ids.getOrDefault(found.group(1), ANY));
   }
 
-  private static JsonObject paths() {
+  private static JsonObject description() {
     try (InputStream in =
             Objects.requireNonNull(
                 EveryOperation.class.getResourceAsStream("/META-INF/openapi.json"));
         JsonReader reader = Json.createReader(in)) {
-      return reader.readObject().getJsonObject("paths");
+      return reader.readObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

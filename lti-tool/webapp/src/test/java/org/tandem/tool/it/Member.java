@@ -44,6 +44,11 @@ public final class Member {
     return response.body();
   }
 
+  /** Sends bytes, whatever they are said to be, and whatever the answer. */
+  public HttpResponse<String> send(String method, String path, String type, byte[] content) {
+    return browser.api(page, method, path, type, content);
+  }
+
   /** Sends a file. */
   public HttpResponse<String> upload(String path, String content) {
     return browser.api(page, "PUT", path, "application/octet-stream", content);

@@ -52,6 +52,10 @@ public final class Noise {
           "a.b.c",
           "....");
 
+  /** What means something in a file. */
+  private static final List<String> MARKS =
+      List.of("\"", "'", "{", "}", "[", "]", ":", ",", "&a ", "*a", "!!x ", "\n", "\t", "\\", "#");
+
   private final Random random;
 
   /** Noise of this seed. */
@@ -96,6 +100,29 @@ public final class Noise {
       changed.setCharAt(at, changed.charAt(at) == '~' ? '!' : '~');
     }
     return changed.toString();
+  }
+
+  /** A text of which pieces were cut, doubled, or replaced by noise, up to four times. */
+  public String mangled(String text) {
+    StringBuilder mangled = new StringBuilder(text);
+    for (int i = 0; i <= random.nextInt(4); i++) {
+      int from = random.nextInt(mangled.length() + 1);
+      int to = Math.min(mangled.length(), from + random.nextInt(40));
+      switch (random.nextInt(5)) {
+        case 0 -> mangled.setLength(from);
+        case 1 -> mangled.insert(from, mangled.substring(from, to));
+        case 2 -> mangled.delete(from, to);
+        case 3 -> mangled.replace(from, to, text());
+        default -> mangled.insert(from, oneOf(MARKS));
+      }
+    }
+    return mangled.toString();
+  }
+
+  /** The same of bytes. */
+  public byte[] mangled(byte[] bytes) {
+    return mangled(new String(bytes, StandardCharsets.ISO_8859_1))
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** Any bytes, also none. */

@@ -144,8 +144,14 @@ public final class TestBrowser {
   /** Asks the API with a body of some type. */
   public HttpResponse<String> api(
       Page page, String method, String path, String type, String content) {
+    return api(page, method, path, type, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Asks the API with these bytes, whatever they are said to be. */
+  public HttpResponse<String> api(
+      Page page, String method, String path, String type, byte[] content) {
     HttpRequest.BodyPublisher body =
-        content.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(content);
+        content.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(content);
     return send(
         HttpRequest.newBuilder(Deployed.url(path))
             .header("Tandem-Launch", page.launch())

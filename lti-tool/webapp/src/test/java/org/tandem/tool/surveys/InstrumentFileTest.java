@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.tool.engagements.Side;
+import org.tandem.tool.it.Noise;
 
 /** Files of questionnaires, what is wrong with them, and how answers to them are scored. */
 class InstrumentFileTest {
@@ -42,6 +43,19 @@ class InstrumentFileTest {
     assertThat(read.items())
         .extracting(Instrument.Item::reversed)
         .containsExactly(false, true, false);
+  }
+
+  @Test
+  void readsOrRefusesWhateverSomebodyMadeOfAFile() {
+    Noise noise = new Noise(32);
+    for (int i = 0; i < 1_000; i++) {
+      InstrumentFile file = InstrumentFile.read(noise.mangled(GOOD));
+      assertThat(file.instrument().isEmpty()).isEqualTo(!file.flaws().isEmpty());
+    }
+    for (String harm :
+        List.of("[".repeat(50_000), "{\"a\":".repeat(50_000), "\u0000", "\ufeff{}")) {
+      assertThat(InstrumentFile.read(harm).flaws()).isNotEmpty();
+    }
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tandem.matching.criteria.Criteria;
+import org.tandem.tool.it.Noise;
 import org.tandem.tool.matching.MatchRules;
 import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.program.GoalMethod;
@@ -173,6 +174,15 @@ class TemplateReaderTest {
     assertThat(codes("- ".repeat(20_000))).containsExactly(TOO_DEEP);
     assertThat(codes("a".repeat(64_001))).containsExactly(TOO_LONG);
     assertThat(codes(RIGHT + "---\n" + RIGHT)).containsExactly(NOT_ONE_DOCUMENT);
+  }
+
+  @Test
+  void readsOrRefusesWhateverSomebodyMadeOfARightFile() {
+    Noise noise = new Noise(33);
+    for (int i = 0; i < 1_000; i++) {
+      TemplateFile file = reader.read(noise.mangled(RIGHT));
+      assertThat(file.design().isEmpty()).isEqualTo(!file.flaws().isEmpty());
+    }
   }
 
   @ParameterizedTest
