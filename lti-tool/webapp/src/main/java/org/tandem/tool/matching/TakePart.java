@@ -102,7 +102,14 @@ public class TakePart {
     ProgramQuestions asked = tuning.of(place).asked();
     asked.requireAnswered(side, asked.take(side, draft.details().answers()));
     Participation saved = draft(place, personId, side, draft, version);
-    return entry.admits(saved) ? given(saved) : saved;
+    if (entry.admits(saved)) {
+      return given(saved);
+    }
+    if (side == Side.MENTOR) {
+      // No seat before somebody admits them; how many they take in all is kept from now on.
+      seats.offer(place, personId, 0);
+    }
+    return saved;
   }
 
   /**

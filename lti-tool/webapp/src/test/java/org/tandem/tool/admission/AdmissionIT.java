@@ -158,6 +158,22 @@ class AdmissionIT {
   }
 
   @Test
+  void whoeverAppliesToHelpMaySayHowManyTheyTakeInAllOrNothingOfIt() {
+    say(new AdmissionPolicy(true, 0, List.of(), List.of()));
+    for (Optional<Integer> most : List.of(Optional.<Integer>empty(), Optional.of(3))) {
+      UUID coach = course.learner("Cora");
+      become(coach);
+
+      part.give(
+          new ParticipationResource.ParticipationInput(Side.MENTOR, null, most.orElse(null), null));
+
+      assertThat(mine().state()).isEqualTo(Application.State.APPLIED);
+      assertThat(part.own().mostInAll()).isEqualTo(most.orElse(null));
+      assertThat(freeSeats(coach)).isZero();
+    }
+  }
+
+  @Test
   void anApplicantSeesNobodyElse() {
     UUID coach = course.learner("Cora");
     give(coach, Side.MENTOR, 2);
