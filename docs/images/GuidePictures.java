@@ -36,7 +36,11 @@ class GuidePictures {
           Map.entry("staff/console-design", "console-design"),
           Map.entry("staff/console-people-wrong", "console-people"),
           Map.entry("staff/console-reports", "console-reports"),
-          Map.entry("staff/console-credentials", "console-credentials"));
+          Map.entry("staff/console-credentials", "console-credentials"),
+          Map.entry("staff/console-template-wrong", "console-template"),
+          Map.entry("staff/getting-ready", "mentor-getting-ready"),
+          Map.entry("staff/campaign", "mentor-campaign"),
+          Map.entry("staff/named", "mentor-named"));
 
   public static void main(String[] args) throws IOException {
     for (Map.Entry<String, String> one : PICTURES.entrySet()) {

@@ -64,7 +64,9 @@ class MainPathIT {
       LmsPages admin = new LmsPages(chromium.window(words.language()), lms);
       ConsoleDesk desk = new ConsoleDesk(admin, eyes, words);
       desk.open();
-      new ConsolePath(desk).walk();
+      ConsolePath console = new ConsolePath(desk);
+      console.walk();
+      new JoiningPath(lms, chromium, eyes, desk, console.program()).walk();
       LmsPages earning = new LmsPages(chromium.window(words.language()), lms);
       new ReportsPath(desk, eyes, earning, holder).walk();
     };
