@@ -5,7 +5,7 @@ import litA11y from "eslint-plugin-lit-a11y";
 import ts from "typescript-eslint";
 
 export default ts.config(
-  { ignores: ["target/", "node_modules/", "test/fixtures/"] },
+  { ignores: ["target/", "node_modules/", "test/fixtures/", "test/hostile/"] },
   js.configs.recommended,
   {
     files: ["src/**/*.ts", "test/**/*.ts"],

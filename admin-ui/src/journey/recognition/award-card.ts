@@ -40,7 +40,9 @@ export function awardCard(award: Award, actions: AwardActions): TemplateResult {
       award.address
         ? html`${copyLine(`address-${award.id}`, t("award.address"), award.address)}
             <p>
-              <a href=${award.address} target="_blank" rel="noopener">${t("award.look")}</a>
+              <a href=${award.address} target="_blank" rel="noopener noreferrer"
+                >${t("award.look")}</a
+              >
             </p>`
         : nothing
     }

@@ -29,23 +29,33 @@ public final class School {
   }
 
   /** Everybody, in the order of their introduction. */
-  public List<Person> people() {
+  public synchronized List<Person> people() {
     return List.copyOf(people.values());
   }
 
   /** The person of that id. */
-  public Optional<Person> person(String id) {
+  public synchronized Optional<Person> person(String id) {
     return Optional.ofNullable(people.get(id));
   }
 
+  /** Adds somebody, or changes what is known of them. */
+  public synchronized void put(Person person) {
+    people.put(person.id(), person);
+  }
+
   /** All courses. */
-  public List<Course> courses() {
+  public synchronized List<Course> courses() {
     return List.copyOf(courses.values());
   }
 
   /** The course of that id. */
-  public Optional<Course> course(String id) {
+  public synchronized Optional<Course> course(String id) {
     return Optional.ofNullable(courses.get(id));
+  }
+
+  /** Adds a course, or changes what is known of it. */
+  public synchronized void put(Course course) {
+    courses.put(course.id(), course);
   }
 
   /** The courses a person sees: their own, or all for an admin. */
