@@ -16,6 +16,7 @@ interface Further extends Common {
   readonly id:
     | "surveys"
     | "readiness"
+    | "guide"
     | "people"
     | "recognition"
     | "overview"
@@ -102,6 +103,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "programs",
     load: () => import("./readiness/readiness.js"),
+  },
+  {
+    id: "guide",
+    operatorOnly: false,
+    below: "programs",
+    load: () => import("./guides/guide.js"),
   },
   {
     id: "people",

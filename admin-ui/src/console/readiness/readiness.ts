@@ -39,7 +39,7 @@ class ProgramReadinessPage extends Page<ProgramReadiness> {
       <p><a class="back" href=${href("programs")}>${t("back")}</a></p>
       <p class="lead">${t("lead")}</p>
       <div class="grid-2">${data.sides.map((side) => this.#side(side, data))}</div>
-      ${data.guides.map((guide) => look(guide))}
+      ${data.guides.map((guide) => this.#look(guide))}
       <x-file-import
         .path=${`/api/console/readiness/${encodeURIComponent(this.#registration)}/guides`}
         .heading=${t("import.title")}
@@ -96,30 +96,35 @@ class ProgramReadinessPage extends Page<ProgramReadiness> {
       t("saved"),
     );
   }
-}
 
-function look(guide: Guide): TemplateResult {
-  return html`<details class="more">
-    <summary>${t("look", { name: guide.name })}</summary>
-    <div class="stack">
-      ${sections(guide)}
-      ${guide.situations.map(
-        (one) =>
-          html`<section class="stack-tight">
-            <h2 dir="auto">${one.text}</h2>
-            <dl class="stack-tight">
-              ${one.choices.map(
-                ({ text, why, fits }) =>
-                  html`<dt class="strong" dir="auto">
-                      ${text} ${fits ? badge(t("fits"), "ok") : nothing}
-                    </dt>
-                    <dd class="soft" dir="auto">${why}</dd>`,
-              )}
-            </dl>
-          </section>`,
-      )}
-    </div>
-  </details>`;
+  #look(guide: Guide): TemplateResult {
+    return html`<details class="more">
+      <summary>${t("look", { name: guide.name })}</summary>
+      <div class="stack">
+        <p>
+          <a href=${href("guide", this.#registration, route()[2] ?? "", guide.id)}
+            >${t("edit", { name: guide.name })}</a
+          >
+        </p>
+        ${sections(guide)}
+        ${guide.situations.map(
+          (one) =>
+            html`<section class="stack-tight">
+              <h2 dir="auto">${one.text}</h2>
+              <dl class="stack-tight">
+                ${one.choices.map(
+                  ({ text, why, fits }) =>
+                    html`<dt class="strong" dir="auto">
+                        ${text} ${fits ? badge(t("fits"), "ok") : nothing}
+                      </dt>
+                      <dd class="soft" dir="auto">${why}</dd>`,
+                )}
+              </dl>
+            </section>`,
+        )}
+      </div>
+    </details>`;
+  }
 }
 
 customElements.define("x-program-readiness", ProgramReadinessPage);

@@ -11,6 +11,7 @@ export default {
   "save.of": "حفظ ما يُقرأ بصفة {side}",
   saved: "حُفظ. يسري من الآن؛ وما سُلّم من ملفات يبقى.",
   look: "ألقِ نظرة على «{name}»",
+  edit: "غيّر «{name}»",
   fits: "مناسب",
   "import.title": "أحضر دليلك الخاص",
   "import.text":

@@ -11,6 +11,7 @@ export default {
   "save.of": "Save what is read as {side}",
   saved: "Saved. It holds from now on; a profile that was handed in stays.",
   look: "Look at “{name}”",
+  edit: "Change “{name}”",
   fits: "fits",
   "import.title": "Bring your own guide",
   "import.text":

@@ -37,7 +37,7 @@ public record Guide(
   public record Link(String address, Map<String, String> text) {}
 
   /** Something that may happen, and what one could do. */
-  public record Situation(String id, Map<String, String> text, List<Choice> choices) {}
+  public record Situation(String id, Map<String, String> text, List<Option> choices) {}
 
   /**
    * Something that one could do.
@@ -45,7 +45,7 @@ public record Guide(
    * @param fits whether it is what this kind of help is about
    * @param why what is to be said about it, shown to whoever chooses it
    */
-  public record Choice(
+  public record Option(
       String id, boolean fits, Map<String, String> text, Map<String, String> why) {}
 
   /** Whether a choice that fits was made in every situation, by their ids. */

@@ -80,7 +80,7 @@ final class GuideCheck {
     }
     id(situation.id(), ids, where);
     text(situation.text(), LONGEST_TEXT, where + ".text");
-    List<Guide.Choice> choices = given(situation.choices());
+    List<Guide.Option> choices = given(situation.choices());
     require(
         choices.size() >= FEWEST_CHOICES
             && choices.size() <= MOST_CHOICES
@@ -93,7 +93,7 @@ final class GuideCheck {
     }
   }
 
-  private void choice(Guide.@Nullable Choice choice, Set<String> ids, String where) {
+  private void choice(Guide.@Nullable Option choice, Set<String> ids, String where) {
     if (choice == null) {
       require(false, TEXT, where);
       return;

@@ -15,6 +15,9 @@ public interface Guides {
   /** The newest version of one. */
   Optional<Guide> newest(UUID tenantId, String id);
 
+  /** All versions of one, the newest first; of one that ships there is one. */
+  List<Guide> versions(UUID tenantId, String id);
+
   /**
    * Keeps an imported version.
    *

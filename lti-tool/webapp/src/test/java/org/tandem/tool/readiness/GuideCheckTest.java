@@ -14,8 +14,8 @@ import org.tandem.tool.readiness.GuideFlaw.Code;
 /** What is said about a file that is no guide, all of it at once. */
 class GuideCheckTest {
   private static final Map<String, String> TEXT = Map.of("en", "Listen.");
-  private static final Guide.Choice FITS = new Guide.Choice("ask", true, TEXT, TEXT);
-  private static final Guide.Choice OTHER = new Guide.Choice("tell", false, TEXT, TEXT);
+  private static final Guide.Option FITS = new Guide.Option("ask", true, TEXT, TEXT);
+  private static final Guide.Option OTHER = new Guide.Option("tell", false, TEXT, TEXT);
 
   @Test
   void findsNothingWrongWithASoundGuide() {
@@ -71,7 +71,7 @@ class GuideCheckTest {
     return new Guide.Section(TEXT, TEXT, link);
   }
 
-  private static Guide.Situation situation(Guide.@Nullable Choice... choices) {
+  private static Guide.Situation situation(Guide.@Nullable Option... choices) {
     return new Guide.Situation("advice", TEXT, Arrays.asList(choices));
   }
 }

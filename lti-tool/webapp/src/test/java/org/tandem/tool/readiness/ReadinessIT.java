@@ -22,6 +22,7 @@ import org.tandem.tool.engagements.Side;
 import org.tandem.tool.it.ChosenVisitor;
 import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
+import org.tandem.tool.it.Noise;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.GettingReady;
@@ -78,6 +79,7 @@ class ReadinessIT {
   static WebArchive deployment() {
     return Deployed.war(
         ReadinessIT.class,
+        Noise.class,
         CourseFixture.class,
         ServerResources.class,
         ChosenVisitor.class,
@@ -160,6 +162,12 @@ class ReadinessIT {
       assertThat(bring(FILE.formatted(version)))
           .containsExactly(new GuideFlaw(GuideFlaw.Code.VERSION_TAKEN, "version"));
     }
+    assertThat(bring(FILE.formatted(4).replace("More", "Read on"))).isEmpty();
+    assertThat(console.versions(course.tenantId(), "ours").versions())
+        .extracting(Guide::version)
+        .containsExactly(4, 2);
+    assertThat(console.versions(course.tenantId(), "being-helped").shipped()).isTrue();
+    refused("not-found", () -> console.versions(course.tenantId(), "nobodys"));
     refused("unknown-guide", () -> plan(Side.MENTOR, "ours", false));
     plan(Side.MENTEE, "ours", false);
     assertThat(guide("MENTEE").sections())
@@ -170,8 +178,25 @@ class ReadinessIT {
 
     inConsole.become(new ConsoleVisit(Optional.of(UUID.randomUUID()), "Another's admin"));
     refused("not-found", () -> plan(Side.MENTEE, "ours", false));
-    refused("not-found", () -> bring(FILE.formatted(3)));
+    refused("not-found", () -> bring(FILE.formatted(5)));
+    refused("not-found", () -> console.versions(course.tenantId(), "ours"));
     assertThat(guides.newest(UUID.randomUUID(), "ours")).isEmpty();
+  }
+
+  @Test
+  void readsOrRefusesWhateverSomebodyMadeOfAGuide() {
+    String right = FILE.formatted(1);
+    Noise noise = new Noise(31);
+    for (int i = 0; i < 1_000; i++) {
+      GuideFile file = GuideFile.read(noise.mangled(right));
+      assertThat(file.guide().isEmpty()).isEqualTo(!file.flaws().isEmpty());
+    }
+    for (String harm :
+        List.of("", "null", "[]", "7", "[".repeat(50_000), "{\"a\":".repeat(50_000), "\u0000")) {
+      assertThat(GuideFile.read(harm).flaws())
+          .as(harm.substring(0, Math.min(9, harm.length())))
+          .isNotEmpty();
+    }
   }
 
   @Test

@@ -66,6 +66,18 @@ class JdbcGuides implements Guides {
   }
 
   @Override
+  public List<Guide> versions(UUID tenantId, String id) {
+    List<Guide> shipped = builtIn.all().stream().filter(one -> one.id().equals(id)).toList();
+    return shipped.isEmpty()
+        ? sql.all(
+            row -> read(row.getString("file")),
+            "select file from guide where tenant_id = ? and id = ? order by guide_version desc",
+            tenantId,
+            id)
+        : shipped;
+  }
+
+  @Override
   public boolean add(UUID tenantId, Guide guide, String file) {
     return sql.update(
             ADD, tenantId, guide.id(), guide.version(), file, tenantId, guide.id(), guide.version())

@@ -29,6 +29,7 @@ import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Programs;
 import org.tandem.tool.program.Vocabulary;
+import org.tandem.tool.readiness.Guide;
 import org.tandem.tool.readiness.GuideFlaw;
 import org.tandem.tool.readiness.Guides;
 import org.tandem.tool.readiness.Preparation;
@@ -85,6 +86,14 @@ public class ConsoleReadinessResource {
   /** What is wrong with a file; nothing was kept then. */
   public record ImportView(List<GuideFlaw> flaws) {}
 
+  /**
+   * A guide in all its languages.
+   *
+   * @param shipped whether it ships with the tool, and is changed in a copy only
+   * @param versions the newest first
+   */
+  public record VersionsView(boolean shipped, List<Guide> versions) {}
+
   /** What a program has people read. */
   @GET
   @Path("{program}")
@@ -124,6 +133,19 @@ public class ConsoleReadinessResource {
             input.side(),
             Optional.ofNullable(input.guideId()).filter(id -> !id.isEmpty()),
             input.first()));
+  }
+
+  /** Every version of a guide. */
+  @GET
+  @Path("guides/{guide}")
+  public VersionsView versions(
+      @PathParam("registration") UUID registration, @PathParam("guide") String id) {
+    visitor.visit().requireTenant(registration);
+    List<Guide> versions = guides.versions(registration, id);
+    if (versions.isEmpty()) {
+      throw Rejection.notFound("guide");
+    }
+    return new VersionsView(guides.isBuiltIn(id), versions);
   }
 
   /** Imports a guide. */
