@@ -52,6 +52,10 @@ test("whoever runs a course decides about an application, with a reason", () =>
   pages.with(async (page) => {
     await page.goto(`${pages.base}/app/course-hand`);
     const form = page.getByRole("form", { name: "Mai Nguyen" });
+    const needed = page
+      .getByRole("region", { name: "What needs you" })
+      .getByRole("button", { name: /to take part/ });
+    await needed.waitFor();
     await form.getByRole("button", { name: "Do not admit" }).click();
     await form.locator("textarea:focus[aria-invalid]").fill("Come back in autumn.");
     const sent = answering(page, "/api/course/applications/a1", 200, []);
@@ -62,6 +66,7 @@ test("whoever runs a course decides about an application, with a reason", () =>
       version: 0,
     });
     await page.getByText("Nobody waits for a decision.").waitFor();
+    await needed.waitFor({ state: "detached" });
   }));
 
 test("a learner reads whom the program is for, and why they were not admitted", () =>

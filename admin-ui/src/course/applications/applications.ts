@@ -8,6 +8,7 @@ import { formText } from "../../shared/forms.js";
 import { dateTime } from "../../shared/i18n.js";
 import { badge, problemNotice, type Content } from "../../shared/parts.js";
 import type { Course } from "../course-data.js";
+import { CourseNewsEvent } from "../needs/news.js";
 import { t } from "./messages.js";
 
 /** GET /api/course/applications. */
@@ -50,13 +51,19 @@ class Applications extends Part {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.attempt(async () => {
-      this.all = await api.get<readonly Application[]>("/api/course/applications");
+      this.#show(await api.get<readonly Application[]>("/api/course/applications"));
     });
   }
 
+  #show(all: readonly Application[]): void {
+    this.all = all;
+    const applications = all.filter(waits).length;
+    this.dispatchEvent(new CourseNewsEvent({ applications }));
+  }
+
   protected override render(): TemplateResult {
-    const waiting = this.all?.filter((one) => one.state === "APPLIED");
-    const decided = this.all?.filter((one) => one.state !== "APPLIED") ?? [];
+    const waiting = this.all?.filter(waits);
+    const decided = this.all?.filter((one) => !waits(one)) ?? [];
     return html`<section class="card" aria-labelledby="applications">
       <h2 id="applications" tabindex="-1">${t("title")}</h2>
       <p class="prose">${t("text")}</p>
@@ -147,11 +154,13 @@ class Applications extends Part {
       return;
     }
     const done = await this.attempt(async () => {
-      this.all = await api.post<readonly Application[]>(`/api/course/applications/${one.person}`, {
-        admit,
-        reason: formText(form, `reason-${one.person}`),
-        version: one.version,
-      });
+      this.#show(
+        await api.post<readonly Application[]>(`/api/course/applications/${one.person}`, {
+          admit,
+          reason: formText(form, `reason-${one.person}`),
+          version: one.version,
+        }),
+      );
     });
     if (done) {
       announce(t(admit ? "admitted" : "declined", { name: one.name }));
@@ -160,6 +169,10 @@ class Applications extends Part {
       this.querySelector<HTMLElement>("h2")?.focus();
     }
   }
+}
+
+function waits({ state }: Application): boolean {
+  return state === "APPLIED";
 }
 
 function list(label: string, words: readonly string[]): Content {

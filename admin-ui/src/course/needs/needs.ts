@@ -14,7 +14,7 @@ const OVER: readonly Pair["state"][] = ["DECLINED", "EXPIRED", "CLOSED"];
 /** Something to do, and the heading of the part of the page where it is done. */
 interface Need {
   readonly text: string;
-  readonly where: "matching" | "check-ins" | "outcomes";
+  readonly where: "applications" | "matching" | "check-ins" | "outcomes";
 }
 
 /** What whoever runs a course should look at, from what stands further down on their page. */
@@ -66,6 +66,7 @@ function found(course: Course, news: News): readonly Need[] {
     });
   }
   for (const [kind, where] of [
+    ["applications", "applications"],
     ["checkIns", "check-ins"],
     ["undecided", "outcomes"],
     ["untaken", "outcomes"],

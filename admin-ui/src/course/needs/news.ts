@@ -1,5 +1,7 @@
 /** What parts of a course's page found that needs somebody; counts only. */
 export interface News {
+  /** People who ask to take part and have no answer. */
+  readonly applications?: number;
   readonly checkIns?: number;
   /** Scores that the gradebook did not take. */
   readonly untaken?: number;

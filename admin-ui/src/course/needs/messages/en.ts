@@ -7,6 +7,10 @@ export default {
     other: "{count} people have handed in a profile and wait for somebody: {names}.",
   },
   "waiting.many": "{count} people have handed in a profile and wait for somebody.",
+  applications: {
+    one: "Somebody asks to take part.",
+    other: "{count} people ask to take part.",
+  },
   checkIns: {
     one: "A pair would be glad to be asked how it goes.",
     other: "{count} pairs would be glad to be asked how it goes.",
