@@ -156,6 +156,8 @@ class ProgramMatching extends Part {
       this.settings = await api.put<Matching>(`/api/console/programs/${id}/matching`, {
         registrationId,
         ...this.settings,
+        // Its questions have a page of their own.
+        asked: undefined,
       });
     });
     if (saved) {
