@@ -73,7 +73,7 @@ class ProgramQuestions extends Page<Loaded> {
     return html`<details class="card more" id="question-${index}" ?open=${one.version === 0}>
       <summary>
         <span>
-          ${title}
+          <bdi>${title}</bdi>
           <span class="soft small"
             >${[t(`type.${one.type}`), ...(one.retired ? [t("retired.badge")] : [])].join(" · ")}</span
           >

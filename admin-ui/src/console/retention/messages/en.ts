@@ -1,7 +1,7 @@
 export default {
   title: "How long things are kept",
   back: "Back to the LMSs",
-  lead: "When its time is over, the program removes it by itself. What is counted in reports and in the gradebook’s ledger stays, without what people wrote.",
+  lead: "When its time is over, it goes by itself. What is counted in reports and in the gradebook’s ledger stays, without what people wrote.",
   all: "For this LMS",
   "all.text":
     "In months. No program keeps anything longer. An empty field means the usual time; everybody reads under “Your data” what holds.",
