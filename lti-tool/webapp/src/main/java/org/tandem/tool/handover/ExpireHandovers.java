@@ -34,8 +34,7 @@ class ExpireHandovers {
   }
 
   void round() {
-    // A little less than the pause, so that a node's own next round is not refused.
-    if (turns.take("handovers", EVERY.minusSeconds(5))) {
+    if (turns.take("handovers", Turns.roundEvery(EVERY))) {
       handovers.due(clock.instant()).forEach(handOver::expire);
     }
   }

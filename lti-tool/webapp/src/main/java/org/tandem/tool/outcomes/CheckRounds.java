@@ -30,8 +30,7 @@ class CheckRounds {
   }
 
   private void round() {
-    // A little less than the pause, so that a node's own next round is not refused.
-    if (turns.take("gradebooks", EVERY.minusSeconds(30))) {
+    if (turns.take("gradebooks", Turns.roundEvery(EVERY))) {
       check.ask();
     }
   }

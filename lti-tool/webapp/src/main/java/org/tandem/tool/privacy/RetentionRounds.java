@@ -1,11 +1,11 @@
 package org.tandem.tool.privacy;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.tandem.tool.kernel.Rounds;
 import org.tandem.tool.kernel.Turns;
 
@@ -18,7 +18,6 @@ class RetentionRounds {
   private final RemoveExpired remove;
   private final Turns turns;
   private final Rounds rounds;
-  private volatile boolean stopped;
 
   @Inject
   RetentionRounds(RemoveExpired remove, Turns turns, Rounds rounds) {
@@ -28,7 +27,7 @@ class RetentionRounds {
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin(
+    rounds.beginStoppable(
         "retention",
         FIRST,
         EVERY,
@@ -36,15 +35,9 @@ class RetentionRounds {
         this::round);
   }
 
-  @PreDestroy
-  void stop() {
-    stopped = true;
-  }
-
-  private void round() {
-    // A little less than the pause, so that a node's own next round is not refused.
-    if (turns.take("retention", EVERY.minusSeconds(30))) {
-      remove.round(() -> stopped);
+  private void round(BooleanSupplier stopped) {
+    if (turns.take("retention", Turns.roundEvery(EVERY))) {
+      remove.round(stopped);
     }
   }
 }

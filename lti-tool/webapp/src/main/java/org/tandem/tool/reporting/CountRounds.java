@@ -53,8 +53,7 @@ class CountRounds {
   }
 
   private void round() {
-    // A little less than the pause, so that a node's own next round is not refused.
-    if (turns.take("reports", EVERY.minusSeconds(30))) {
+    if (turns.take("reports", Turns.roundEvery(EVERY))) {
       counts.uncounted(LocalDate.now(clock.withZone(ZoneOffset.UTC))).forEach(this::count);
     }
   }

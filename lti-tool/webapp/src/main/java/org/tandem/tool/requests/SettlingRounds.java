@@ -32,8 +32,7 @@ class SettlingRounds {
   }
 
   void round() {
-    // A little less than the pause, so that a node's own next round is not refused.
-    if (turns.take("requests", EVERY.minusSeconds(5))) {
+    if (turns.take("requests", Turns.roundEvery(EVERY))) {
       for (Place place : requests.unsettled()) {
         settle.settle(place);
       }
