@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -128,8 +127,7 @@ class JdbcBatches implements Batches {
         row.getString("cohort"),
         row.getString("made_by"),
         Sql.instant(row, "made_at"),
-        Optional.ofNullable(row.getObject("undone_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant),
+        Sql.moment(row, "undone_at"),
         lines(tenantId, id));
   }
 

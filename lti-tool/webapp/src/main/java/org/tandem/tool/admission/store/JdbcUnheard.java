@@ -6,9 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.admission.Application;
 import org.tandem.tool.admission.Unheard;
@@ -67,7 +65,7 @@ class JdbcUnheard implements Unheard {
   @Override
   public List<Applicant> applicants(Instant now, int most) {
     return sql.all(
-        row -> new Applicant(JdbcApplications.read(row), moment(row, "told_at")),
+        row -> new Applicant(JdbcApplications.read(row), Sql.moment(row, "told_at")),
         APPLICANTS,
         now,
         now.minus(DECISION_RESTS),
@@ -131,7 +129,7 @@ class JdbcUnheard implements Unheard {
                 row.getObject("person_id", UUID.class),
                 row.getInt("waiting"),
                 Sql.instant(row, "since"),
-                moment(row, "told_at")),
+                Sql.moment(row, "told_at")),
         STAFF,
         now.minus(LONG),
         now.minus(LONG),
@@ -178,10 +176,5 @@ class JdbcUnheard implements Unheard {
         row.getObject("tenant_id", UUID.class),
         row.getObject("program_id", UUID.class),
         row.getObject("course_id", UUID.class));
-  }
-
-  private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
   }
 }

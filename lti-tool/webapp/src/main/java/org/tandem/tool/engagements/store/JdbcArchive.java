@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,9 +92,6 @@ class JdbcArchive implements Archive {
   }
 
   private static Notice notice(ResultSet row) throws SQLException {
-    return new Notice(
-        row.getObject("goes_at", OffsetDateTime.class).toInstant(),
-        Optional.ofNullable(row.getObject("gone_at", OffsetDateTime.class))
-            .map(OffsetDateTime::toInstant));
+    return new Notice(Sql.instant(row, "goes_at"), Sql.moment(row, "gone_at"));
   }
 }

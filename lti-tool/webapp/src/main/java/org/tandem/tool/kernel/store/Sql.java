@@ -113,6 +113,12 @@ public class Sql {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
+  /** A moment out of a column that may be null. */
+  public static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+
   /** A text out of a column that may be null. */
   public static Optional<String> text(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +87,9 @@ class JdbcStates implements States {
     long failing = sql.first(row -> row.getLong("failing"), MAIL).orElseThrow();
     long tables = sql.first(row -> row.getLong("waiting"), TABLES).orElseThrow();
     return sql.first(
-            row -> new ServerState(row.getLong("waiting") + tables, moment(row, "oldest"), failing),
+            row ->
+                new ServerState(
+                    row.getLong("waiting") + tables, Sql.moment(row, "oldest"), failing),
             RUNS)
         .orElseThrow();
   }
@@ -99,7 +100,7 @@ class JdbcStates implements States {
         new Traffic(
             row.getLong("waiting"),
             row.getLong("given_up"),
-            moment(row, "oldest"),
+            Sql.moment(row, "oldest"),
             0,
             0,
             Optional.empty()));
@@ -114,7 +115,7 @@ class JdbcStates implements States {
             Optional.empty(),
             row.getLong("rosters"),
             row.getLong("failing"),
-            moment(row, "newest")));
+            Sql.moment(row, "newest")));
   }
 
   private static Traffic both(Traffic messages, Traffic rosters) {
@@ -130,16 +131,12 @@ class JdbcStates implements States {
   private static One<KeyState> key(ResultSet row) throws SQLException {
     return new One<>(
         tenant(row),
-        new KeyState(moment(row, "since"), moment(row, "next"), moment(row, "platform")));
+        new KeyState(
+            Sql.moment(row, "since"), Sql.moment(row, "next"), Sql.moment(row, "platform")));
   }
 
   private static UUID tenant(ResultSet row) throws SQLException {
     return row.getObject("tenant_id", UUID.class);
-  }
-
-  private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
   }
 
   private static <T> Map<UUID, T> by(List<One<T>> all) {

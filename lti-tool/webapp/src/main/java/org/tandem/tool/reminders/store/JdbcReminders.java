@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -125,10 +124,7 @@ class JdbcReminders implements Reminders {
     return sql.first(
             row ->
                 new Reminded(
-                    row.getString("about"),
-                    row.getInt("times"),
-                    Optional.ofNullable(row.getObject("told_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant)),
+                    row.getString("about"), row.getInt("times"), Sql.moment(row, "told_at")),
             "select about, times, told_at from reminder where tenant_id = ? and person_id = ?",
             tenantId,
             personId)
