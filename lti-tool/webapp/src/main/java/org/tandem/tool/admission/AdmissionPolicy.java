@@ -3,7 +3,9 @@ package org.tandem.tool.admission;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Rejection;
 
 /**
@@ -77,8 +79,14 @@ public record AdmissionPolicy(
     return cohorts.isEmpty() ? Optional.of(ROLLING) : open(day).map(Cohort::name);
   }
 
+  /** How many of a side come in this way; none for no limit, which mentors never have. */
+  OptionalInt placesFor(Side side, String way) {
+    int most = side == Side.MENTOR ? 0 : placesOf(way);
+    return most == 0 ? OptionalInt.empty() : OptionalInt.of(most);
+  }
+
   /** How many mentees come in this way; 0 for no limit, also where the cohort is no more. */
-  int placesOf(String way) {
+  private int placesOf(String way) {
     return way.equals(ROLLING)
         ? places
         : cohorts.stream()

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.tandem.tool.admission.Application.State;
 import org.tandem.tool.admission.Batch.Act;
@@ -182,12 +183,13 @@ public class DecideMany {
     }
 
     boolean take(Side side, String way) {
-      int all = policy.placesOf(way);
-      if (side == Side.MENTOR || all == 0) {
+      OptionalInt all = policy.placesFor(side, way);
+      if (all.isEmpty()) {
         return true;
       }
       int free =
-          left.computeIfAbsent(way, one -> all - applications.admitted(tenantId, programId, one));
+          left.computeIfAbsent(
+              way, one -> all.getAsInt() - applications.admitted(tenantId, programId, one));
       left.put(way, free - 1);
       return free > 0;
     }

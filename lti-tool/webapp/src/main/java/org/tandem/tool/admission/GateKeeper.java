@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.tandem.tool.engagements.JourneyStep;
 import org.tandem.tool.engagements.Side;
@@ -90,14 +91,20 @@ class GateKeeper implements Entry {
    * @throws Rejection (program-full) if there is none
    */
   void requirePlace(Place place, Side side, AdmissionPolicy policy, String way) {
-    int places = policy.placesOf(way);
-    if (side == Side.MENTOR || places == 0) {
+    if (policy.placesFor(side, way).isEmpty()) {
       return;
     }
     applications.lock(place.tenantId(), place.programId());
-    if (applications.admitted(place.tenantId(), place.programId(), way) >= places) {
+    if (isFull(place, side, policy, way)) {
       throw Rejection.conflict("program-full", "All places are taken.");
     }
+  }
+
+  /** Whether all places for a side are taken, as long as whoever asks holds the program's lock. */
+  boolean isFull(Place place, Side side, AdmissionPolicy policy, String way) {
+    OptionalInt places = policy.placesFor(side, way);
+    return places.isPresent()
+        && applications.admitted(place.tenantId(), place.programId(), way) >= places.getAsInt();
   }
 
   /** Who changes what they said while they wait for the same keeps their place. */

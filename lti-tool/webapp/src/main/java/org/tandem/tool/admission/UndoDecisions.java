@@ -10,7 +10,6 @@ import org.tandem.tool.admission.Batch.Act;
 import org.tandem.tool.admission.Batch.Line;
 import org.tandem.tool.admission.Batch.Outcome;
 import org.tandem.tool.admission.Batch.Undone;
-import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.TakePart;
 import org.tandem.tool.program.Place;
@@ -24,14 +23,17 @@ import org.tandem.tool.program.Place;
 public class UndoDecisions {
   private final Applications applications;
   private final Batches batches;
+  private final GateKeeper gate;
   private final TakePart takePart;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public UndoDecisions(Applications applications, Batches batches, TakePart takePart, Clock clock) {
+  public UndoDecisions(
+      Applications applications, Batches batches, GateKeeper gate, TakePart takePart, Clock clock) {
     this.applications = applications;
     this.batches = batches;
+    this.gate = gate;
     this.takePart = takePart;
     this.clock = clock;
   }
@@ -68,8 +70,7 @@ public class UndoDecisions {
     }
     if (batch.act() == Act.MOVE) {
       if (now.state() == Application.State.ADMITTED
-          && now.side() == Side.MENTEE
-          && isFull(place, policy, line.before())) {
+          && gate.isFull(place, now.side(), policy, line.before())) {
         return Undone.NO_PLACE;
       }
       applications.move(place, person, line.before(), line.version());
@@ -84,10 +85,5 @@ public class UndoDecisions {
     }
     applications.reopen(place, person, line.version());
     return Undone.RESTORED;
-  }
-
-  private boolean isFull(Place place, AdmissionPolicy policy, String way) {
-    int places = policy.placesOf(way);
-    return places > 0 && applications.admitted(place.tenantId(), place.programId(), way) >= places;
   }
 }
