@@ -6,15 +6,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.tandem.tool.engagements.Archive;
 import org.tandem.tool.inventory.Span;
 import org.tandem.tool.inventory.WholeInventory;
+import org.tandem.tool.privacy.Retention.Scope;
 
 /**
  * Removes what its time is over for, in batches that each are a transaction: killed at any moment,
@@ -66,17 +69,14 @@ public class RemoveExpired {
    * @param stopped whether the server is stopping
    */
   public void round(BooleanSupplier stopped) {
-    List<Retention.Scope> programs = retention.programs();
-    for (Retention.Scope program : programs) {
-      attempt(program.tenantId(), () -> program(program, stopped));
-    }
-    programs.stream()
-        .map(Retention.Scope::tenantId)
-        .distinct()
-        .forEach(tenant -> attempt(tenant, () -> registration(tenant, stopped)));
+    retention.programs().stream()
+        .collect(Collectors.groupingBy(Scope::tenantId, LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (tenant, programs) ->
+                attempt(tenant, () -> registration(retention.of(tenant), programs, stopped)));
   }
 
-  /** What goes wrong with one program is no other one's loss. */
+  /** What goes wrong with one registration or program is no other one's loss. */
   private static void attempt(UUID tenantId, Runnable work) {
     try {
       work.run();
@@ -85,58 +85,74 @@ public class RemoveExpired {
     }
   }
 
-  private void program(Retention.Scope program, BooleanSupplier stopped) {
-    Periods periods = retention.of(program.tenantId());
-    Instant now = clock.instant();
-    periods
-        .before(program.programId(), Span.PAIR, now)
-        .ifPresent(before -> pairs(program, before, now, stopped));
-    for (Span span : List.of(Span.ANSWERS, Span.PROFILE, Span.RUN)) {
-      Optional<Instant> before = periods.before(program.programId(), span, now);
-      boolean more = before.isPresent();
-      while (more && !stopped.getAsBoolean()) {
-        more = expiring.rows(inventory.personal(), span, program, before.orElseThrow(), AT_ONCE);
-      }
+  private void registration(Periods periods, List<Scope> programs, BooleanSupplier stopped) {
+    UUID tenant = periods.tenantId();
+    for (Scope program : programs) {
+      attempt(tenant, () -> program(program, periods, stopped));
     }
-  }
-
-  private void pairs(
-      Retention.Scope program, Instant before, Instant now, BooleanSupplier stopped) {
-    UUID tenant = program.tenantId();
-    UUID id = program.programId();
-    int told = AT_ONCE;
-    while (told == AT_ONCE && !stopped.getAsBoolean()) {
-      told = archive.announce(tenant, id, before.plus(TOLD_BEFORE), now.plus(TOLD_BEFORE), AT_ONCE);
-    }
-    List<UUID> due = archive.due(tenant, id, before, now, AT_ONCE);
-    while (!due.isEmpty() && !stopped.getAsBoolean()) {
-      due.forEach(pair -> archivePair.archive(tenant, pair));
-      due = archive.due(tenant, id, before, now, AT_ONCE);
-    }
-  }
-
-  private void log(UUID tenant, Instant before, Instant now, BooleanSupplier stopped) {
-    int forgotten = LINES_AT_ONCE;
-    while (forgotten == LINES_AT_ONCE && !stopped.getAsBoolean()) {
-      forgotten = reads.forget(tenant, before, now, LINES_AT_ONCE);
-    }
-  }
-
-  private void registration(UUID tenant, BooleanSupplier stopped) {
-    Periods periods = retention.of(tenant);
     Instant now = clock.instant();
     periods
         .before(tenant, Span.STAFF_LOG, now)
         // Whole days, so that the log has one line a day at most about itself.
         .map(before -> before.truncatedTo(ChronoUnit.DAYS))
-        .ifPresent(before -> log(tenant, before, now, stopped));
-    Optional<Instant> before = periods.before(tenant, Span.PERSON, now);
-    if (before.isPresent()) {
-      List<UUID> gone = expiring.people(tenant, before.get(), AT_ONCE);
-      while (!gone.isEmpty() && !stopped.getAsBoolean()) {
-        gone.forEach(person -> erasing.forget(tenant, person));
-        gone = expiring.people(tenant, before.get(), AT_ONCE);
-      }
+        .ifPresent(
+            before ->
+                batches(
+                    stopped,
+                    () -> reads.forget(tenant, before, now, LINES_AT_ONCE) == LINES_AT_ONCE));
+    periods
+        .before(tenant, Span.PERSON, now)
+        .ifPresent(
+            before ->
+                batches(
+                    stopped,
+                    () ->
+                        each(
+                            expiring.people(tenant, before, AT_ONCE),
+                            person -> erasing.forget(tenant, person))));
+  }
+
+  private void program(Scope program, Periods periods, BooleanSupplier stopped) {
+    Instant now = clock.instant();
+    periods
+        .before(program.programId(), Span.PAIR, now)
+        .ifPresent(before -> pairs(program, before, now, stopped));
+    for (Span span : List.of(Span.ANSWERS, Span.PROFILE, Span.RUN)) {
+      periods
+          .before(program.programId(), span, now)
+          .ifPresent(
+              before ->
+                  batches(
+                      stopped,
+                      () -> expiring.rows(inventory.personal(), span, program, before, AT_ONCE)));
     }
+  }
+
+  private void pairs(Scope program, Instant before, Instant now, BooleanSupplier stopped) {
+    UUID tenant = program.tenantId();
+    UUID id = program.programId();
+    Instant endedBefore = before.plus(TOLD_BEFORE);
+    Instant goesAt = now.plus(TOLD_BEFORE);
+    batches(stopped, () -> archive.announce(tenant, id, endedBefore, goesAt, AT_ONCE) == AT_ONCE);
+    batches(
+        stopped,
+        () ->
+            each(
+                archive.due(tenant, id, before, now, AT_ONCE),
+                pair -> archivePair.archive(tenant, pair)));
+  }
+
+  /** Batch by batch, until one says that there is no more, or the server stops. */
+  private static void batches(BooleanSupplier stopped, BooleanSupplier more) {
+    boolean again = true;
+    while (again && !stopped.getAsBoolean()) {
+      again = more.getAsBoolean();
+    }
+  }
+
+  /** Does it to each; answers whether there was any. */
+  private static boolean each(List<UUID> some, Consumer<UUID> work) {
+    some.forEach(work);
+    return !some.isEmpty();
   }
 }
