@@ -90,7 +90,11 @@ public class Reception {
     Standing.require(registration, launch, role);
     Arrived arrived = arrivals.record(arrival(registration, launch, role));
     if (launch.subject().isPresent()) {
-      administrators.told(registration.id(), arrived.personId(), launch.roles().isAdministrator());
+      administrators.told(
+          registration.id(),
+          arrived.personId(),
+          launch.roles().isAdministrator(),
+          arrived.administrator());
     }
     Optional<Activity> activity =
         console

@@ -13,8 +13,12 @@ public interface Administrators {
   /** For how long after a launch somebody who does not come again counts as an administrator. */
   Duration GOOD_FOR = Duration.ofDays(90);
 
-  /** Keeps what a launch says of a person; writes nothing where that is known. */
-  void told(UUID tenantId, UUID personId, boolean administrator);
+  /**
+   * Keeps what a launch says of a person; writes nothing where that is known.
+   *
+   * @param known when a launch last said that they are one, as {@link Arrived} has it
+   */
+  void told(UUID tenantId, UUID personId, boolean administrator, Optional<Instant> known);
 
   /**
    * Until when a person counts as an administrator if they do not come again; none if not at all.

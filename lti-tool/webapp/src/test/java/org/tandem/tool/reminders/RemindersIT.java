@@ -346,7 +346,7 @@ class RemindersIT {
     sendAt(MONDAY.plus(Duration.ofDays(7)));
     assertThat(mailer.to(ada + "@example.edu")).hasSize(2);
 
-    administrators.told(course.tenantId(), ada, false);
+    administrators.told(course.tenantId(), ada, false, Optional.of(MONDAY));
     sendAt(MONDAY.plus(Duration.ofDays(14)));
     assertThat(mailer.to(ada + "@example.edu")).hasSize(2);
     assertThat(summaries.summaryMail(course.tenantId()).rhythm()).isNull();

@@ -34,16 +34,13 @@ class JdbcAdministrators implements Administrators {
   }
 
   @Override
-  public void told(UUID tenantId, UUID personId, boolean administrator) {
+  public void told(UUID tenantId, UUID personId, boolean administrator, Optional<Instant> known) {
     Instant now = clock.instant();
-    Optional<Instant> known = toldAt(tenantId, personId);
     if (!administrator) {
-      known.ifPresent(
-          at ->
-              sql.update(
-                  "delete from administrator where tenant_id = ? and person_id = ?",
-                  tenantId,
-                  personId));
+      if (known.isPresent()) {
+        sql.update(
+            "delete from administrator where tenant_id = ? and person_id = ?", tenantId, personId);
+      }
     } else if (known.isEmpty()) {
       sql.update(
           "insert into administrator (person_id, tenant_id, told_at) values (?, ?, ?)"
@@ -62,12 +59,8 @@ class JdbcAdministrators implements Administrators {
 
   @Override
   public Optional<Instant> until(UUID tenantId, UUID personId) {
-    return toldAt(tenantId, personId).map(at -> at.plus(GOOD_FOR));
-  }
-
-  private Optional<Instant> toldAt(UUID tenantId, UUID personId) {
     return sql.first(
-        row -> Sql.instant(row, "told_at"),
+        row -> Sql.instant(row, "told_at").plus(GOOD_FOR),
         "select told_at from administrator where tenant_id = ? and person_id = ?",
         tenantId,
         personId);

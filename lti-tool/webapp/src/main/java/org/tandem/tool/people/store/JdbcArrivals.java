@@ -26,9 +26,10 @@ class JdbcArrivals implements Arrivals {
   private static final String FIND =
       "select p.id, p.name, p.email, p.locale, p.test_user, p.seen_at,"
           + " c.id, c.title, c.memberships_url, c.line_items_url, c.ags_scopes,"
-          + " c.groups_url, c.group_sets_url, m.id, m.role, m.active"
+          + " c.groups_url, c.group_sets_url, m.id, m.role, m.active, a.told_at"
           + " from (select 1 as one) o"
           + " left join person p on p.tenant_id = ? and p.subject = ?"
+          + " left join administrator a on a.tenant_id = ? and a.person_id = p.id"
           + " left join course c on c.tenant_id = ? and c.deployment_id = ? and c.context_id = ?"
           + " left join membership m on m.tenant_id = ? and m.course_id = c.id"
           + " and m.person_id = p.id";
@@ -91,6 +92,7 @@ class JdbcArrivals implements Arrivals {
             arrival.tenantId(),
             arrival.subject(),
             arrival.tenantId(),
+            arrival.tenantId(),
             course == null ? null : course.deploymentId(),
             course == null ? null : course.contextId(),
             arrival.tenantId())
@@ -122,7 +124,8 @@ class JdbcArrivals implements Arrivals {
                 row.getString(13)),
         row.getObject(14, UUID.class),
         row.getString(15),
-        row.getBoolean(16));
+        row.getBoolean(16),
+        Sql.moment(row, "told_at"));
   }
 
   private void add(Arrival arrival, Known known) {
@@ -222,7 +225,8 @@ class JdbcArrivals implements Arrivals {
       @Nullable KnownCourse course,
       @Nullable UUID membershipId,
       @Nullable String role,
-      boolean active) {
+      boolean active,
+      Optional<Instant> administrator) {
 
     boolean isComplete(Arrival arrival) {
       return person != null
@@ -233,7 +237,8 @@ class JdbcArrivals implements Arrivals {
       if (person == null) {
         throw new IllegalStateException("A person that was just kept is gone");
       }
-      return new Arrived(person.id, Optional.ofNullable(course).map(KnownCourse::id));
+      return new Arrived(
+          person.id, Optional.ofNullable(course).map(KnownCourse::id), administrator);
     }
   }
 
