@@ -62,11 +62,8 @@ final class ApplicantMail {
   }
 
   /** A text with the address that turns mail off. */
-  static String signed(Locale language, String text, String unsubscribe) {
-    return text
-        + "\n\n"
-        + Catalogue.of(CATALOGUE, language).getString("off").replace("{0}", unsubscribe)
-        + "\n";
+  String signed(String text, String unsubscribe) {
+    return text + "\n\n" + texts.getString("off").replace("{0}", unsubscribe) + "\n";
   }
 
   private String role(Side side) {

@@ -4,19 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.tandem.tool.mail.MailRefused;
+import org.tandem.tool.mail.MailRound;
 import org.tandem.tool.mail.Mailer;
 import org.tandem.tool.mail.UnsubscribeLinks;
 import org.tandem.tool.people.Course;
 import org.tandem.tool.people.People;
 import org.tandem.tool.program.Place;
-import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Programs;
 import org.tandem.tool.reminders.Preference;
 import org.tandem.tool.reminders.Recipient;
@@ -30,7 +26,6 @@ import org.tandem.tool.reminders.Rhythm;
  */
 @Dependent
 public class TellByMail {
-  private static final Logger LOG = Logger.getLogger(TellByMail.class.getName());
   private static final int AT_ONCE = 100;
 
   private final Unheard unheard;
@@ -61,7 +56,7 @@ public class TellByMail {
   }
 
   /**
-   * One round. It ends early where the mail server is in trouble.
+   * One round.
    *
    * @param stopped whether the server is stopping
    */
@@ -70,79 +65,83 @@ public class TellByMail {
       return;
     }
     Instant now = clock.instant();
-    for (Unheard.Applicant each : unheard.applicants(now, AT_ONCE)) {
-      if (stopped.getAsBoolean() || !tell(each, now)) {
-        return;
-      }
-    }
-    for (Unheard.Staff each : unheard.staff(now, AT_ONCE)) {
-      if (stopped.getAsBoolean() || !tell(each, now)) {
-        return;
-      }
+    boolean goesOn =
+        MailRound.through(
+            unheard.applicants(now, AT_ONCE),
+            each -> each.application().personId(),
+            each -> tell(each, now),
+            stopped);
+    if (goesOn) {
+      MailRound.through(
+          unheard.staff(now, AT_ONCE), Unheard.Staff::personId, each -> tell(each, now), stopped);
     }
   }
 
   private boolean tell(Unheard.Applicant each, Instant now) {
     Application one = each.application();
-    UUID tenant = one.place().tenantId();
-    Preference wish = reminders.preference(tenant, one.personId());
+    Preference wish = reminders.preference(one.place().tenantId(), one.personId());
     if (wish.isQuiet(now) || !unheard.claim(each, now)) {
       return true;
     }
-    Optional<Recipient> to = recipient(tenant, one.personId(), wish);
-    Optional<Program> program = programs.find(tenant, one.place().programId());
-    if (to.isEmpty() || program.isEmpty()) {
-      return true;
-    }
-    ApplicantMail mail = new ApplicantMail(to.get().language(), program.get(), course(one.place()));
-    String text = mail.text(one, unheard.ahead(one));
-    return send(to.get(), mail.subject(one), text, () -> unheard.later(each, pause(now)));
+    return write(one.place(), one.personId(), wish)
+        .map(
+            letter ->
+                send(
+                    letter,
+                    letter.words().subject(one),
+                    letter.words().text(one, unheard.ahead(one)),
+                    () -> unheard.later(each, now.plus(Mailer.pause(0)))))
+        .orElse(true);
   }
 
   private boolean tell(Unheard.Staff each, Instant now) {
-    UUID tenant = each.place().tenantId();
-    Preference wish = reminders.preference(tenant, each.personId());
+    Preference wish = reminders.preference(each.place().tenantId(), each.personId());
     if (wish.isQuiet(now) || !unheard.claim(each, now)) {
       return true;
     }
-    Optional<Recipient> to = recipient(tenant, each.personId(), wish);
-    Optional<Program> program = programs.find(tenant, each.place().programId());
-    if (to.isEmpty() || program.isEmpty()) {
-      return true;
-    }
-    ApplicantMail mail =
-        new ApplicantMail(to.get().language(), program.get(), course(each.place()));
-    return send(to.get(), mail.staffSubject(), mail.staffText(each), () -> unheard.later(each));
+    return write(each.place(), each.personId(), wish)
+        .map(
+            letter ->
+                send(
+                    letter,
+                    letter.words().staffSubject(),
+                    letter.words().staffText(each),
+                    () -> unheard.later(each)))
+        .orElse(true);
   }
 
-  private Optional<Recipient> recipient(UUID tenant, UUID person, Preference wish) {
-    return wish.rhythm() == Rhythm.NEVER ? Optional.empty() : reminders.recipient(tenant, person);
+  /** To whom, and in which words. */
+  private record Letter(Recipient to, ApplicantMail words) {}
+
+  /** None where there is no address, no wish for mail, or no program any more. */
+  private Optional<Letter> write(Place place, UUID person, Preference wish) {
+    return wish.rhythm() == Rhythm.NEVER
+        ? Optional.empty()
+        : reminders
+            .recipient(place.tenantId(), person)
+            .flatMap(
+                to ->
+                    programs
+                        .find(place.tenantId(), place.programId())
+                        .map(
+                            program ->
+                                new Letter(
+                                    to, new ApplicantMail(to.language(), program, course(place)))));
   }
 
-  /** Answers whether it makes sense to go on with the next. */
-  private boolean send(Recipient to, String subject, String text, Runnable later) {
+  private boolean send(Letter letter, String subject, String text, Runnable later) {
+    Recipient to = letter.to();
     String unsubscribe = links.of(RemindPeople.MAILS, to.tenantId(), to.personId());
-    Locale language = to.language();
-    try {
-      mailer.send(
-          new Mailer.Mail(
-              to.email(),
-              subject,
-              ApplicantMail.signed(language, text, unsubscribe),
-              language,
-              unsubscribe));
-      return true;
-    } catch (MailRefused e) {
-      LOG.log(Level.WARNING, "A mail about an application could not be handed in", e);
-      if (!e.isForThisAddress()) {
-        later.run();
-      }
-      return e.isForThisAddress();
-    }
-  }
-
-  private static Instant pause(Instant now) {
-    return now.plus(Mailer.pause(0));
+    return MailRound.handIn(
+        mailer,
+        new Mailer.Mail(
+            to.email(),
+            subject,
+            letter.words().signed(text, unsubscribe),
+            to.language(),
+            unsubscribe),
+        () -> {},
+        later);
   }
 
   private String course(Place place) {

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.tandem.tool.mail.MailRefused;
+import org.tandem.tool.mail.MailRound;
 import org.tandem.tool.mail.Mailer;
 import org.tandem.tool.mail.UnsubscribeLinks;
 
@@ -21,7 +19,6 @@ public class RemindPeople {
   /** What these mails are called where they are turned off. */
   public static final String MAILS = "reminders";
 
-  private static final Logger LOG = Logger.getLogger(RemindPeople.class.getName());
   private static final int AT_ONCE = 100;
 
   private final Reminders reminders;
@@ -46,8 +43,7 @@ public class RemindPeople {
   }
 
   /**
-   * One round. It ends early where the mail server is in trouble, whatever mail is next: nobody
-   * else's would fare better.
+   * One round.
    *
    * @param stopped whether the server is stopping
    */
@@ -56,21 +52,8 @@ public class RemindPeople {
       return;
     }
     reminders.takeIn(clock.instant());
-    for (Reminders.Due due : reminders.due(clock.instant(), AT_ONCE)) {
-      if (stopped.getAsBoolean() || !attempt(due)) {
-        return;
-      }
-    }
-  }
-
-  /** What goes wrong with one person, who is claimed until tomorrow, is nobody else's loss. */
-  private boolean attempt(Reminders.Due due) {
-    try {
-      return look(due);
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Nobody knows whose turn it is for person " + due.personId(), e);
-      return true;
-    }
+    MailRound.through(
+        reminders.due(clock.instant(), AT_ONCE), Reminders.Due::personId, this::look, stopped);
   }
 
   /** Looks at one person; answers whether it makes sense to go on with the next. */
@@ -95,21 +78,17 @@ public class RemindPeople {
     if (!before.allows(digest.fingerprint(), wish.rhythm(), now)) {
       return true;
     }
-    try {
-      mailer.send(mail(recipient, digest));
-      reminders.told(due.tenantId(), due.personId(), before.told(digest.fingerprint(), now));
-      return true;
-    } catch (MailRefused e) {
-      LOG.log(Level.WARNING, "A reminder could not be handed in; it is tried again later", e);
-      if (!e.isForThisAddress()) {
-        reminders.again(
-            due.tenantId(),
-            due.personId(),
-            now.plus(Mailer.pause(due.failures())),
-            due.failures() + 1);
-      }
-      return e.isForThisAddress();
-    }
+    return MailRound.handIn(
+        mailer,
+        mail(recipient, digest),
+        () ->
+            reminders.told(due.tenantId(), due.personId(), before.told(digest.fingerprint(), now)),
+        () ->
+            reminders.again(
+                due.tenantId(),
+                due.personId(),
+                now.plus(Mailer.pause(due.failures())),
+                due.failures() + 1));
   }
 
   private Mailer.Mail mail(Recipient recipient, Digest digest) {

@@ -7,9 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.tandem.tool.mail.MailRefused;
+import org.tandem.tool.mail.MailRound;
 import org.tandem.tool.mail.Mailer;
 import org.tandem.tool.mail.UnsubscribeLinks;
 import org.tandem.tool.people.Administrators;
@@ -23,7 +21,6 @@ public class SendSummaries {
   /** What these mails are called where they are turned off. */
   public static final String MAILS = "summaries";
 
-  private static final Logger LOG = Logger.getLogger(SendSummaries.class.getName());
   private static final int AT_ONCE = 100;
 
   private final Subscriptions subscriptions;
@@ -51,7 +48,7 @@ public class SendSummaries {
   }
 
   /**
-   * One round. It ends early where the mail server is in trouble.
+   * One round.
    *
    * @param stopped whether the server is stopping
    */
@@ -59,21 +56,11 @@ public class SendSummaries {
     if (!mailer.isThere()) {
       return;
     }
-    for (Subscriptions.Due due : subscriptions.due(clock.instant(), AT_ONCE)) {
-      if (stopped.getAsBoolean() || !attempt(due)) {
-        return;
-      }
-    }
-  }
-
-  /** What goes wrong with one person, who is claimed until the next time, is nobody else's loss. */
-  private boolean attempt(Subscriptions.Due due) {
-    try {
-      return look(due);
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "No summary for person " + due.personId(), e);
-      return true;
-    }
+    MailRound.through(
+        subscriptions.due(clock.instant(), AT_ONCE),
+        Subscriptions.Due::personId,
+        this::look,
+        stopped);
   }
 
   /** Looks at one person; answers whether it makes sense to go on with the next. */
@@ -96,16 +83,10 @@ public class SendSummaries {
   private boolean send(
       Subscriptions.Due due, Subscriptions.Recipient to, List<Glance> programs, Instant until) {
     String unsubscribe = links.of(MAILS, due.tenantId(), due.personId());
-    try {
-      mailer.send(new SummaryMail(to.language()).about(programs, to.email(), until, unsubscribe));
-      subscriptions.sent(due);
-      return true;
-    } catch (MailRefused e) {
-      LOG.log(Level.WARNING, "A summary could not be handed in; it is tried again later", e);
-      if (!e.isForThisAddress()) {
-        subscriptions.again(due, clock.instant().plus(Mailer.pause(due.failures())));
-      }
-      return e.isForThisAddress();
-    }
+    return MailRound.handIn(
+        mailer,
+        new SummaryMail(to.language()).about(programs, to.email(), until, unsubscribe),
+        () -> subscriptions.sent(due),
+        () -> subscriptions.again(due, clock.instant().plus(Mailer.pause(due.failures()))));
   }
 }
