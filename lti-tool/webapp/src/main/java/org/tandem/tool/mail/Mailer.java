@@ -4,6 +4,7 @@ import jakarta.activation.DataSource;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.tandem.tool.kernel.Doubling;
 
 /** Hands mail in. */
 public interface Mailer {
@@ -52,8 +53,6 @@ public interface Mailer {
    * How long to leave a server in trouble alone: five minutes, then twice as long up to four hours.
    */
   static Duration pause(int failures) {
-    Duration pause = Duration.ofMinutes(5).multipliedBy(1L << Math.min(failures, 10));
-    Duration longest = Duration.ofHours(4);
-    return pause.compareTo(longest) > 0 ? longest : pause;
+    return Doubling.of(Duration.ofMinutes(5), failures, Duration.ofHours(4));
   }
 }

@@ -3,6 +3,7 @@ package org.tandem.tool.outbox;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.tandem.tool.kernel.Doubling;
 
 /** How long to wait before the next try: a minute, then twice as long each time up to an hour. */
 final class Backoff {
@@ -22,8 +23,7 @@ final class Backoff {
   static Duration after(
       int attempts, Duration first, Optional<Duration> asked, RandomGenerator random) {
     int doublings = Math.min(Math.max(attempts - 1, 0), 6);
-    Duration plain = first.multipliedBy(1L << doublings);
-    Duration wait = plain.compareTo(LONGEST) > 0 ? LONGEST : plain;
+    Duration wait = Doubling.of(first, doublings, LONGEST);
     double spread = 1 - JITTER + 2 * JITTER * random.nextDouble();
     Duration spreadWait = Duration.ofMillis((long) (wait.toMillis() * spread));
     return asked.filter(a -> a.compareTo(spreadWait) > 0).orElse(spreadWait);

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tandem.lti.http.PlatformCallFailed;
+import org.tandem.tool.kernel.Doubling;
 
 /**
  * Tells every store what is new, in order and until it has it. A store that is away or says no is
@@ -139,7 +140,6 @@ public class TellStores {
 
   /** Two minutes, then twice as long each time up to four hours. */
   static Duration wait(int failures) {
-    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(failures, 10));
-    return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    return Doubling.of(FIRST_WAIT, failures, LONGEST_WAIT);
   }
 }
