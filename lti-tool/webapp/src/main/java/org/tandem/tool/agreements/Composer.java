@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.engagements.Engagement;
-import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.program.Program;
@@ -51,9 +50,7 @@ class Composer {
 
   /** The program of a pair. */
   Program program(Engagement pair) {
-    return programs
-        .find(pair.place().tenantId(), pair.place().programId())
-        .orElseThrow(() -> Rejection.notFound("program"));
+    return programs.get(pair.place().tenantId(), pair.place().programId());
   }
 
   private AgreementContent compose(

@@ -39,8 +39,7 @@ public class TuneMatching {
 
   /** How a program matches, with the version to change it by. */
   public ProgramSettings.Kept kept(UUID tenantId, UUID programId) {
-    Program program =
-        programs.find(tenantId, programId).orElseThrow(() -> Rejection.notFound("program"));
+    Program program = programs.get(tenantId, programId);
     return settings
         .find(tenantId, programId)
         .orElseGet(

@@ -1,5 +1,7 @@
 package org.tandem.tool.people;
 
+import java.util.UUID;
+
 /** Answers who is in the console; inject it into a console resource. */
 public interface ConsoleVisitor {
   /**
@@ -9,4 +11,16 @@ public interface ConsoleVisitor {
    *     an administrator's launch
    */
   ConsoleVisit visit();
+
+  /**
+   * The console visit of the current request, which is about a registration.
+   *
+   * @throws org.tandem.tool.kernel.Rejection as {@link #visit()}, and (not-found) where the
+   *     registration is not for this visit to touch
+   */
+  default ConsoleVisit visit(UUID tenantId) {
+    ConsoleVisit visit = visit();
+    visit.requireTenant(tenantId);
+    return visit;
+  }
 }

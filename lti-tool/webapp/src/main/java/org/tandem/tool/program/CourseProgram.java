@@ -28,9 +28,7 @@ public class CourseProgram {
 
   /** The program launched into. */
   public Program program(Visit visit) {
-    return programs
-        .find(visit.tenantId(), activity(visit).programId())
-        .orElseThrow(() -> Rejection.notFound("program"));
+    return programs.get(visit.tenantId(), activity(visit).programId());
   }
 
   /** The place of the visit. */
@@ -46,12 +44,6 @@ public class CourseProgram {
     return activities.of(place.tenantId(), place.programId(), place.courseId()).stream()
         .flatMap(found -> found.grading().stream())
         .findFirst()
-        .orElseGet(
-            () ->
-                programs
-                    .find(place.tenantId(), place.programId())
-                    .orElseThrow(() -> Rejection.notFound("program"))
-                    .template()
-                    .grading());
+        .orElseGet(() -> programs.in(place).template().grading());
   }
 }

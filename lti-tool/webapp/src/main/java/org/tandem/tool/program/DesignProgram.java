@@ -102,33 +102,35 @@ public class DesignProgram {
 
   /** Says how people find each other in a program; what has begun goes on as it began. */
   public Program pair(UUID tenantId, UUID programId, PairingPolicy how, long version) {
-    return programs.update(find(tenantId, programId).paired(how).atVersion(version));
+    return programs.update(programs.get(tenantId, programId).paired(how).atVersion(version));
   }
 
   /** Says how the pairs of a program write new goals; those that are there stay as they are. */
   public Program writeGoals(UUID tenantId, UUID programId, GoalMethod how, long version) {
-    return programs.update(find(tenantId, programId).withGoals(how).atVersion(version));
+    return programs.update(programs.get(tenantId, programId).withGoals(how).atVersion(version));
   }
 
   /** Says whether somebody besides the two must sign; what was signed before stays as it is. */
   public Program requireThirdParty(UUID tenantId, UUID programId, boolean wanted, long version) {
-    return programs.update(find(tenantId, programId).withThirdParty(wanted).atVersion(version));
+    return programs.update(
+        programs.get(tenantId, programId).withThirdParty(wanted).atVersion(version));
   }
 
   /** Says what a program is wanted for. */
   public Program want(UUID tenantId, UUID programId, List<Objective> objectives, long version) {
-    return programs.update(find(tenantId, programId).wantedFor(objectives).atVersion(version));
+    return programs.update(
+        programs.get(tenantId, programId).wantedFor(objectives).atVersion(version));
   }
 
   /** Says what a program calls its two sides, by language; nothing: as its template does. */
   public Program call(UUID tenantId, UUID programId, Map<String, Vocabulary> words, long version) {
-    return programs.update(find(tenantId, programId).calling(words).atVersion(version));
+    return programs.update(programs.get(tenantId, programId).calling(words).atVersion(version));
   }
 
   /** Gives a program another name and status. */
   public Program change(
       UUID tenantId, UUID programId, String name, ProgramStatus status, long version) {
-    Program program = find(tenantId, programId);
+    Program program = programs.get(tenantId, programId);
     if (status == ProgramStatus.DRAFT && program.status() != ProgramStatus.DRAFT) {
       throw Rejection.conflict(
           "program-opened", "This program was open before and cannot be a draft again. Close it.");
@@ -141,7 +143,7 @@ public class DesignProgram {
    * matches and what it asks. People and courses stay where they are.
    */
   public Program copy(UUID tenantId, UUID programId, String name) {
-    Program origin = find(tenantId, programId);
+    Program origin = programs.get(tenantId, programId);
     Program copy =
         programs.add(
             new Program(
@@ -171,9 +173,5 @@ public class DesignProgram {
                     ? Rejection.conflict(
                         "template-retired", "This template is offered no longer. Choose another.")
                     : Rejection.notFound("template"));
-  }
-
-  private Program find(UUID tenantId, UUID programId) {
-    return programs.find(tenantId, programId).orElseThrow(() -> Rejection.notFound("program"));
   }
 }

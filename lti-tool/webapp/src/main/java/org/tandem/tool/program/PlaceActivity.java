@@ -101,10 +101,7 @@ public class PlaceActivity {
       NewActivity chosen,
       Optional<String> resourceLinkId,
       Optional<String> lineItemUrl) {
-    Program program =
-        programs
-            .find(tenantId, chosen.programId())
-            .orElseThrow(() -> Rejection.notFound("program"));
+    Program program = programs.get(tenantId, chosen.programId());
     if (program.status() != ProgramStatus.OPEN) {
       throw Rejection.conflict("program-not-open", "This program is not open. Choose another.");
     }

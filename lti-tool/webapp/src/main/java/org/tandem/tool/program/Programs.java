@@ -16,8 +16,16 @@ public interface Programs {
    * @throws Rejection (not-found) if it is gone
    */
   default Program in(Place place) {
-    return find(place.tenantId(), place.programId())
-        .orElseThrow(() -> Rejection.notFound("program"));
+    return get(place.tenantId(), place.programId());
+  }
+
+  /**
+   * A program of this tenant, whatever its status.
+   *
+   * @throws Rejection (not-found) if there is none
+   */
+  default Program get(UUID tenantId, UUID programId) {
+    return find(tenantId, programId).orElseThrow(() -> Rejection.notFound("program"));
   }
 
   /** Every program of this tenant, newest first. */

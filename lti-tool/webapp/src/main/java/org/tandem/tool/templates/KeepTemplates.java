@@ -115,7 +115,7 @@ public class KeepTemplates {
           "Give the template an id of its own, of 2 to 40 small letters, digits and hyphens.");
     }
     int version = templates.newest(tenantId, id).map(ProgramTemplate::version).orElse(0) + 1;
-    TemplateDesign design = design(program(tenantId, programId));
+    TemplateDesign design = design(programs.get(tenantId, programId));
     ProgramTemplate template = design.template().as(id, version, LocalText.english(name.strip()));
     TemplateFile shared = bring(tenantId, document.write(design.of(template)));
     if (shared.flaws().stream().anyMatch(one -> one.code() == TemplateFlaw.Code.VERSION_TAKEN)) {
@@ -150,7 +150,7 @@ public class KeepTemplates {
 
   /** The design that a program has now, as the file of a template. */
   public String file(UUID tenantId, UUID programId) {
-    return document.write(design(program(tenantId, programId)));
+    return document.write(design(programs.get(tenantId, programId)));
   }
 
   /** In what two versions of a template differ. */
@@ -160,7 +160,7 @@ public class KeepTemplates {
 
   /** In what a program differs from the newest version of its template. */
   public List<Difference> differences(UUID tenantId, UUID programId) {
-    Program program = program(tenantId, programId);
+    Program program = programs.get(tenantId, programId);
     return templates
         .newest(tenantId, program.template().id())
         .map(newest -> between(design(tenantId, newest), design(program)))
@@ -214,9 +214,5 @@ public class KeepTemplates {
 
   private static TemplateFile taken(TemplateFile read, int version) {
     return read.refused(TemplateFlaw.Code.VERSION_TAKEN, String.valueOf(version));
-  }
-
-  private Program program(UUID tenantId, UUID programId) {
-    return programs.find(tenantId, programId).orElseThrow(() -> Rejection.notFound("program"));
   }
 }

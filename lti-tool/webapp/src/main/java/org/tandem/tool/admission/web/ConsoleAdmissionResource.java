@@ -129,7 +129,7 @@ public class ConsoleAdmissionResource {
   }
 
   private Program found(UUID registration, UUID program) {
-    return programs.find(registration, program).orElseThrow(() -> Rejection.notFound("program"));
+    return programs.get(registration, program);
   }
 
   private PolicyView view(UUID tenant, Program program) {

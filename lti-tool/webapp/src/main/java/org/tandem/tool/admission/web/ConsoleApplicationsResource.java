@@ -27,7 +27,6 @@ import org.tandem.tool.admission.web.BatchViews.AllView;
 import org.tandem.tool.admission.web.BatchViews.BatchView;
 import org.tandem.tool.admission.web.BatchViews.LineView;
 import org.tandem.tool.kernel.PlainText;
-import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.People;
@@ -154,6 +153,6 @@ public class ConsoleApplicationsResource {
 
   private Program find(UUID registration, UUID program) {
     visitor.visit().requireTenant(registration);
-    return programs.find(registration, program).orElseThrow(() -> Rejection.notFound("program"));
+    return programs.get(registration, program);
   }
 }

@@ -27,7 +27,6 @@ import org.tandem.tool.equity.web.EquityView.OutcomeView;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.CsvTable;
 import org.tandem.tool.kernel.PlainText;
-import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.People;
@@ -125,7 +124,7 @@ public class EquityResource {
 
   private Program find(ConsoleVisit visit, UUID registration, UUID program) {
     visit.requireTenant(registration);
-    return programs.find(registration, program).orElseThrow(() -> Rejection.notFound("program"));
+    return programs.get(registration, program);
   }
 
   private static byte[] bytes(InputStream body) {

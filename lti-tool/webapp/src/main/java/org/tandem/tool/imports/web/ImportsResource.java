@@ -30,7 +30,6 @@ import org.tandem.tool.imports.web.ImportViews.VerdictView;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
-import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.Course;
 import org.tandem.tool.people.People;
@@ -193,9 +192,8 @@ public class ImportsResource {
   }
 
   private Program find(UUID registration, UUID programId) {
-    ConsoleVisit visit = visitor.visit();
-    visit.requireTenant(registration);
-    return programs.find(registration, programId).orElseThrow(() -> Rejection.notFound("program"));
+    visitor.visit().requireTenant(registration);
+    return programs.get(registration, programId);
   }
 
   private static Place place(UUID registration, UUID programId, @Nullable UUID courseId) {

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.inventory.NothingPersonal;
-import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.matching.ProgramSettings;
 import org.tandem.tool.matching.TuneMatching;
@@ -69,8 +68,7 @@ public class QuestionsResource {
   @GET
   public QuestionsView questions(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
-    visitor.visit().requireTenant(registration);
-    return view(registration, found(registration, program));
+    return view(registration, find(registration, program));
   }
 
   /** Says what it asks from now on. */
@@ -79,8 +77,7 @@ public class QuestionsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID id,
       QuestionsChange change) {
-    visitor.visit().requireTenant(registration);
-    Program program = found(registration, id);
+    Program program = find(registration, id);
     List<StatedQuestion> stated = change.questions() == null ? List.of() : change.questions();
     List<ProfileQuestion> wanted = stated.stream().map(StatedQuestion::toQuestion).toList();
     Map<String, Integer> points = new HashMap<>();
@@ -98,8 +95,7 @@ public class QuestionsResource {
   @Path("elsewhere")
   public List<ElsewhereView> elsewhere(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
-    visitor.visit().requireTenant(registration);
-    found(registration, program);
+    find(registration, program);
     Map<UUID, MatchSettings> asked = tuning.elsewhere(registration, program);
     return programs.all(registration).stream()
         .filter(one -> asked.containsKey(one.id()))
@@ -115,8 +111,9 @@ public class QuestionsResource {
         .toList();
   }
 
-  private Program found(UUID registration, UUID program) {
-    return programs.find(registration, program).orElseThrow(() -> Rejection.notFound("program"));
+  private Program find(UUID registration, UUID program) {
+    visitor.visit().requireTenant(registration);
+    return programs.get(registration, program);
   }
 
   private QuestionsView view(UUID tenant, Program program) {

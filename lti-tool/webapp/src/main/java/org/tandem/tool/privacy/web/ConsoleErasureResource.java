@@ -87,8 +87,7 @@ public class ConsoleErasureResource {
       @PathParam("registration") UUID registration,
       @PathParam("person") UUID personId,
       @Valid @NotNull ErasureResource.Confirmation confirmation) {
-    ConsoleVisit visit = console.visit();
-    visit.requireTenant(registration);
+    ConsoleVisit visit = console.visit(registration);
     Optional<UUID> by =
         visit.isOperator() ? Optional.empty() : Optional.of(visitor.visit().personId());
     if (erasing.erase(registration, personId, by, confirmation.name())) {

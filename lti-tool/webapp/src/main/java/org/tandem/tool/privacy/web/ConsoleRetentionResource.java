@@ -136,8 +136,7 @@ public class ConsoleRetentionResource {
   }
 
   private RetentionView set(UUID registration, UUID scope, RetentionInput input) {
-    ConsoleVisit visit = console.visit();
-    visit.requireTenant(registration);
+    ConsoleVisit visit = console.visit(registration);
     if (setting.set(registration, scope, wanted(input, scope.equals(registration)))) {
       audit.note(visit, registration, "set-retention", scope + " " + input.months());
     }

@@ -102,8 +102,7 @@ public class ConsoleReadinessResource {
       @PathParam("program") UUID programId,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
     visitor.visit().requireTenant(registration);
-    Program program =
-        programs.find(registration, programId).orElseThrow(() -> Rejection.notFound("program"));
+    Program program = programs.get(registration, programId);
     Locale locale = AcceptedLanguage.of(language);
     Vocabulary words = program.vocabulary(locale);
     return new ProgramReadinessView(

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.CsvText;
-import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.Programs;
 import org.tandem.tool.recognition.Generation;
@@ -42,10 +41,7 @@ public class ConsoleGenerationsResource {
   public List<Generation> generations(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
     visitor.visit().requireTenant(registration);
-    return programs
-        .find(registration, program)
-        .map(found -> Generation.of(lines.inOrder(registration, found.id())))
-        .orElseThrow(() -> Rejection.notFound("program"));
+    return Generation.of(lines.inOrder(registration, programs.get(registration, program).id()));
   }
 
   /** The same numbers for a spreadsheet; what is withheld is empty. */

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.CsvText;
-import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.Programs;
 import org.tandem.tool.recruitment.Source;
@@ -43,10 +42,7 @@ public class ConsoleRecruitmentResource {
   public List<Source> sources(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
     visitor.visit().requireTenant(registration);
-    return programs
-        .find(registration, program)
-        .map(found -> sources.of(registration, found.id()))
-        .orElseThrow(() -> Rejection.notFound("program"));
+    return sources.of(registration, programs.get(registration, program).id());
   }
 
   /** The same numbers for a spreadsheet; what is withheld is empty. */

@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
-import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Programs;
@@ -162,6 +161,6 @@ public class ReportsResource {
 
   private Program find(UUID registration, UUID program) {
     visitor.visit().requireTenant(registration);
-    return programs.find(registration, program).orElseThrow(() -> Rejection.notFound("program"));
+    return programs.get(registration, program);
   }
 }

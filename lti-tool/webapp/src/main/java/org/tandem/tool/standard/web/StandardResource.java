@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
-import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.People;
@@ -114,6 +113,6 @@ public class StandardResource {
 
   private Program find(ConsoleVisit visit, UUID registration, UUID program) {
     visit.requireTenant(registration);
-    return programs.find(registration, program).orElseThrow(() -> Rejection.notFound("program"));
+    return programs.get(registration, program);
   }
 }

@@ -89,14 +89,14 @@ public class SummaryMailResource {
   /** What holds for whoever asks. */
   @GET
   public SummaryMailView summaryMail(@PathParam("registration") UUID registration) {
-    return view(visit(registration), registration);
+    return view(visitor.visit(registration), registration);
   }
 
   /** Keeps what somebody asks for. */
   @PUT
   public SummaryMailView ask(
       @PathParam("registration") UUID registration, @Valid @NotNull Wish wish) {
-    ConsoleVisit visit = visit(registration);
+    ConsoleVisit visit = visitor.visit(registration);
     asking.ask(visit, registration, schedule(wish), Set.copyOf(wish.programs()), wish.version());
     return view(visit, registration);
   }
@@ -104,15 +104,9 @@ public class SummaryMailResource {
   /** Ends it. */
   @DELETE
   public SummaryMailView end(@PathParam("registration") UUID registration) {
-    ConsoleVisit visit = visit(registration);
+    ConsoleVisit visit = visitor.visit(registration);
     asking.end(visit, registration);
     return view(visit, registration);
-  }
-
-  private ConsoleVisit visit(UUID registration) {
-    ConsoleVisit visit = visitor.visit();
-    visit.requireTenant(registration);
-    return visit;
   }
 
   private SummaryMailView view(ConsoleVisit visit, UUID registration) {

@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
-import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Programs;
@@ -95,8 +94,7 @@ public class ConsoleSurveysResource {
       @PathParam("program") UUID programId,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
     visitor.visit().requireTenant(registration);
-    Program program =
-        programs.find(registration, programId).orElseThrow(() -> Rejection.notFound("program"));
+    Program program = programs.get(registration, programId);
     return ProgramSurveysView.of(
         program,
         plans.of(registration, programId),

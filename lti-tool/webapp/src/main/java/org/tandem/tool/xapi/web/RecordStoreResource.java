@@ -90,7 +90,7 @@ public class RecordStoreResource {
   /** The store, if one was named. */
   @GET
   public StoreView store(@PathParam("registration") UUID registration) {
-    visit(registration);
+    visitor.visit().requireTenant(registration);
     return view(registration);
   }
 
@@ -98,7 +98,7 @@ public class RecordStoreResource {
   @PUT
   public StoreView name(
       @PathParam("registration") UUID registration, @Valid @NotNull StoreInput input) {
-    ConsoleVisit visit = visit(registration);
+    ConsoleVisit visit = visitor.visit(registration);
     RecordStore.Version speaks =
         RecordStore.Version.of(input.speaks())
             .orElseThrow(
@@ -120,14 +120,8 @@ public class RecordStoreResource {
   @POST
   @Path("/test")
   public TriedView attempt(@PathParam("registration") UUID registration) {
-    NameStore.Tried tried = naming.attempt(visit(registration), registration);
+    NameStore.Tried tried = naming.attempt(visitor.visit(registration), registration);
     return new TriedView(tried.error().isEmpty(), tried.versions(), tried.error().orElse(null));
-  }
-
-  private ConsoleVisit visit(UUID registration) {
-    ConsoleVisit visit = visitor.visit();
-    visit.requireTenant(registration);
-    return visit;
   }
 
   private StoreView view(UUID registration) {
