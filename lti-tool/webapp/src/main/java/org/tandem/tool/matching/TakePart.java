@@ -66,7 +66,11 @@ public class TakePart {
   public Participation draft(
       Place place, UUID personId, Side side, Profile typed, Optional<Long> version) {
     Map<String, Said> answers = tuning.of(place).asked().take(side, typed.details().answers());
-    Profile draft = typed.answering(answers);
+    return save(place, personId, side, typed.answering(answers), version);
+  }
+
+  private Participation save(
+      Place place, UUID personId, Side side, Profile draft, Optional<Long> version) {
     Optional<Participation> known = participations.find(place, personId);
     if (known.isEmpty()) {
       return participations.add(
@@ -100,8 +104,9 @@ public class TakePart {
     requireReady(place, personId, side);
     requireKnown(place, personId, side, draft);
     ProgramQuestions asked = tuning.of(place).asked();
-    asked.requireAnswered(side, asked.take(side, draft.details().answers()));
-    Participation saved = draft(place, personId, side, draft, version);
+    Map<String, Said> answers = asked.take(side, draft.details().answers());
+    asked.requireAnswered(side, answers);
+    Participation saved = save(place, personId, side, draft.answering(answers), version);
     if (entry.admits(saved)) {
       return given(saved);
     }
@@ -148,9 +153,7 @@ public class TakePart {
         || part.given().isEmpty()) {
       return Withdrawal.CHANGED;
     }
-    boolean paired =
-        engagements.ofPerson(place, personId).stream().anyMatch(pair -> pair.state().isLive());
-    if (paired || selfMatching.isPending(part)) {
+    if (isPaired(place, personId) || selfMatching.isPending(part)) {
       return Withdrawal.PAIRED;
     }
     if (side == Side.MENTOR) {
@@ -209,11 +212,13 @@ public class TakePart {
   }
 
   private void requireNoPair(Place place, UUID personId) {
-    boolean paired =
-        engagements.ofPerson(place, personId).stream().anyMatch(pair -> pair.state().isLive());
-    if (paired) {
+    if (isPaired(place, personId)) {
       throw Rejection.conflict(
           "already-paired", "You are in a pair already, so your side cannot change now.");
     }
+  }
+
+  private boolean isPaired(Place place, UUID personId) {
+    return engagements.ofPerson(place, personId).stream().anyMatch(pair -> pair.state().isLive());
   }
 }
