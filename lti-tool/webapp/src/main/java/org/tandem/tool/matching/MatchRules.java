@@ -30,7 +30,8 @@ public record MatchRules(
   public static final MatchRules STANDARD =
       new MatchRules(true, 0, Sharing.ANY, Sharing.ANY, Criteria.Seniority.MENTOR_MORE);
 
-  private static final int MOST_HOURS = 40;
+  /** Most hours in common that can be asked for. */
+  public static final int MOST_HOURS = 40;
 
   /** What must hold of something that the two may share. */
   public enum Sharing {

@@ -30,7 +30,8 @@ public record MatchSettings(
   /** Most affinities to choose from. */
   public static final int MOST_AFFINITIES = 30;
 
-  private static final int LONGEST_AFFINITY = 80;
+  /** Longest affinity, in characters. */
+  public static final int LONGEST_AFFINITY = 80;
 
   /**
    * Trims, drops repetitions and checks the limits.

@@ -38,7 +38,8 @@ public record Weights(Map<String, Integer> points, int leastPoints, int fairness
           0,
           0);
 
-  private static final int FAIREST = 8;
+  /** The ends of the fairness slider, on either side of 0. */
+  public static final int FAIREST = 8;
 
   /**
    * Names everything that can count, and checks.

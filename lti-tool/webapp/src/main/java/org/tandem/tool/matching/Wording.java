@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.tandem.tool.matching.MatchResult.Part;
-import org.tandem.tool.questions.Choice;
 import org.tandem.tool.questions.ProfileQuestion;
 import org.tandem.tool.questions.ProgramQuestions;
 
@@ -84,12 +83,7 @@ public final class Wording {
   private String word(ProfileQuestion question, String compared) {
     return switch (question.type()) {
       case ONE, SEVERAL ->
-          question.choices().stream()
-              .filter(one -> one.id().equals(compared))
-              .map(Choice::text)
-              .map(text -> text.in(locale))
-              .findFirst()
-              .orElse(compared);
+          question.choice(compared).map(one -> one.text().in(locale)).orElse(compared);
       case DATE -> LocalDate.ofEpochDay(Long.parseLong(compared)).toString();
       case TEXT, NUMBER, YES_NO -> compared;
     };

@@ -166,7 +166,12 @@ public record ProfileQuestion(
   }
 
   boolean offers(String id) {
-    return choices.stream().anyMatch(one -> one.id().equals(id));
+    return choice(id).isPresent();
+  }
+
+  /** The choice of this id; none where it is not offered. */
+  public Optional<Choice> choice(String id) {
+    return choices.stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   /** The same in no words but its names: all that a comparison depends on. */

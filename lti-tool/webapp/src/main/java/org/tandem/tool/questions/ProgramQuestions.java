@@ -1,6 +1,7 @@
 package org.tandem.tool.questions;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,15 +31,14 @@ public record ProgramQuestions(List<ProfileQuestion> all) {
    */
   public ProgramQuestions {
     all = List.copyOf(all);
-    if (all.size() > MOST || byKey(all).size() < all.size()) {
+    if (all.size() > MOST || keys(all).size() < all.size()) {
       throw Rejection.invalid(
           "invalid-question", "Ask up to " + MOST + " questions, each with a key of its own.");
     }
   }
 
-  private static Map<String, ProfileQuestion> byKey(List<ProfileQuestion> questions) {
-    return questions.stream()
-        .collect(Collectors.toMap(ProfileQuestion::key, one -> one, (one, other) -> one));
+  private static Set<String> keys(List<ProfileQuestion> questions) {
+    return questions.stream().map(ProfileQuestion::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The one of this key. */
@@ -81,7 +81,7 @@ public record ProgramQuestions(List<ProfileQuestion> all) {
         if (!question.takes(values)) {
           throw Rejection.invalid(
               "invalid-answer",
-              "This is no answer to “" + question.text().in(java.util.Locale.ENGLISH) + "”.");
+              "This is no answer to “" + question.text().in(Locale.ENGLISH) + "”.");
         }
         taken.put(question.key(), new Said(values, question.version()));
       }
@@ -106,29 +106,25 @@ public record ProgramQuestions(List<ProfileQuestion> all) {
     for (ProfileQuestion question : of(side)) {
       if (question.required() && !answers.containsKey(question.key())) {
         throw Rejection.invalid(
-            "answer-missing",
-            "Answer “" + question.text().in(java.util.Locale.ENGLISH) + "” as well.");
+            "answer-missing", "Answer “" + question.text().in(Locale.ENGLISH) + "” as well.");
       }
     }
   }
 
   /** Those answers that are to questions which count. */
   public Map<String, Said> counting(Map<String, Said> answers) {
-    Set<String> keys =
-        counted().stream().map(ProfileQuestion::key).collect(Collectors.toUnmodifiableSet());
-    return only(answers, keys);
+    return only(answers, counted());
   }
 
   /** Those answers that the other one of a pair may see. */
   public Map<String, Said> shown(Map<String, Said> answers) {
-    Set<String> keys =
-        inTables().stream().map(ProfileQuestion::key).collect(Collectors.toUnmodifiableSet());
-    return only(answers, keys);
+    return only(answers, inTables());
   }
 
-  private static Map<String, Said> only(Map<String, Said> answers, Set<String> keys) {
+  private static Map<String, Said> only(
+      Map<String, Said> answers, List<ProfileQuestion> questions) {
     Map<String, Said> kept = new TreeMap<>(answers);
-    kept.keySet().retainAll(keys);
+    kept.keySet().retainAll(keys(questions));
     return kept;
   }
 }

@@ -11,7 +11,7 @@ public record Range(int least, int most) {
   public static final Range NONE = new Range(0, 0);
 
   /** Furthest from 0. */
-  static final int FURTHEST = 100_000;
+  public static final int FURTHEST = 100_000;
 
   boolean has(int number) {
     return number >= least && number <= most;

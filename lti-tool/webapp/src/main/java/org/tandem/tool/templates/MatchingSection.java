@@ -17,10 +17,6 @@ import org.tandem.tool.questions.ProgramQuestions;
 final class MatchingSection {
   static final String NAME = "matching";
 
-  private static final int MOST_HOURS = 40;
-  private static final int FAIREST = 8;
-  private static final int LONGEST_AFFINITY = 80;
-
   private MatchingSection() {}
 
   /**
@@ -39,10 +35,13 @@ final class MatchingSection {
             new Weights(
                 points(said, usual),
                 said.has("leastPoints") ? said.number("leastPoints", 0, Weights.MOST) : 0,
-                said.has("fairness") ? said.number("fairness", -FAIREST, FAIREST) : 0),
+                said.has("fairness")
+                    ? said.number("fairness", -Weights.FAIREST, Weights.FAIREST)
+                    : 0),
             rules(said, usual.rules()),
             said.has("affinities")
-                ? said.texts("affinities", MatchSettings.MOST_AFFINITIES, LONGEST_AFFINITY)
+                ? said.texts(
+                    "affinities", MatchSettings.MOST_AFFINITIES, MatchSettings.LONGEST_AFFINITY)
                 : List.of(),
             ProgramQuestions.NONE);
     said.end();
@@ -71,7 +70,7 @@ final class MatchingSection {
         new MatchRules(
             rules.has("sharedLanguage") ? rules.flag("sharedLanguage") : usual.sharedLanguage(),
             rules.has("sharedHours")
-                ? rules.number("sharedHours", 0, MOST_HOURS)
+                ? rules.number("sharedHours", 0, MatchRules.MOST_HOURS)
                 : usual.sharedHours(),
             sharing(rules, "department", usual.department()),
             sharing(rules, "groups", usual.groups()),

@@ -24,7 +24,6 @@ final class QuestionsSection {
   static final String NAME = "questions";
 
   private static final String BOTH = "BOTH";
-  private static final int FURTHEST = 100_000;
 
   private QuestionsSection() {}
 
@@ -72,11 +71,11 @@ final class QuestionsSection {
               type.hasChoices() ? choices(said.section("choices")) : List.of(),
               type == AnswerType.NUMBER
                   ? new Range(
-                      said.number("least", -FURTHEST, FURTHEST),
-                      said.number("most", -FURTHEST, FURTHEST))
+                      said.number("least", -Range.FURTHEST, Range.FURTHEST),
+                      said.number("most", -Range.FURTHEST, Range.FURTHEST))
                   : Range.NONE,
               way,
-              way == Way.NEAR ? said.number("within", 1, FURTHEST) : 0,
+              way == Way.NEAR ? said.number("within", 1, Range.FURTHEST) : 0,
               said.flag("shown"),
               false));
     } catch (Rejection flaw) {

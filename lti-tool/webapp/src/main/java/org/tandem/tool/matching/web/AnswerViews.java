@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.matching.Profile;
 import org.tandem.tool.questions.AnswerType;
-import org.tandem.tool.questions.Choice;
 import org.tandem.tool.questions.ProfileQuestion;
 import org.tandem.tool.questions.ProgramQuestions;
 import org.tandem.tool.questions.Range;
@@ -97,10 +96,7 @@ public final class AnswerViews {
 
   private Stream<String> words(ProfileQuestion question, String value) {
     return question.type().hasChoices()
-        ? question.choices().stream()
-            .filter(one -> one.id().equals(value))
-            .map(Choice::text)
-            .map(text -> text.in(locale))
+        ? question.choice(value).map(one -> one.text().in(locale)).stream()
         : Stream.of(value);
   }
 }
