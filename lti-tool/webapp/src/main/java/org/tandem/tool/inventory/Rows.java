@@ -30,4 +30,16 @@ public final class Rows {
           + " and e.program_id = :program and e.ended_at < :before)";
 
   private Rows() {}
+
+  /**
+   * Those of people who have no profile in the program any more.
+   *
+   * @param person the column that names them, with its table
+   */
+  public static String withoutProfile(String person) {
+    return "not exists (select q.id from participation q where q.tenant_id = :tenant"
+        + " and q.program_id = :program and q.person_id = "
+        + person
+        + ")";
+  }
 }

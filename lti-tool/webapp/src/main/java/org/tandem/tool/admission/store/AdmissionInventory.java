@@ -43,8 +43,8 @@ class AdmissionInventory implements Inventory {
             .runsOut(
                 Span.PROFILE,
                 "program_id = :program and coalesce(decided_at, applied_at) < :before"
-                    + " and not exists (select q.id from participation q where q.tenant_id = :tenant"
-                    + " and q.program_id = :program and q.person_id = application.person_id)")
+                    + " and "
+                    + Rows.withoutProfile("application.person_id"))
             .keeps(Fate.KEPT_AS_RECORD)
             .kept(),
         Holding.of("application_reminder", DECISIONS)

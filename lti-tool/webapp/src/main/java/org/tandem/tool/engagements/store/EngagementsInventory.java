@@ -75,8 +75,8 @@ class EngagementsInventory implements Inventory {
                 Span.PROFILE,
                 "program_id = :program and engagement_id is null and request_id is null"
                     + " and successor_for is null"
-                    + " and not exists (select q.id from participation q where q.tenant_id = :tenant"
-                    + " and q.program_id = :program and q.person_id = mentor_seat.mentor_id)")
+                    + " and "
+                    + Rows.withoutProfile("mentor_seat.mentor_id"))
             .kept(),
         Holding.of("mentee_place", ROOM)
             .rows("mentee_id = :person")

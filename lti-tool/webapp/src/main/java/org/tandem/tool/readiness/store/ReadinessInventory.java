@@ -31,8 +31,8 @@ class ReadinessInventory implements Inventory {
             .runsOut(
                 Span.PROFILE,
                 "program_id = :program and done_at < :before"
-                    + " and not exists (select q.id from participation q where q.tenant_id = :tenant"
-                    + " and q.program_id = :program and q.person_id = prepared.person_id)")
+                    + " and "
+                    + Rows.withoutProfile("prepared.person_id"))
             .kept());
   }
 }
