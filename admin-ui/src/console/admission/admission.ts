@@ -6,7 +6,7 @@ import { formText } from "../../shared/forms.js";
 import { number } from "../../shared/i18n.js";
 import type { Content } from "../../shared/parts.js";
 import { href, route } from "../../shared/router.js";
-import { programPath } from "../program-path.js";
+import { programPath } from "../paths.js";
 import type { Cohort, Policy } from "./data.js";
 import { t } from "./messages.js";
 import { ruleFields, rulesIn } from "./rules.js";

@@ -8,7 +8,7 @@ import { checkForm, formText } from "../../shared/forms.js";
 import { dateTime } from "../../shared/i18n.js";
 import { empty, type Content } from "../../shared/parts.js";
 import { href, route } from "../../shared/router.js";
-import { programPath } from "../program-path.js";
+import { programPath } from "../paths.js";
 import { lately, left } from "./batches.js";
 import {
   ACTS,

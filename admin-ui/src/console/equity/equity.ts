@@ -7,7 +7,7 @@ import { textField } from "../../shared/fields.js";
 import { formText } from "../../shared/forms.js";
 import { dateTime } from "../../shared/i18n.js";
 import { notice, type Content } from "../../shared/parts.js";
-import { programPath, reportHref } from "../program-path.js";
+import { programPath, reportHref } from "../paths.js";
 import type { Equity } from "./data.js";
 import { differences, ways } from "./groups.js";
 import { t } from "./messages.js";

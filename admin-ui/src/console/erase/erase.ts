@@ -3,7 +3,8 @@ import "../../privacy/erasure.js";
 import { api } from "../../shared/api.js";
 import { Page } from "../../shared/element.js";
 import { formText } from "../../shared/forms.js";
-import { href, route } from "../../shared/router.js";
+import { href } from "../../shared/router.js";
+import { lmsPath } from "../paths.js";
 import { t } from "./messages.js";
 
 /** Somebody who was found: an entry of GET /api/console/erasure/{registration}. */
@@ -30,7 +31,7 @@ class EraseSomebody extends Page {
   }
 
   get #path(): string {
-    return `/api/console/erasure/${encodeURIComponent(route()[1] ?? "")}`;
+    return lmsPath("erasure");
   }
 
   protected override content(): TemplateResult {

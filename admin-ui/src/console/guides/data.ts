@@ -44,26 +44,6 @@ export interface Versions {
   readonly versions: readonly Guide[];
 }
 
-/** A list with an item in another place; beyond either end it stays as it is. */
-export function moved<T>(items: readonly T[], index: number, by: 1 | -1): readonly T[] {
-  const order = [...items];
-  const [item] = order.splice(index, 1);
-  if (item !== undefined) {
-    order.splice(Math.max(0, index + by), 0, item);
-  }
-  return order;
-}
-
-/** A list with another item in a place. */
-export function replaced<T>(items: readonly T[], index: number, item: T): readonly T[] {
-  return items.map((one, at) => (at === index ? item : one));
-}
-
-/** A list without the item in a place. */
-export function without<T>(items: readonly T[], index: number): readonly T[] {
-  return items.filter((_one, at) => at !== index);
-}
-
 /** An id that none of these has: `situation-3`. */
 export function freshId(kind: string, items: readonly { readonly id: string }[]): string {
   const taken = new Set(items.map(({ id }) => id));

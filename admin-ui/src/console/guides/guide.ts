@@ -9,7 +9,7 @@ import { checkForm, type FieldErrors } from "../../shared/forms.js";
 import { badge, notice, type Content } from "../../shared/parts.js";
 import { href, route } from "../../shared/router.js";
 import { languageName } from "../../matching/languages.js";
-import { programPath } from "../program-path.js";
+import { lmsPath, programPath } from "../paths.js";
 import type { ProgramReadiness } from "../readiness/data.js";
 import { t as readinessText } from "../readiness/messages.js";
 import { differenceTable } from "../templates/differences.js";
@@ -66,7 +66,7 @@ class GuideEditor extends Page<Loaded> {
   }
 
   get #guides(): string {
-    return `/api/console/readiness/${encodeURIComponent(route()[1] ?? "")}/guides`;
+    return `${lmsPath("readiness")}/guides`;
   }
 
   get #back(): string {
@@ -221,7 +221,7 @@ class GuideEditor extends Page<Loaded> {
 
   /** What each version changed from the one before it. */
   #earlier({ versions }: Loaded): Content {
-    return versions.slice(0, -1).map((after, index) => {
+    return html`${versions.slice(0, -1).map((after, index) => {
       const before = versions[index + 1] ?? after;
       const caption = t("changes.earlier", { before: before.version, after: after.version });
       return html`<details class="more">
@@ -233,7 +233,7 @@ class GuideEditor extends Page<Loaded> {
           differences(before, after),
         )}
       </details>`;
-    }) as unknown as Content;
+    })}`;
   }
 
   #change(change: Partial<Guide>, focus?: string): void {

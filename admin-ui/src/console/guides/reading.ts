@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { textField } from "../../shared/fields.js";
-import { replaced, type Section } from "./data.js";
+import type { Section } from "./data.js";
 import { t } from "./messages.js";
 import { placing, wording, type Writing } from "./writing.js";
 
@@ -23,7 +23,7 @@ export function readingFields(
           <h3>${title}</h3>
           ${placing(sections, index, title, "sections", 1, onChange)}
         </div>
-        ${fields(writing, one, index, (section) => onChange(replaced(sections, index, section)))}
+        ${fields(writing, one, index, (section) => onChange(sections.with(index, section)))}
       </fieldset>`;
     })}
     ${

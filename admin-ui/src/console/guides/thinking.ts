@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { checkField } from "../../shared/fields.js";
-import { freshId, replaced, type Choice, type Situation } from "./data.js";
+import { freshId, type Choice, type Situation } from "./data.js";
 import { t } from "./messages.js";
 import { placing, wording, type Writing } from "./writing.js";
 
@@ -29,7 +29,7 @@ export function thinkingFields(
           ${placing(situations, index, title, "situations", 0, onChange)}
         </div>
         ${fields(writing, one, index + 1, (situation, focus) =>
-          onChange(replaced(situations, index, situation), focus),
+          onChange(situations.with(index, situation), focus),
         )}
       </fieldset>`;
     })}
@@ -66,7 +66,7 @@ function fields(
         (one, index) =>
           html`<li class="stack-tight">
             ${choiceFields(writing, situation, one, index + 1, number, (changed) =>
-              choose(replaced(choices, index, changed)),
+              choose(choices.with(index, changed)),
             )}
             ${placing(
               choices,

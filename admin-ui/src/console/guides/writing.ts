@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { textArea, textField } from "../../shared/fields.js";
 import type { FieldErrors } from "../../shared/forms.js";
 import { announce } from "../../shared/announce.js";
+import { moved } from "../../shared/lists.js";
 import type { Content } from "../../shared/parts.js";
-import { moved, without, type Texts } from "./data.js";
+import type { Texts } from "./data.js";
 import { t } from "./messages.js";
 
 /** What the fields of a guide need to know: the language that is written in, and what is wrong. */
@@ -66,7 +67,7 @@ export function placing<T>(
       items.length > fewest
         ? iconButton(`${id}-remove-${index}`, t("remove", { what }), "×", false, () => {
             announce(t("removed", { what }));
-            onChange(without(items, index), `${id}-title`);
+            onChange(items.toSpliced(index, 1), `${id}-title`);
           })
         : nothing
     }

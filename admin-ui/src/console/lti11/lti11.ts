@@ -6,7 +6,8 @@ import { radioField, secretField, textField } from "../../shared/fields.js";
 import { checkForm } from "../../shared/forms.js";
 import { date } from "../../shared/i18n.js";
 import { copyLine, notice } from "../../shared/parts.js";
-import { href, route } from "../../shared/router.js";
+import { href } from "../../shared/router.js";
+import { lmsPath } from "../paths.js";
 import { t } from "./messages.js";
 
 /** What is asked of a launch of 1.3 that goes on with what came by a key. */
@@ -65,7 +66,7 @@ class Lti11 extends Page<Legacy> {
   }
 
   get #path(): string {
-    return `/api/console/registrations/${encodeURIComponent(route()[1] ?? "")}/lti11`;
+    return `${lmsPath("registrations")}/lti11`;
   }
 
   protected override load(signal: AbortSignal): Promise<Legacy> {

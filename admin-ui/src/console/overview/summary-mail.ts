@@ -1,28 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { announce } from "../../shared/announce.js";
 import { api } from "../../shared/api.js";
-import { config } from "../../shared/config.js";
 import { Part } from "../../shared/element.js";
 import { radioField, selectField } from "../../shared/fields.js";
 import { formText, formTexts } from "../../shared/forms.js";
 import { date, dateTime, localZone } from "../../shared/i18n.js";
 import { problemNotice, type Content } from "../../shared/parts.js";
+import { WEEKDAYS, weekdayName } from "../../shared/weekdays.js";
 import { t } from "./messages.js";
 
 const RHYTHMS = ["WEEKLY", "MONTHLY", "NEVER"] as const;
-const DAYS = [
-  "MONDAY",
-  "TUESDAY",
-  "WEDNESDAY",
-  "THURSDAY",
-  "FRIDAY",
-  "SATURDAY",
-  "SUNDAY",
-] as const;
-
-/** Any Monday, to ask the browser what days are called. */
-const MONDAY = Date.UTC(2024, 0, 1);
-const DAY = 86_400_000;
 
 /** GET /api/console/summary-mail/{registration}. */
 interface SummaryMail {
@@ -30,7 +17,7 @@ interface SummaryMail {
   readonly possible: "YES" | "NOT_THE_OPERATOR" | "NO_MAIL_SERVER" | "NO_ADDRESS";
   /** Absent where nothing was asked for, as all that follows. */
   readonly rhythm?: (typeof RHYTHMS)[number];
-  readonly weekday?: (typeof DAYS)[number];
+  readonly weekday?: (typeof WEEKDAYS)[number];
   readonly programs: readonly string[];
   readonly next?: string;
   readonly until?: string;
@@ -91,7 +78,7 @@ class SummaryMailChoice extends Part {
         hint: t("mail.weekday.hint", { zone: localZone().replaceAll("_", " ") }),
         required: true,
         value: mail.weekday ?? "MONDAY",
-        choices: DAYS.map((value, index) => ({ value, label: dayName(index) })),
+        choices: WEEKDAYS.map((value, index) => ({ value, label: weekdayName(index) })),
       })}
       ${this.#programs(mail)}
       ${mail.next ? html`<p>${t("mail.next", { time: dateTime(mail.next) })}</p>` : nothing}
@@ -146,12 +133,6 @@ class SummaryMailChoice extends Part {
       announce(t("mail.saved"));
     }
   };
-}
-
-function dayName(index: number): string {
-  return new Intl.DateTimeFormat(config().locale, { weekday: "long", timeZone: "UTC" }).format(
-    new Date(MONDAY + index * DAY),
-  );
 }
 
 customElements.define("x-summary-mail", SummaryMailChoice);

@@ -8,7 +8,7 @@ import { dateTime } from "../../shared/i18n.js";
 import { badge, empty, progress, type Content } from "../../shared/parts.js";
 import { href, route } from "../../shared/router.js";
 import { saveAs } from "../../shared/save-as.js";
-import { programPath } from "../program-path.js";
+import { programPath } from "../paths.js";
 import { isUnderWay, TONES, type Course, type People as Data, type Table } from "./data.js";
 import { t } from "./messages.js";
 import "./send.js";

@@ -5,9 +5,10 @@ import { config } from "../../shared/config.js";
 import { Page } from "../../shared/element.js";
 import { selectField } from "../../shared/fields.js";
 import { formText } from "../../shared/forms.js";
+import { moved } from "../../shared/lists.js";
 import type { Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
-import { programPath } from "../program-path.js";
+import { programPath } from "../paths.js";
 import { keyed, NEW_QUESTION, type Elsewhere, type Question, type Questions } from "./data.js";
 import { questionFields } from "./fields.js";
 import { t } from "./messages.js";
@@ -99,9 +100,7 @@ class ProgramQuestions extends Page<Loaded> {
                   `up-${index}`,
                   t("up"),
                   () => {
-                    this.questions = this.questions
-                      .toSpliced(index, 1)
-                      .toSpliced(index - 1, 0, one);
+                    this.questions = moved(this.questions, index, -1);
                     announce(t("moved", { title, place: index }));
                   },
                   "quiet",

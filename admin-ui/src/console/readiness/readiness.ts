@@ -7,7 +7,7 @@ import { checkField, selectField } from "../../shared/fields.js";
 import { formText } from "../../shared/forms.js";
 import { badge, type Content } from "../../shared/parts.js";
 import { href, route } from "../../shared/router.js";
-import { programPath } from "../program-path.js";
+import { programPath } from "../paths.js";
 import "../file-import/file-import.js";
 import type { ProgramReadiness, SidePlan } from "./data.js";
 import { t } from "./messages.js";

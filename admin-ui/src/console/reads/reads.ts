@@ -4,7 +4,8 @@ import type { Read } from "../../privacy/data.js";
 import { api } from "../../shared/api.js";
 import { Page } from "../../shared/element.js";
 import { copyLine, notice } from "../../shared/parts.js";
-import { href, route } from "../../shared/router.js";
+import { href } from "../../shared/router.js";
+import { lmsPath } from "../paths.js";
 import { t } from "./messages.js";
 
 /** GET /api/console/reads/{registration}. */
@@ -23,7 +24,7 @@ class StaffReads extends Page<Log> {
   }
 
   protected override load(signal: AbortSignal): Promise<Log> {
-    return api.get(`/api/console/reads/${encodeURIComponent(route()[1] ?? "")}`, { signal });
+    return api.get(lmsPath("reads"), { signal });
   }
 
   protected override content({ lines, all, broken, head }: Log): TemplateResult {

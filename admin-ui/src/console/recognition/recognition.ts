@@ -5,7 +5,8 @@ import { textArea } from "../../shared/fields.js";
 import { formText } from "../../shared/forms.js";
 import { date } from "../../shared/i18n.js";
 import { badge, empty, type Content } from "../../shared/parts.js";
-import { href, route } from "../../shared/router.js";
+import { href } from "../../shared/router.js";
+import { lmsPath } from "../paths.js";
 import { t } from "./messages.js";
 
 /** GET /api/console/recognition/{registration}. */
@@ -32,7 +33,7 @@ class IssuedPage extends Page<readonly Issued[]> {
   }
 
   get #path(): string {
-    return `/api/console/recognition/${encodeURIComponent(route()[1] ?? "")}`;
+    return lmsPath("recognition");
   }
 
   protected override load(signal: AbortSignal): Promise<readonly Issued[]> {

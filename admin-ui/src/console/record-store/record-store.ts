@@ -5,7 +5,8 @@ import { checkField, secretField, selectField, textField } from "../../shared/fi
 import { formText } from "../../shared/forms.js";
 import { dateTime, number } from "../../shared/i18n.js";
 import { badge, notice, type Content } from "../../shared/parts.js";
-import { href, route } from "../../shared/router.js";
+import { href } from "../../shared/router.js";
+import { lmsPath } from "../paths.js";
 import { t } from "./messages.js";
 
 const VERSIONS = ["1.0.3", "2.0.0"] as const;
@@ -45,7 +46,7 @@ class RecordStorePage extends Page<RecordStore> {
   }
 
   get #path(): string {
-    return `/api/console/record-store/${encodeURIComponent(route()[1] ?? "")}`;
+    return lmsPath("record-store");
   }
 
   protected override load(signal: AbortSignal): Promise<RecordStore> {

@@ -6,7 +6,8 @@ import { numberField } from "../../shared/fields.js";
 import { formText } from "../../shared/forms.js";
 import { list } from "../../shared/i18n.js";
 import { notice } from "../../shared/parts.js";
-import { href, route } from "../../shared/router.js";
+import { href } from "../../shared/router.js";
+import { lmsPath } from "../paths.js";
 import { t } from "./messages.js";
 
 type SpanId = "PAIR" | "ANSWERS" | "PROFILE" | "RUN" | "STAFF_LOG" | "PERSON";
@@ -44,7 +45,7 @@ class RetentionPage extends Page<Retention> {
   }
 
   get #path(): string {
-    return `/api/console/retention/${encodeURIComponent(route()[1] ?? "")}`;
+    return lmsPath("retention");
   }
 
   protected override load(signal: AbortSignal): Promise<Retention> {

@@ -3,7 +3,7 @@ import { api } from "../../shared/api.js";
 import { Page } from "../../shared/element.js";
 import { dateTime } from "../../shared/i18n.js";
 import type { Content } from "../../shared/parts.js";
-import { programPath, reportHref } from "../program-path.js";
+import { programPath, reportHref } from "../paths.js";
 import type { RoiData } from "./data.js";
 import "./form.js";
 import type { DeclaredEvent } from "./form.js";

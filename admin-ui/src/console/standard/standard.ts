@@ -7,7 +7,7 @@ import { formText, type FieldErrors } from "../../shared/forms.js";
 import { dateTime, number } from "../../shared/i18n.js";
 import { badge, type Content, type Tone } from "../../shared/parts.js";
 import { saveAs } from "../../shared/save-as.js";
-import { programPath, reportHref } from "../program-path.js";
+import { programPath, reportHref } from "../paths.js";
 import {
   ANSWERED,
   LEVELS,

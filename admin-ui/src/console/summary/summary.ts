@@ -6,7 +6,7 @@ import { dateTime, number } from "../../shared/i18n.js";
 import { badge, type Content } from "../../shared/parts.js";
 import { saveAs } from "../../shared/save-as.js";
 import { t as about } from "../objectives/messages.js";
-import { programPath, reportHref } from "../program-path.js";
+import { programPath, reportHref } from "../paths.js";
 import { HEALTH, type ObjectiveReport, type Report, type Share } from "../reports/data.js";
 import { t as report } from "../reports/messages.js";
 import { TONES } from "../reports/objectives.js";

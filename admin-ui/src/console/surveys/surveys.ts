@@ -5,7 +5,7 @@ import { checkField, numberField } from "../../shared/fields.js";
 import { formText } from "../../shared/forms.js";
 import type { Content } from "../../shared/parts.js";
 import { href, route } from "../../shared/router.js";
-import { programPath } from "../program-path.js";
+import { programPath } from "../paths.js";
 import "../file-import/file-import.js";
 import type { ProgramSurveys } from "./data.js";
 import { t } from "./messages.js";

@@ -1,24 +1,11 @@
 import { html, type TemplateResult } from "lit";
-import { config } from "../../shared/config.js";
 import { LightElement } from "../../shared/element.js";
 import { selectField } from "../../shared/fields.js";
+import { WEEKDAYS, weekdayName } from "../../shared/weekdays.js";
 import type { Hours } from "./data.js";
 import { t } from "./messages.js";
 
-const DAYS = [
-  "MONDAY",
-  "TUESDAY",
-  "WEDNESDAY",
-  "THURSDAY",
-  "FRIDAY",
-  "SATURDAY",
-  "SUNDAY",
-] as const;
 const PARTS = ["MORNING", "AFTERNOON", "EVENING"] as const;
-
-/** A Monday, for the names of the days. */
-const MONDAY = Date.UTC(2026, 0, 5);
-const DAY = 86_400_000;
 
 /** The hours have changed; they are in `event.target.value`. */
 export class HoursChangeEvent extends Event {
@@ -64,7 +51,7 @@ export class XHours extends LightElement {
               </tr>
             </thead>
             <tbody>
-              ${DAYS.map((day, index) => this.#day(day, index, slots))}
+              ${WEEKDAYS.map((day, index) => this.#day(day, index, slots))}
             </tbody>
           </table>
         </div>
@@ -73,10 +60,7 @@ export class XHours extends LightElement {
   }
 
   #day(day: string, index: number, slots: readonly string[]): TemplateResult {
-    const name = new Intl.DateTimeFormat(config().locale, {
-      weekday: "long",
-      timeZone: "UTC",
-    }).format(new Date(MONDAY + index * DAY));
+    const name = weekdayName(index);
     return html`<tr>
       <th scope="row">${name}</th>
       ${PARTS.map((part) => {

@@ -4,6 +4,7 @@ import { languageName } from "../../matching/languages.js";
 import { announce } from "../../shared/announce.js";
 import { LightElement } from "../../shared/element.js";
 import { list } from "../../shared/i18n.js";
+import { moved } from "../../shared/lists.js";
 import type { Other } from "./data.js";
 import { t } from "./messages.js";
 
@@ -139,16 +140,14 @@ export class XRanks extends LightElement {
   }
 
   #move(index: number, by: 1 | -1): void {
-    const order = [...this.value];
-    const [moved] = order.splice(index, 1);
-    if (moved === undefined) {
+    const id = this.value[index];
+    if (id === undefined) {
       return;
     }
-    order.splice(index + by, 0, moved);
-    this.#change(order);
-    const name = this.others.find((one) => one.id === moved)?.name ?? "";
+    this.#change(moved(this.value, index, by));
+    const name = this.others.find((one) => one.id === id)?.name ?? "";
     announce(t("ranks.moved", { name, place: index + by + 1 }));
-    void this.#focus(`${by < 0 ? "up" : "down"}-${moved}`);
+    void this.#focus(`${by < 0 ? "up" : "down"}-${id}`);
   }
 
   /** Keeps focus with the person that was moved; at the ends, on the button that still works. */

@@ -215,17 +215,7 @@ class RemindersIT {
   void sendsEachPersonOneMailHoweverManyNodesTry() throws Exception {
     remindAt(MONDAY.minus(Duration.ofDays(1)), Duration.ofHours(13));
     assertThat(mailer.to(menteesAddress)).isEmpty();
-    Race.of(
-        server.executor(),
-        List.of(1, 2, 3, 4),
-        node -> {
-          mailer.isThere(true);
-          try {
-            remindAt(MONDAY);
-          } finally {
-            mailer.isThere(false);
-          }
-        });
+    onFourNodes(() -> remindAt(MONDAY));
     assertThat(mailer.to(mentorsAddress)).hasSize(1);
     assertThat(mailer.to(menteesAddress)).hasSize(1);
   }
@@ -310,17 +300,7 @@ class RemindersIT {
     assertThat(asked.possible()).isEqualTo(AskForSummaries.Possible.YES);
     assertThat(asked.programs()).containsExactly(program);
 
-    Race.of(
-        server.executor(),
-        List.of(1, 2, 3, 4),
-        node -> {
-          mailer.isThere(true);
-          try {
-            sendAt(MONDAY);
-          } finally {
-            mailer.isThere(false);
-          }
-        });
+    onFourNodes(() -> sendAt(MONDAY));
 
     assertThat(mailer.to(ada + "@example.edu"))
         .singleElement()
@@ -420,6 +400,21 @@ class RemindersIT {
     return summaries.ask(
         course.tenantId(),
         new SummaryMailResource.Wish(rhythm, "MONDAY", "Europe/Vienna", of, version));
+  }
+
+  /** Each thread has mail of its own switched on. */
+  private void onFourNodes(Runnable round) throws Exception {
+    Race.of(
+        server.executor(),
+        List.of(1, 2, 3, 4),
+        node -> {
+          mailer.isThere(true);
+          try {
+            round.run();
+          } finally {
+            mailer.isThere(false);
+          }
+        });
   }
 
   /** Others than the one may be due among them. */
