@@ -20,7 +20,6 @@ import org.tandem.bench.Launches.Opened;
 
 /** What a learner says of themselves, read and written as the page of a launch does it. */
 public final class OwnProfile {
-  private static final Pattern CONFIG = Pattern.compile("\"(launch|csrf)\":\"([^\"]+)\"");
   private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -71,16 +70,8 @@ public final class OwnProfile {
     return text(api(visit, page).build());
   }
 
-  private HttpRequest.Builder api(Opened visit, String page) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(url + "/api/participation"))
-            .header("Cookie", visit.cookies());
-    Matcher config = CONFIG.matcher(page);
-    while (config.find()) {
-      request.header(
-          config.group(1).equals("csrf") ? "Tandem-CSRF" : "Tandem-Launch", config.group(2));
-    }
-    return request;
+  private HttpRequest.Builder api(Opened visit, String page) throws IOException {
+    return OpenPage.of(visit, page).request(URI.create(url + "/api/participation"));
   }
 
   private String text(HttpRequest request) throws IOException, InterruptedException {

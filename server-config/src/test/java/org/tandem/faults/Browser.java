@@ -12,24 +12,22 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tandem.bench.BenchPlatform.Learner;
 import org.tandem.bench.Launches;
 import org.tandem.bench.Launches.Opened;
+import org.tandem.bench.OpenPage;
 
 /** Somebody's browser: launches when it has no page open, and asks the API as the page does. */
 final class Browser {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final Pattern CONFIG = Pattern.compile("\"(launch|csrf)\":\"([^\"]+)\"");
 
   private final String url;
   private final Launches launches;
   private final Learner user;
   private final String role;
-  private Optional<Page> page = Optional.empty();
+  private Optional<OpenPage> page = Optional.empty();
 
   /** Of somebody in a role of the course. */
   Browser(String url, Launches launches, Learner user, String role) {
@@ -38,8 +36,6 @@ final class Browser {
     this.user = user;
     this.role = role;
   }
-
-  private record Page(String cookies, String launch, String csrf) {}
 
   /** The platform's user. */
   Learner user() {
@@ -57,20 +53,17 @@ final class Browser {
    * @throws IOException if nobody knows what became of it
    */
   HttpResponse<String> ask(Request request) throws IOException, InterruptedException {
-    Page open = page.isPresent() ? page.get() : open();
+    OpenPage open = page.isPresent() ? page.get() : open();
     return HTTP.send(
-        HttpRequest.newBuilder(URI.create(url + request.path()))
+        open.request(URI.create(url + request.path()))
             .timeout(PATIENCE)
-            .header("Cookie", open.cookies())
-            .header("Tandem-Launch", open.launch())
-            .header("Tandem-CSRF", open.csrf())
             .header("Content-Type", "application/json")
             .method(request.method(), BodyPublishers.ofString(request.body()))
             .build(),
         BodyHandlers.ofString(UTF_8));
   }
 
-  private Page open() throws IOException, InterruptedException {
+  private OpenPage open() throws IOException, InterruptedException {
     Opened opened = launch();
     HttpResponse<String> answer =
         HTTP.send(
@@ -79,20 +72,7 @@ final class Browser {
                 .header("Cookie", opened.cookies())
                 .build(),
             BodyHandlers.ofString(UTF_8));
-    String launch = "";
-    String csrf = "";
-    Matcher config = CONFIG.matcher(answer.body());
-    while (config.find()) {
-      if (config.group(1).equals("csrf")) {
-        csrf = config.group(2);
-      } else {
-        launch = config.group(2);
-      }
-    }
-    if (launch.isEmpty() || csrf.isEmpty()) {
-      throw new IOException("The page did not open: " + answer.statusCode());
-    }
-    Page opening = new Page(opened.cookies(), launch, csrf);
+    OpenPage opening = OpenPage.of(opened, answer.body());
     page = Optional.of(opening);
     return opening;
   }
