@@ -43,7 +43,7 @@ class HostileTextsIT {
   @Test
   void runNowhereAndAreShownAsTheyAre() throws Exception {
     HostileTexts texts = new HostileTexts();
-    try (Surroundings around = Surroundings.onLocalhost();
+    try (Surroundings around = Surroundings.onLocalhost(HostileTextsIT.class);
         Chromium chromium = new Chromium()) {
       FilledFields filled = new FilledFields(described(around.tandemUrl()), texts);
       HostileSchool school =

@@ -13,7 +13,7 @@ import org.tandem.demo.school.Person;
 class MainPathIT {
   @Test
   void leadsFromALinkToASignedGradeOnLocalhostWithTheEmbeddedDatabase() throws Exception {
-    try (Surroundings around = Surroundings.onLocalhost()) {
+    try (Surroundings around = Surroundings.onLocalhost(MainPathIT.class)) {
       walk(around, "localhost");
       walk("matching", matchingPath(around));
       walk("coaching", coachingPath(around));

@@ -57,14 +57,18 @@ final class Surroundings implements AutoCloseable {
     }
   }
 
-  /** Both on localhost, over http; Tandem with its embedded database. */
-  static Surroundings onLocalhost() throws Exception {
-    return new Surroundings(Where.LOCALHOST, data("localhost"));
+  /**
+   * Both on localhost, over http; Tandem with its embedded database.
+   *
+   * @param test whose they are: tests may run at the same time, each in a folder of its own
+   */
+  static Surroundings onLocalhost(Class<?> test) throws Exception {
+    return new Surroundings(Where.LOCALHOST, data(test));
   }
 
   /** On two sites, over https; Tandem with PostgreSQL. */
-  static Surroundings onTwoSites() throws Exception {
-    return new Surroundings(Where.TWO_SITES, data("two-sites"));
+  static Surroundings onTwoSites(Class<?> test) throws Exception {
+    return new Surroundings(Where.TWO_SITES, data(test));
   }
 
   DemoLms lms() {
@@ -105,8 +109,8 @@ final class Surroundings implements AutoCloseable {
         "TANDEM_DB_PASSWORD", "postgres");
   }
 
-  private static Path data(String name) {
-    return Path.of(TandemServer.required("path.data")).resolve(name);
+  private static Path data(Class<?> test) {
+    return Path.of(TandemServer.required("path.data")).resolve(test.getSimpleName());
   }
 
   /** The unpacked server may stay, everything else of an earlier run goes. */

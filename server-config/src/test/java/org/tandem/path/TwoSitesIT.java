@@ -35,7 +35,7 @@ class TwoSitesIT {
 
   @BeforeAll
   void start() throws Exception {
-    around = Surroundings.onTwoSites();
+    around = Surroundings.onTwoSites(TwoSitesIT.class);
   }
 
   @AfterAll
