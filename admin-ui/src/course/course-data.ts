@@ -14,6 +14,8 @@ export interface Member {
   readonly courseRole: "LEARNER" | "INSTRUCTOR" | "ADMINISTRATOR" | "GUEST";
   readonly active: boolean;
   readonly testUser: boolean;
+  /** Whether they object to being brought together with others. */
+  readonly unmatched?: boolean;
   readonly side?: "MENTOR" | "MENTEE" | null;
   readonly given: boolean;
   readonly seats: number;

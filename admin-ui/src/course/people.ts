@@ -105,7 +105,13 @@ function table(
 }
 
 function remark(one: Member): TemplateResult | typeof nothing {
-  const text = one.testUser ? t("people.test") : one.active ? "" : t("people.left");
+  const text = one.testUser
+    ? t("people.test")
+    : !one.active
+      ? t("people.left")
+      : one.unmatched
+        ? t("people.unmatched")
+        : "";
   return text ? html` <span class="soft small">(${text})</span>` : nothing;
 }
 

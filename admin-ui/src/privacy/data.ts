@@ -22,6 +22,15 @@ export interface Going {
   readonly gone: boolean;
 }
 
+/** Something that can be objected to: an entry of GET /api/privacy/objections. */
+export interface Objection {
+  readonly use: "MATCHING" | "STATISTICS" | "RECOGNITION" | "MAIL";
+  /** Since when it is objected to; absent where it is not. */
+  readonly since?: string | null;
+  /** Whether the person did it themselves. */
+  readonly own: boolean;
+}
+
 /** Who can be erased here: GET /api/privacy/erasure. */
 export interface Erasable {
   readonly name: string;

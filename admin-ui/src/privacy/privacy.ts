@@ -4,11 +4,12 @@ import { Page } from "../shared/element.js";
 import type { Content } from "../shared/parts.js";
 import { wordmark } from "../shared/wordmark.js";
 import "./copy.js";
-import type { Erasable, Going, Kept, Read } from "./data.js";
+import type { Erasable, Going, Kept, Objection, Read } from "./data.js";
 import "./erasure.js";
 import { goingTable } from "./going.js";
 import { keptList } from "./kept.js";
 import { t } from "./messages.js";
+import "./objections.js";
 import { readTable } from "./read-table.js";
 
 interface Loaded {
@@ -16,6 +17,7 @@ interface Loaded {
   readonly whom: Erasable;
   readonly reads: readonly Read[];
   readonly going: readonly Going[];
+  readonly objections: readonly Objection[];
 }
 
 /** What the tool keeps about a person and what they can do about it. */
@@ -29,18 +31,20 @@ class Privacy extends Page<Loaded> {
   }
 
   protected override async load(signal: AbortSignal): Promise<Loaded> {
-    const [kept, whom, reads, going] = await Promise.all([
+    const [kept, whom, reads, going, objections] = await Promise.all([
       api.get<readonly Kept[]>("/api/privacy/kept", { signal }),
       api.get<Erasable>("/api/privacy/erasure", { signal }),
       api.get<readonly Read[]>("/api/privacy/reads", { signal }),
       api.get<readonly Going[]>("/api/privacy/going", { signal }),
+      api.get<readonly Objection[]>("/api/privacy/objections", { signal }),
     ]);
-    return { kept, whom, reads, going };
+    return { kept, whom, reads, going, objections };
   }
 
-  protected override content({ kept, whom, reads, going }: Loaded): TemplateResult {
+  protected override content({ kept, whom, reads, going, objections }: Loaded): TemplateResult {
     return html`<p class="lead">${t("lead")}</p>
       ${whom.own ? html`<x-own-copy></x-own-copy>` : nothing}
+      ${whom.own ? html`<x-objections .all=${objections}></x-objections>` : nothing}
       ${whom.own ? goingTable(going) : nothing} ${whom.own ? readsSection(reads) : nothing}
       ${keptList(kept)}
       <x-erasure .whom=${whom}></x-erasure>`;

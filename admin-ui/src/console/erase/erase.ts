@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Objection } from "../../privacy/data.js";
 import "../../privacy/erasure.js";
+import "../../privacy/objections.js";
 import { api } from "../../shared/api.js";
 import { Page } from "../../shared/element.js";
 import { formText } from "../../shared/forms.js";
@@ -15,16 +17,18 @@ interface Found {
   readonly livePairs: number;
 }
 
-/** Finds people of an LMS who asked to be erased, and erases them. */
+/** Finds people of an LMS who asked for it, and sets what they object to or erases them. */
 class EraseSomebody extends Page {
   static override properties = {
     ...Page.properties,
     found: { state: true },
     chosen: { state: true },
+    objections: { state: true },
   };
 
   declare private found: readonly Found[] | undefined;
   declare private chosen: Found | undefined;
+  declare private objections: readonly Objection[];
 
   protected override heading(): string {
     return t("title");
@@ -49,10 +53,15 @@ class EraseSomebody extends Page {
       ${found && found.length > 0 ? this.#table(found) : nothing}
       ${
         chosen
-          ? html`<x-erasure
-              .whom=${{ name: chosen.name, own: false, livePairs: chosen.livePairs }}
-              .path=${`${this.#path}/${chosen.id}`}
-            ></x-erasure>`
+          ? html`<x-objections
+                .all=${this.objections}
+                .name=${chosen.name}
+                .path=${this.#objectionsOf(chosen)}
+              ></x-objections>
+              <x-erasure
+                .whom=${{ name: chosen.name, own: false, livePairs: chosen.livePairs }}
+                .path=${`${this.#path}/${chosen.id}`}
+              ></x-erasure>`
           : nothing
       }`;
   }
@@ -80,6 +89,8 @@ class EraseSomebody extends Page {
                   type="button"
                   class="button button-small"
                   aria-label=${t("choose.label", { name: one.name })}
+                  aria-busy=${this.busy === `choose-${one.id}` ? "true" : "false"}
+                  ?disabled=${this.busy !== undefined && this.busy !== `choose-${one.id}`}
                   @click=${() => this.#choose(one)}
                 >
                   ${t("choose")}
@@ -91,9 +102,18 @@ class EraseSomebody extends Page {
     </table>`;
   }
 
-  #choose(one: Found): void {
-    this.chosen = one;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>("#erasure")?.focus());
+  #objectionsOf(one: Found): string {
+    const lms = encodeURIComponent(route()[1] ?? "");
+    return `/api/console/objections/${lms}/${encodeURIComponent(one.id)}`;
+  }
+
+  async #choose(one: Found): Promise<void> {
+    await this.run(`choose-${one.id}`, async () => {
+      this.objections = await api.get(this.#objectionsOf(one));
+      this.chosen = one;
+      await this.updateComplete;
+      this.querySelector<HTMLElement>("#objections")?.focus();
+    });
   }
 
   readonly #search = async (event: SubmitEvent): Promise<void> => {

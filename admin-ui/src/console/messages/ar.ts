@@ -51,7 +51,7 @@ export default {
   "registrations.title": "الأنظمة المتصلة",
   "registrations.empty.title": "لا يوجد نظام بعد",
   "registrations.empty.text": "اربط أول نظام؛ يستغرق ذلك نحو دقيقتين.",
-  "registrations.erase": "محو بيانات شخص",
+  "registrations.erase": "اعتراض أو محو لشخص",
   "registrations.retention": "كم تُحفظ البيانات",
   "registrations.recordStore": "مخزن سجلات التعلم",
   "registrations.reads": "ما عُرض على الطاقم",

@@ -49,7 +49,7 @@ export default {
   "registrations.title": "Connected LMSs",
   "registrations.empty.title": "No LMS yet",
   "registrations.empty.text": "Connect the first one; it takes about two minutes.",
-  "registrations.erase": "Erase somebody",
+  "registrations.erase": "Object or erase for somebody",
   "registrations.retention": "How long things are kept",
   "registrations.recordStore": "Learning record store",
   "registrations.reads": "What staff were shown",

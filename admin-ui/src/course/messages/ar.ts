@@ -23,6 +23,7 @@ export default {
   "people.seats": "الأماكن (الشاغرة)",
   "people.groups": "المجموعات",
   "people.left": "غادر المقرر",
+  "people.unmatched": "لا يُطابَق",
   "people.test": "مستخدم تجريبي لا يُقرن أبدًا",
   "checkIns.title": "اسأل كيف تسير الأمور",
   "checkIns.text":

@@ -18,6 +18,7 @@ export default {
   "people.seats": "Seats (free)",
   "people.groups": "Groups",
   "people.left": "has left the course",
+  "people.unmatched": "not to be matched",
   "people.test": "test user, never matched",
   "checkIns.title": "Ask how it goes",
   "checkIns.text":

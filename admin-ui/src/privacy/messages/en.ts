@@ -37,6 +37,25 @@ export default {
   "erase.doneText": "You can close this page.",
   "problem.name-differs": "That is not the name as it is shown. Type it exactly so.",
   "problem.copy-just-made": "A copy was just made. Wait a minute before you take another.",
+  object: "Object to a use",
+  "object.other": "What {name} objects to",
+  "object.text":
+    "You need no reason. It holds from the moment it is saved until you take it back here. What you have going on with somebody goes on.",
+  "object.legend": "From now on, I do not want",
+  "object.MATCHING": "to be brought together with others",
+  "object.MATCHING.text":
+    "No matching has you in it, nobody finds or is proposed you. Whoever runs the course sees that you are not matched, and not why.",
+  "object.STATISTICS": "to be counted in reports",
+  "object.STATISTICS.text":
+    "Reports and means of answers leave you out from their next count, within a day.",
+  "object.RECOGNITION": "to be given credentials",
+  "object.RECOGNITION.text": "None is made, and one that you shared is shown to nobody.",
+  "object.MAIL": "to get mail",
+  "object.MAIL.text": "No reminder is sent; what waits for you stands on your start page.",
+  "object.since": "Since {date}.",
+  "object.sinceStaff": "Since {date}, set by somebody of the staff on your behalf.",
+  "object.save": "Save",
+  "object.saved": "Saved. It holds from now on.",
   going: "When what goes",
   "going.text":
     "Those who run a program set how long things are kept. Take your copy before, if you want to keep it. You are told thirty days before what a pair wrote goes.",

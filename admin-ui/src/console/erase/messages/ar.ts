@@ -2,9 +2,9 @@ import type { SameKeys } from "../../../shared/i18n.js";
 import type en from "./en.js";
 
 export default {
-  title: "محو بيانات شخص",
+  title: "لمن يطلب منك",
   back: "العودة إلى الأنظمة",
-  lead: "لمن طلب ذلك منك. ويستطيع كل شخص فعل ذلك بنفسه من «بياناتك» في أسفل كل صفحة.",
+  lead: "اعتراض على استعمال أو محو لمن طلب ذلك منك. ويستطيع كل شخص فعل ذلك بنفسه من «بياناتك» في أسفل كل صفحة.",
   text: "الاسم أو البريد الإلكتروني",
   search: "بحث",
   found: {
@@ -17,6 +17,6 @@ export default {
   name: "الاسم",
   email: "البريد الإلكتروني",
   do: "الإجراء",
-  choose: "محو…",
-  "choose.label": "محو بيانات {name}…",
+  choose: "من أجله…",
+  "choose.label": "من أجل {name}…",
 } satisfies SameKeys<typeof en>;

@@ -1,7 +1,7 @@
 export default {
-  title: "Erase somebody",
+  title: "For somebody who asks you",
   back: "Back to the LMSs",
-  lead: "For people who asked you to. Everybody can do it themselves under “Your data”, at the foot of every page.",
+  lead: "Object to a use, or erase, for people who asked you to. Everybody can do it themselves under “Your data”, at the foot of every page.",
   text: "Name or e-mail address",
   search: "Find",
   found: {
@@ -11,6 +11,6 @@ export default {
   name: "Name",
   email: "E-mail address",
   do: "What to do",
-  choose: "Erase…",
-  "choose.label": "Erase {name}…",
+  choose: "For them…",
+  "choose.label": "For {name}…",
 };

@@ -1,3 +1,6 @@
+import type { SameKeys } from "../../../shared/i18n.js";
+import type en from "./en.js";
+
 export default {
   title: "كم تُحفظ البيانات",
   back: "العودة إلى أنظمة التعلّم",
@@ -40,4 +43,4 @@ export default {
     "ما هو أقدم يُزال نهائيًا بعد {days} أيام، وما كتبته الثنائيات بعد ثلاثين يومًا من إخبار الاثنين. ولا يستطيع أحد إعادته.",
   "sure.do": "تقصير",
   "problem.invalid-period": "اختر عدد أشهر ضمن المسموح.",
-};
+} satisfies SameKeys<typeof en>;

@@ -111,7 +111,7 @@ public class CollectInputs {
     MatchSettings counted = settings.counted();
     List<Entrant> mentees = new ArrayList<>();
     List<Entrant> mentors = new ArrayList<>();
-    for (Participation part : participations.in(place)) {
+    for (Participation part : participations.open(place)) {
       UUID person = part.personId();
       Member member = here.get(person);
       if (member != null && part.given().isPresent()) {

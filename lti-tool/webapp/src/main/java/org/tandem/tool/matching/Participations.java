@@ -14,6 +14,11 @@ public interface Participations {
   List<Participation> in(Place place);
 
   /**
+   * The handed in parts of those who may be brought together with others: nobody who objects to it.
+   */
+  List<Participation> open(Place place);
+
+  /**
    * Keeps a new one.
    *
    * @throws org.tandem.tool.kernel.Rejection (stale-version) if the person began elsewhere

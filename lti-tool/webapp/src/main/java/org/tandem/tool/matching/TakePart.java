@@ -16,6 +16,8 @@ import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.objections.Objections;
+import org.tandem.tool.objections.Use;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.questions.ProgramQuestions;
 import org.tandem.tool.questions.Said;
@@ -31,6 +33,7 @@ public class TakePart {
   private final TuneMatching tuning;
   private final Instance<GettingReady> gettingReady;
   private final Entry entry;
+  private final Objections objections;
   private final Ids ids;
   private final Clock clock;
 
@@ -44,6 +47,7 @@ public class TakePart {
       TuneMatching tuning,
       @Any Instance<GettingReady> gettingReady,
       Entry entry,
+      Objections objections,
       Ids ids,
       Clock clock) {
     this.participations = participations;
@@ -53,6 +57,7 @@ public class TakePart {
     this.tuning = tuning;
     this.gettingReady = gettingReady;
     this.entry = entry;
+    this.objections = objections;
     this.ids = ids;
     this.clock = clock;
   }
@@ -98,9 +103,13 @@ public class TakePart {
    * @throws Rejection (unknown-people) if it names people who do not take part on the other side;
    *     (get-ready-first) where the program asks for something to be read before; and as {@link
    *     Entry#admits} says; (answer-missing) where a question is left open that must not be
+   * @throws Rejection (objects-to-matching) where the person does; (unknown-people) if it names
+   *     people who do not take part on the other side; (get-ready-first) where the program asks for
+   *     something to be read before; and as {@link Entry#admits} says
    */
   public Participation give(
       Place place, UUID personId, Side side, Profile draft, Optional<Long> version) {
+    requireNoObjection(place, personId);
     requireReady(place, personId, side);
     requireKnown(place, personId, side, draft);
     ProgramQuestions asked = tuning.of(place).asked();
@@ -168,6 +177,15 @@ public class TakePart {
       seats.offer(saved.place(), saved.personId(), saved.draft().seats());
     }
     return participations.update(saved.given(clock.instant()));
+  }
+
+  private void requireNoObjection(Place place, UUID personId) {
+    if (objections.stops(place.tenantId(), personId, Use.MATCHING)) {
+      throw Rejection.conflict(
+          "objects-to-matching",
+          "You object to being brought together with others. Take that back under \u201cYour"
+              + " data\u201d first.");
+    }
   }
 
   /** Whoever has handed in a profile before takes part already and is not asked again. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.objections.Objections;
+import org.tandem.tool.objections.Use;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
@@ -25,16 +27,23 @@ public class ReadAwards {
   private final IssueAward issuing;
   private final People people;
   private final DocumentKeys keys;
+  private final Objections objections;
 
   /** For the container. */
   @Inject
   public ReadAwards(
-      Work work, Awards awards, IssueAward issuing, People people, DocumentKeys keys) {
+      Work work,
+      Awards awards,
+      IssueAward issuing,
+      People people,
+      DocumentKeys keys,
+      Objections objections) {
     this.work = work;
     this.awards = awards;
     this.issuing = issuing;
     this.people = people;
     this.keys = keys;
+    this.objections = objections;
   }
 
   /**
@@ -97,7 +106,9 @@ public class ReadAwards {
   private List<Award> upToDate(Person holder, List<Earned> earned) {
     List<Award> known = awards.of(holder.tenantId(), holder.id());
     List<Earned> missing = Earned.notIn(known, earned);
-    if (holder.testUser() || missing.isEmpty()) {
+    if (holder.testUser()
+        || missing.isEmpty()
+        || objections.stops(holder.tenantId(), holder.id(), Use.RECOGNITION)) {
       return known;
     }
     missing.forEach(one -> issuing.issue(holder, one));

@@ -65,7 +65,7 @@ public class PeopleLikeYou {
 
   private List<Participation> mentors(Place place, UUID personId) {
     List<Participation> given =
-        participations.in(place).stream()
+        participations.open(place).stream()
             .filter(part -> part.side() == Side.MENTOR && part.given().isPresent())
             .filter(part -> !part.personId().equals(personId))
             .toList();

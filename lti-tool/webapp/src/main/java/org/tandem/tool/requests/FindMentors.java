@@ -89,7 +89,7 @@ public class FindMentors {
     Set<UUID> excluded = new HashSet<>(mentee.given().map(Profile::vetoes).orElse(List.of()));
     excluded.addAll(keptApart.from(place.tenantId(), mentee.personId()));
     List<Participation> open =
-        participations.in(place).stream()
+        participations.open(place).stream()
             .filter(part -> part.side() == Side.MENTOR && here.containsKey(part.personId()))
             .filter(part -> !part.personId().equals(mentee.personId()))
             .filter(part -> !excluded.contains(part.personId()))

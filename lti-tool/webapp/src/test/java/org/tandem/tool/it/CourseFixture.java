@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.objections.Use;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.Visit;
 
@@ -119,6 +120,23 @@ public final class CourseFixture {
   /** The platform tells the address of somebody. */
   public void email(UUID person, String email) {
     write("update person set email = ? where id = ?", email, person);
+  }
+
+  /** Somebody objects to a use of their data. */
+  public void objects(UUID person, Use use) {
+    write(
+        "insert into objection (tenant_id, person_id, stopped, since, set_by)"
+            + " values (?, ?, ?, ?, ?)",
+        tenantId,
+        person,
+        use.name(),
+        now(),
+        person);
+  }
+
+  /** Somebody takes all of that back. */
+  public void objectsNoMore(UUID person) {
+    write("delete from objection where tenant_id = ? and person_id = ?", tenantId, person);
   }
 
   /** The platform says that somebody left. */

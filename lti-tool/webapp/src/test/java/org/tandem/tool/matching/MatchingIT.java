@@ -62,6 +62,7 @@ import org.tandem.tool.it.Race;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.objections.Use;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.Kind;
@@ -1031,6 +1032,28 @@ class MatchingIT {
   }
 
   @Test
+  void leavesWhoeverObjectsOutOfRunsAndOfWhatStaffDecide() {
+    UUID cora = mentor("Cora", 2, "Handover");
+    UUID ben = mentor("Ben", 2, "Budgets");
+    UUID mai = mentee("Mai", "Handover");
+    UUID noor = mentee("Noor", "Budgets");
+    course.objects(mai, Use.MATCHING);
+    course.objects(ben, Use.MATCHING);
+
+    MatchInputs inputs = stage().inputs();
+
+    assertThat(inputs.mentees()).extracting(MatchInputs.Entrant::id).containsOnly(noor.toString());
+    assertThat(inputs.mentors()).extracting(MatchInputs.Entrant::id).containsOnly(cora.toString());
+    assertThatThrownBy(() -> stage(couple(mai, cora))).isInstanceOf(Rejection.class);
+    assertThatThrownBy(() -> mentee(mai, "Handover"))
+        .isInstanceOf(Rejection.class)
+        .hasMessageContaining("object");
+
+    course.objectsNoMore(mai);
+    assertThat(stage().inputs().mentees()).hasSize(2);
+  }
+
+  @Test
   void losesWhatSomebodySaidWhenTheyAreErasedAndSaysSo() {
     mentor("Cora", 1, "Handover");
     mentor("Ben", 1, "Budgets");
@@ -1118,8 +1141,12 @@ class MatchingIT {
 
   private UUID mentee(String name, String skill) {
     UUID id = course.learner(name);
-    takePart.give(place, id, Side.MENTEE, profile(0, skill), Optional.empty());
+    mentee(id, skill);
     return id;
+  }
+
+  private void mentee(UUID id, String skill) {
+    takePart.give(place, id, Side.MENTEE, profile(0, skill), Optional.empty());
   }
 
   private void giveSeats(UUID coach, int wanted) {

@@ -44,6 +44,7 @@ import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
 import org.tandem.tool.matching.TakePart;
+import org.tandem.tool.objections.Use;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.Visit;
@@ -218,6 +219,21 @@ class RecognitionIT {
     assertThat(sharing.share(visit(mentee), award.id()).shared())
         .hasValueSatisfying(anew -> assertThat(anew).isNotEqualTo(secret));
     assertThat(shared.page(secret, "en").getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void issuesNothingToWhoeverObjectsAndShowsNothingThatTheyShared() {
+    course.objects(mentor, Use.RECOGNITION);
+    assertThat(reading.of(visit(mentor)).awards()).isEmpty();
+    course.objectsNoMore(mentor);
+    assertThat(reading.of(visit(mentor)).awards()).isNotEmpty();
+
+    Award award = only(mentee);
+    String secret = sharing.share(visit(mentee), award.id()).shared().orElseThrow();
+    course.objects(mentee, Use.RECOGNITION);
+    assertThat(shared.page(secret, "en").getStatus()).isEqualTo(404);
+    course.objectsNoMore(mentee);
+    assertThat(shared.page(secret, "en").getStatus()).isEqualTo(200);
   }
 
   /** Checked with the JDK alone: by the addresses in the credential, and not by what signed it. */

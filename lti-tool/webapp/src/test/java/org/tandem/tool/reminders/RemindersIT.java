@@ -40,6 +40,7 @@ import org.tandem.tool.mail.Mailer;
 import org.tandem.tool.mail.NotedMailer;
 import org.tandem.tool.mail.UnsubscribeLinks;
 import org.tandem.tool.mail.Unwatched;
+import org.tandem.tool.objections.Use;
 import org.tandem.tool.people.Administrators;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
@@ -188,6 +189,18 @@ class RemindersIT {
     assertThat(mailer.to(menteesAddress)).hasSize(1);
     remindAt(MONDAY.plus(Duration.ofDays(3)));
     assertThat(mailer.to(menteesAddress)).hasSize(2);
+  }
+
+  @Test
+  void sendsNothingToWhoeverObjectsToItUntilTheyTakeThatBack() {
+    course.objects(mentee.personId(), Use.MAIL);
+    remindAt(MONDAY);
+    assertThat(mailer.to(menteesAddress)).isEmpty();
+    assertThat(mailer.to(mentorsAddress)).hasSize(1);
+
+    course.objectsNoMore(mentee.personId());
+    remindAt(MONDAY.plus(Duration.ofDays(1)));
+    assertThat(mailer.to(menteesAddress)).hasSize(1);
   }
 
   @Test

@@ -32,6 +32,7 @@ import org.tandem.tool.it.Deployed;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.it.Story;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.objections.Use;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.program.DesignProgram;
@@ -123,6 +124,25 @@ class ReportsIT {
         .contains(median(stories, Story::met, each -> each.pairedAgo() - each.metAgo()));
     assertThat(report.giveBack().completed()).isEqualTo(count(stories, Story::completed));
     assertThat(report.records()).contains(records(stories));
+  }
+
+  @Test
+  void leavesOutWhoeverObjectsToBeingCounted() {
+    Instant now = now();
+    List<Story> stories = tell(now, PEOPLE);
+    course.objects(stories.get(0).mentee(), Use.STATISTICS);
+    List<Story> others = stories.subList(1, stories.size());
+
+    ProgramReport report = reports.of(course.tenantId(), program, now);
+
+    assertThat(report.funnel())
+        .contains(
+            new Reached(Stage.ENROLLED, PEOPLE + 1),
+            new Reached(Stage.ASKED, PEOPLE - 1),
+            new Reached(Stage.PROPOSED, PEOPLE - 1),
+            new Reached(Stage.COMPLETED, count(others, Story::completed)));
+    assertThat(report.records()).contains(records(others));
+    assertThat(report.attainment().goals()).isEqualTo(count(others, Story::showed));
   }
 
   /** What a story writes: half an hour a meeting, two signatures an agreement. */

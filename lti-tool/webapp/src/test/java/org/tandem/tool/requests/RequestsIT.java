@@ -45,6 +45,7 @@ import org.tandem.tool.matching.web.CourseResource;
 import org.tandem.tool.matching.web.JourneyResource;
 import org.tandem.tool.matching.web.ParticipationResource;
 import org.tandem.tool.matching.web.RunsResource;
+import org.tandem.tool.objections.Use;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.Kind;
@@ -124,6 +125,22 @@ class RequestsIT {
                 new NewActivity(
                     draft.id(), course.courseId(), Widget.JOURNEY, "Coaching", Optional.empty()))
             .id();
+  }
+
+  @Test
+  void nobodyFindsOrAsksAMentorWhoObjectsToBeingMatched() {
+    UUID mentee = mentee("Mai");
+    UUID objecting = mentor("Cora", 1, "Handover");
+    UUID other = mentor("Olu", 1, "Testing");
+    course.objects(objecting, Use.MATCHING);
+    become(mentee);
+
+    assertThat(resource.mentors(null, null, null, 0, false).mentors())
+        .extracting(RequestsView.MentorView::id)
+        .containsExactly(other);
+    assertThatThrownBy(() -> resource.send(new RequestsResource.RequestInput(objecting, "Hello")))
+        .isInstanceOf(Rejection.class);
+    assertThat(requests.in(place)).isEmpty();
   }
 
   @Test

@@ -10,12 +10,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.store.Sql;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
+import org.tandem.tool.objections.Objections;
+import org.tandem.tool.objections.Use;
 import org.tandem.tool.program.Place;
 
 @ApplicationScoped
@@ -41,6 +44,7 @@ class JpaParticipations implements Participations {
   @PersistenceContext private EntityManager em;
   @Inject private Sql sql;
   @Inject private Clock clock;
+  @Inject private Objections objections;
 
   @Override
   public Optional<Participation> find(Place place, UUID personId) {
@@ -51,6 +55,14 @@ class JpaParticipations implements Participations {
   public List<Participation> in(Place place) {
     return query(place, IN_PLACE + " order by p.id").getResultList().stream()
         .map(ParticipationEntity::toParticipation)
+        .toList();
+  }
+
+  @Override
+  public List<Participation> open(Place place) {
+    Set<UUID> against = objections.against(place.tenantId(), Use.MATCHING);
+    return in(place).stream()
+        .filter(part -> part.given().isPresent() && !against.contains(part.personId()))
         .toList();
   }
 

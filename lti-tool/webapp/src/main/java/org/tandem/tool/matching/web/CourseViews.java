@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.matching.Weights;
 import org.tandem.tool.matching.Wording;
+import org.tandem.tool.objections.Objections;
+import org.tandem.tool.objections.Use;
 import org.tandem.tool.people.CourseGroup;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
@@ -41,6 +44,7 @@ public class CourseViews {
   private final Entry entry;
   private final Names names;
   private final People people;
+  private final Objections objections;
 
   /** For the container. */
   @Inject
@@ -53,7 +57,8 @@ public class CourseViews {
       TuneMatching tuning,
       Entry entry,
       Names names,
-      People people) {
+      People people,
+      Objections objections) {
     this.courseProgram = courseProgram;
     this.participations = participations;
     this.engagements = engagements;
@@ -63,6 +68,7 @@ public class CourseViews {
     this.entry = entry;
     this.names = names;
     this.people = people;
+    this.objections = objections;
   }
 
   /** The course page. */
@@ -85,7 +91,11 @@ public class CourseViews {
       boolean thirdParty,
       boolean approval) {}
 
-  /** Somebody in the course and how far they have come. */
+  /**
+   * Somebody in the course and how far they have come.
+   *
+   * @param unmatched whether they object to being brought together with others
+   */
   public record MemberView(
       UUID id,
       String name,
@@ -96,7 +106,8 @@ public class CourseViews {
       boolean given,
       int seats,
       int freeSeats,
-      List<String> groups) {}
+      List<String> groups,
+      boolean unmatched) {}
 
   /**
    * A pair that was proposed, and how far it has come.
@@ -137,17 +148,20 @@ public class CourseViews {
     Map<UUID, Participation> parts = new HashMap<>();
     participations.in(place).forEach(part -> parts.put(part.personId(), part));
     Map<UUID, Seats.Count> counts = seats.count(place);
+    Set<UUID> unmatched = objections.against(place.tenantId(), Use.MATCHING);
     return people.members(place.tenantId(), place.courseId()).stream()
         .map(
             member ->
                 view(
                     member,
                     Optional.ofNullable(parts.get(member.person().id())),
-                    counts.getOrDefault(member.person().id(), new Seats.Count(0, 0))))
+                    counts.getOrDefault(member.person().id(), new Seats.Count(0, 0)),
+                    unmatched.contains(member.person().id())))
         .toList();
   }
 
-  private static MemberView view(Member member, Optional<Participation> part, Seats.Count count) {
+  private static MemberView view(
+      Member member, Optional<Participation> part, Seats.Count count, boolean unmatched) {
     return new MemberView(
         member.person().id(),
         member.person().name(),
@@ -158,7 +172,8 @@ public class CourseViews {
         part.flatMap(Participation::given).isPresent(),
         count.all(),
         count.free(),
-        member.groups().stream().map(CourseGroup::name).toList());
+        member.groups().stream().map(CourseGroup::name).toList(),
+        unmatched);
   }
 
   private List<PairView> pairs(Place place) {

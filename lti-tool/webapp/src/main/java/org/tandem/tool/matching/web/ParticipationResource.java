@@ -321,7 +321,7 @@ public class ParticipationResource {
     Set<UUID> apart =
         policy.method().hasRequests() ? keptApart.from(place.tenantId(), own.personId()) : Set.of();
     List<Participation> given =
-        participations.in(place).stream()
+        participations.open(place).stream()
             .filter(part -> part.side() != own.side() && part.given().isPresent())
             .filter(part -> !part.personId().equals(own.personId()))
             .filter(part -> !apart.contains(part.personId()))

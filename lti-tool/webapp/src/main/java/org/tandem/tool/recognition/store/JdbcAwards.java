@@ -19,6 +19,10 @@ import org.tandem.tool.recognition.Counts;
 @Transactional
 class JdbcAwards implements Awards {
   private static final String SELECT = "select * from award where ";
+  private static final String SHARED =
+      "select * from award where shared = ? and not exists (select 1 from objection o"
+          + " where o.tenant_id = award.tenant_id and o.person_id = award.person_id"
+          + " and o.stopped = 'RECOGNITION')";
   private static final String NEWEST_FIRST = " order by earned_at desc, id desc";
   private static final String ONE = " where tenant_id = ? and id = ?";
 
@@ -54,7 +58,7 @@ class JdbcAwards implements Awards {
 
   @Override
   public Optional<Award> shared(String secret) {
-    return sql.first(JdbcAwards::read, SELECT + "shared = ?", secret);
+    return sql.first(JdbcAwards::read, SHARED, secret);
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.objections.InSql;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.reminders.Preference;
 import org.tandem.tool.reminders.Recipient;
@@ -101,8 +102,9 @@ class JdbcReminders implements Reminders {
                 row.getString("email"),
                 Sql.text(row, "locale").map(Locale::forLanguageTag).orElse(Locale.ENGLISH),
                 places(tenantId, personId)),
-        "select email, locale from person where tenant_id = ? and id = ?"
-            + " and email is not null and not test_user",
+        InSql.of(
+            "select email, locale from person p where p.tenant_id = ? and p.id = ?"
+                + " and p.email is not null and mailed(p)"),
         tenantId,
         personId);
   }

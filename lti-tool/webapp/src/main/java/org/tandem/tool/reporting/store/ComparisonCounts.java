@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.objections.InSql;
 import org.tandem.tool.reporting.Comparison;
 import org.tandem.tool.reporting.Comparison.By;
 import org.tandem.tool.reporting.Comparison.Group;
@@ -32,7 +33,7 @@ class ComparisonCounts {
         count(distinct pair.mentee_id) filter (where pair.ending in ('COMPLETED', 'EARLY'))
           as completed
       from belongs b
-      join person p on p.tenant_id = b.tenant_id and p.id = b.person_id and not p.test_user
+      join person p on p.tenant_id = b.tenant_id and p.id = b.person_id and counted(p)
       left join pair on pair.mentee_id = b.person_id and %s
       group by b.group_key, b.name
       order by b.name, b.group_key
@@ -131,7 +132,7 @@ class ComparisonCounts {
     Map<String, Way> exact = new LinkedHashMap<>();
     sql.all(
             row -> Map.entry(row.getString("name"), way(row)),
-            BY_DECLARED_GROUP,
+            InSql.of(BY_DECLARED_GROUP),
             tenantId,
             programId,
             now,
@@ -144,7 +145,8 @@ class ComparisonCounts {
   }
 
   private List<Group> groups(String text, UUID tenantId, UUID programId, Instant now) {
-    return sql.all(ComparisonCounts::group, text, tenantId, programId, now, tenantId, programId);
+    return sql.all(
+        ComparisonCounts::group, InSql.of(text), tenantId, programId, now, tenantId, programId);
   }
 
   private static Group group(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.objections.InSql;
 import org.tandem.tool.reporting.ProgramReport.Attainment;
 
 /** What became of the goals of a program's pairs: what was said of them beside what was proven. */
@@ -16,7 +17,7 @@ class GoalCounts {
   private static final int LOWEST = -2;
   private static final int HIGHEST = 2;
 
-  private static final String COUNT = count();
+  private static final String COUNT = InSql.of(count());
 
   private final Sql sql;
 
@@ -46,7 +47,7 @@ class GoalCounts {
             (array_agg(v.goal_level order by v.signed_at desc, v.id desc)
               filter (where v.signed_at is not null))[1] as evidenced
           from engagement e
-          join person p on p.tenant_id = e.tenant_id and p.id = e.mentee_id and not p.test_user
+          join person p on p.tenant_id = e.tenant_id and p.id = e.mentee_id and counted(p)
           join goal g on g.tenant_id = e.tenant_id and g.engagement_id = e.id
             and g.owner_id is null and g.method = 'GAS'
           left join evidence v on v.tenant_id = g.tenant_id and v.engagement_id = e.id

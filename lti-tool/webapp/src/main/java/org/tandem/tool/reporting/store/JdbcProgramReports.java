@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.objections.InSql;
 import org.tandem.tool.reporting.ProgramReport;
 import org.tandem.tool.reporting.ProgramReport.GiveBack;
 import org.tandem.tool.reporting.ProgramReport.Invited;
@@ -24,7 +25,7 @@ class JdbcProgramReports implements ProgramReports {
       from activity a
       join membership m on m.tenant_id = a.tenant_id and m.course_id = a.course_id
         and m.active and m.role = 'LEARNER'
-      join person p on p.tenant_id = m.tenant_id and p.id = m.person_id and not p.test_user
+      join person p on p.tenant_id = m.tenant_id and p.id = m.person_id and counted(p)
       where a.tenant_id = ? and a.program_id = ?
         and not exists (select 1 from participation g
           where g.tenant_id = a.tenant_id and g.program_id = a.program_id
@@ -36,7 +37,7 @@ class JdbcProgramReports implements ProgramReports {
       """
       select count(distinct g.person_id)
       from participation g
-      join person p on p.tenant_id = g.tenant_id and p.id = g.person_id and not p.test_user
+      join person p on p.tenant_id = g.tenant_id and p.id = g.person_id and counted(p)
       where g.tenant_id = ? and g.program_id = ? and g.side = 'MENTEE' and g.given_at is not null
       """;
 
@@ -47,7 +48,7 @@ class JdbcProgramReports implements ProgramReports {
       from (
         select s.mentor_id, count(*) as seats, count(s.engagement_id) as taken
         from mentor_seat s
-        join person p on p.tenant_id = s.tenant_id and p.id = s.mentor_id and not p.test_user
+        join person p on p.tenant_id = s.tenant_id and p.id = s.mentor_id and counted(p)
         where s.tenant_id = ? and s.program_id = ?
         group by s.mentor_id) mentors
       """;
@@ -56,7 +57,7 @@ class JdbcProgramReports implements ProgramReports {
       """
       select count(distinct g.person_id)
       from participation g
-      join person p on p.tenant_id = g.tenant_id and p.id = g.person_id and not p.test_user
+      join person p on p.tenant_id = g.tenant_id and p.id = g.person_id and counted(p)
       join membership m on m.tenant_id = g.tenant_id and m.course_id = g.course_id
         and m.person_id = g.person_id and m.active
       where g.tenant_id = ? and g.program_id = ? and g.side = 'MENTEE' and g.given_at is not null
@@ -74,7 +75,7 @@ class JdbcProgramReports implements ProgramReports {
       with done as (
         select distinct e.mentee_id
         from engagement e
-        join person p on p.tenant_id = e.tenant_id and p.id = e.mentee_id and not p.test_user
+        join person p on p.tenant_id = e.tenant_id and p.id = e.mentee_id and counted(p)
         where e.tenant_id = ? and e.program_id = ? and e.ending in ('COMPLETED', 'EARLY')),
       helped as (
         select e.mentor_id, max(e.proposed_at) as latest
@@ -136,7 +137,7 @@ class JdbcProgramReports implements ProgramReports {
   }
 
   private <T> T row(Sql.Row<T> reader, String text, UUID... ids) {
-    return sql.first(reader, text, (Object[]) ids).orElseThrow();
+    return sql.first(reader, InSql.of(text), (Object[]) ids).orElseThrow();
   }
 
   private Load load(UUID tenantId, UUID programId) {

@@ -13,7 +13,7 @@ final class PairRows {
           case when e.mentor_accepted_at is not null and e.mentee_accepted_at is not null
             then greatest(e.mentor_accepted_at, e.mentee_accepted_at) end as paired_at
         from engagement e
-        join person p on p.tenant_id = e.tenant_id and p.id = e.mentee_id and not p.test_user
+        join person p on p.tenant_id = e.tenant_id and p.id = e.mentee_id and counted(p)
         where e.tenant_id = ? and e.program_id = ?),
       agreed as (
         select engagement_id, min(signed_at) filter (where sides = 2) as agreed_at,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.objections.InSql;
 import org.tandem.tool.roi.Comparisons;
 import org.tandem.tool.roi.Observed;
 
@@ -23,7 +24,7 @@ class JdbcComparisons implements Comparisons {
         select l.person_id, max(case when m.active then 1 else 0 end) as stayed
         from participation l
         join person p on p.tenant_id = l.tenant_id and p.id = l.person_id
-          and not p.test_user
+          and counted(p)
         left join membership m on m.tenant_id = l.tenant_id and m.course_id = l.course_id
           and m.person_id = l.person_id
         where l.tenant_id = ? and l.program_id = ? and l.side = 'MENTEE'
@@ -48,7 +49,7 @@ class JdbcComparisons implements Comparisons {
   public Observed stayed(UUID tenantId, UUID programId) {
     return sql.first(
             row -> Observed.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
-            STAYED,
+            InSql.of(STAYED),
             tenantId,
             programId,
             clock.instant().minus(TIME_TO_FIND),

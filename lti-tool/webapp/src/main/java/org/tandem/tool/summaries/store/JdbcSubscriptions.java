@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.objections.InSql;
 import org.tandem.tool.summaries.Schedule;
 import org.tandem.tool.summaries.Subscription;
 import org.tandem.tool.summaries.Subscriptions;
@@ -165,9 +166,10 @@ class JdbcSubscriptions implements Subscriptions {
             new Recipient(
                 row.getString("email"),
                 Sql.text(row, "locale").map(Locale::forLanguageTag).orElse(Locale.ENGLISH)),
-        "select email, locale from person where tenant_id = ? and id = ? and email is not null"
-            + " and not test_user and not exists (select 1 from registration r"
-            + " where r.id = person.tenant_id and r.status = 'DISABLED')",
+        InSql.of(
+            "select email, locale from person p where p.tenant_id = ? and p.id = ?"
+                + " and p.email is not null and mailed(p) and not exists (select 1 from registration r"
+                + " where r.id = p.tenant_id and r.status = 'DISABLED')"),
         tenantId,
         personId);
   }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.objections.InSql;
 import org.tandem.tool.surveys.Answer;
 import org.tandem.tool.surveys.Given;
 import org.tandem.tool.surveys.Instruments;
@@ -26,9 +27,9 @@ class JdbcSummaries implements Summaries {
           + AnswerRows.FROM
           + " join engagement e on e.tenant_id = a.tenant_id and e.id = a.engagement_id"
           + " join person mentor on mentor.tenant_id = e.tenant_id and mentor.id = e.mentor_id"
-          + " and not mentor.test_user"
+          + " and counted(mentor)"
           + " join person mentee on mentee.tenant_id = e.tenant_id and mentee.id = e.mentee_id"
-          + " and not mentee.test_user"
+          + " and counted(mentee)"
           + " where a.tenant_id = ? and e.tenant_id = ? and e.program_id = ?"
           + AnswerRows.ORDER;
 
@@ -58,7 +59,7 @@ class JdbcSummaries implements Summaries {
                           row.getObject("mentee_id", UUID.class)));
                   return answer;
                 },
-                ANSWERS,
+                InSql.of(ANSWERS),
                 tenantId,
                 tenantId,
                 programId));

@@ -2,6 +2,7 @@ package org.tandem.tool.privacy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -45,6 +46,9 @@ import org.tandem.tool.it.Race;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.it.Story;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.objections.Objections;
+import org.tandem.tool.objections.SetObjections;
+import org.tandem.tool.objections.Use;
 import org.tandem.tool.people.Arrival;
 import org.tandem.tool.people.Arrivals;
 import org.tandem.tool.people.Arrived;
@@ -92,6 +96,8 @@ class PrivacyIT {
   @Inject private WhatGoes whatGoes;
   @Inject private ProgramReports reports;
   @Inject private PairAccess access;
+  @Inject private Objections objections;
+  @Inject private SetObjections objecting;
 
   private CourseFixture course;
   private UUID mentor;
@@ -364,6 +370,29 @@ class PrivacyIT {
     assertThat(everything()).doesNotContain("Maria Finch", "lms-finch").contains("Jonas Quill");
     assertThat(count("privacy_event", "kind = 'RAN_OUT'")).isEqualTo(1);
     assertThat(count("closing_signature", "true")).as("records stay").isEqualTo(1);
+  }
+
+  @Test
+  void keepsWhatSomebodyObjectsToUntilTheyTakeItBack() {
+    UUID tenant = course.tenantId();
+    assertThat(objecting.set(tenant, mentee, Set.of(Use.MATCHING), Optional.of(mentor))).isTrue();
+    assertThat(objecting.set(tenant, mentee, Set.of(Use.MATCHING, Use.MAIL), Optional.of(mentee)))
+        .isTrue();
+    assertThat(objecting.set(tenant, mentee, Set.of(Use.MATCHING, Use.MAIL), Optional.of(mentee)))
+        .as("nothing changed")
+        .isFalse();
+    assertThat(objections.of(tenant, mentee))
+        .extracting(Objections.Objection::use, Objections.Objection::setBy)
+        .containsExactly(
+            tuple(Use.MATCHING, Optional.of(mentor)), tuple(Use.MAIL, Optional.of(mentee)));
+    assertThat(objections.against(tenant, Use.MAIL)).containsExactly(mentee);
+    assertThat(objections.against(UUID.randomUUID(), Use.MAIL)).isEmpty();
+    assertThatThrownBy(
+            () -> objecting.set(UUID.randomUUID(), mentee, Set.of(), Optional.of(mentee)))
+        .isInstanceOf(Rejection.class);
+
+    assertThat(objecting.set(tenant, mentee, Set.of(), Optional.of(mentee))).isTrue();
+    assertThat(objections.of(tenant, mentee)).isEmpty();
   }
 
   private void answered(int round) {

@@ -1,0 +1,3 @@
+/** How objections are kept. Depends on the root of its component. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.objections.store;
