@@ -36,3 +36,42 @@ test("one's own data are reached from every page, and the way back leads to that
     await page.getByRole("link", { name: "Back to the page before" }).click();
     await page.getByRole("heading", { name: String(before).trim(), exact: true }).waitFor();
   }));
+
+test("somebody objects to uses of their data, and takes back what was set before", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/privacy`);
+    await page.getByLabel("to be counted in reports").check();
+    await page.getByLabel("to get mail").uncheck();
+    const sent = answering(page, "/api/privacy/objections", 200, []);
+    await page
+      .getByRole("region", { name: "Object to a use" })
+      .getByRole("button", { name: "Save" })
+      .click();
+    assert.deepEqual((await sent).body, { uses: ["MATCHING", "STATISTICS"] });
+  }));
+
+test("a second person approves with a reason of their own", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console#/safeguarding/r1`);
+    await page.getByText("Approve this").click();
+    const approve = page.getByRole("button", { name: "Approve", exact: true });
+    await approve.click();
+    await page.waitForFunction(() => document.activeElement?.id === "reason-o1");
+    await page.getByLabel("Why?").fill("I spoke to her and agree that we look.");
+    const path = "/api/console/safeguarding/r1/openings/o1/approval";
+    const sent = answering(page, path, 200, []);
+    await approve.click();
+    assert.deepEqual((await sent).body, { reason: "I spoke to her and agree that we look." });
+    await page.getByText("Nobody has asked for anything.").waitFor();
+  }));
+
+test("shortening how long things are kept is asked about before it is sent", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/console#/retention/r1`);
+    const all = page.getByRole("region", { name: "For this LMS" });
+    await all.getByLabel("What pairs write").fill("12");
+    await all.getByRole("button", { name: "Save" }).click();
+    const sent = answering(page, "/api/console/retention/r1", 200, {});
+    await page.getByRole("button", { name: "Shorten" }).click();
+    assert.deepEqual((await sent).body, { months: { PAIR: 12 } });
+  }));

@@ -66,7 +66,8 @@ class Registrations extends Page<readonly Registration[]> {
         <a href=${href("reads", one.id)}>${t("registrations.reads")}</a> ·
         <a href=${href("record-store", one.id)}>${t("registrations.recordStore")}</a> ·
         <a href=${href("erase", one.id)}>${t("registrations.erase")}</a> ·
-        <a href=${href("retention", one.id)}>${t("registrations.retention")}</a>
+        <a href=${href("retention", one.id)}>${t("registrations.retention")}</a> ·
+        <a href=${href("safeguarding", one.id)}>${t("registrations.safeguarding")}</a>
       </p>
       <div class="form-actions">
         ${this.#actions(one)}

@@ -36,6 +36,7 @@ interface Further extends Common {
     | "reads"
     | "retention"
     | "record-store"
+    | "safeguarding"
     | "erase";
   readonly below: Tab["id"];
 }
@@ -187,6 +188,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "registrations",
     load: () => import("./record-store/record-store.js"),
+  },
+  {
+    id: "safeguarding",
+    operatorOnly: false,
+    below: "registrations",
+    load: () => import("./safeguarding/safeguarding.js"),
   },
   {
     id: "lti11",

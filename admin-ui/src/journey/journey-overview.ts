@@ -4,6 +4,7 @@ import type { Content } from "../shared/parts.js";
 import type { JourneyEngagement, NextStep } from "./journey-data.js";
 import { href } from "../shared/router.js";
 import { t } from "./messages.js";
+import "../privacy/openings/openings.js";
 import "./nominations/nominate.js";
 import { stepHref } from "./progress.js";
 import "./recognition/news.js";
@@ -38,6 +39,7 @@ class JourneyOverview extends StepPage {
     const { journey, engagement } = this;
     const next = firstOf(engagement?.next, journey.next);
     return html`
+      <x-own-openings></x-own-openings>
       ${next ? this.#next(next, engagement) : nothing}
       ${
         journey.invited

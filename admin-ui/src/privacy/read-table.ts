@@ -13,6 +13,7 @@ const PLACES = [
   ["/api/course/roster", "reads.roster"],
   ["/api/course", "reads.course"],
   ["/api/console/reads", "reads.log"],
+  ["/api/console/safeguarding", "reads.safeguarding"],
 ] as const;
 
 /** Who of the staff was shown what, the newest first. */

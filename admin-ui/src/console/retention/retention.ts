@@ -28,8 +28,9 @@ interface Program {
   readonly chosen: Readonly<Partial<Record<SpanId, number>>>;
 }
 
-/** GET /api/console/retention/{registration}. */
+/** GET /api/console/retention/{registration}, and whether names are kept. */
 interface Retention {
+  readonly namesKept: boolean;
   readonly graceDays: number;
   readonly spans: readonly Span[];
   readonly programs: readonly Program[];
@@ -48,8 +49,16 @@ class RetentionPage extends Page<Retention> {
     return lmsPath("retention");
   }
 
-  protected override load(signal: AbortSignal): Promise<Retention> {
-    return api.get(this.#path, { signal });
+  get #names(): string {
+    return `/api/console/names/${encodeURIComponent(route()[1] ?? "")}`;
+  }
+
+  protected override async load(signal: AbortSignal): Promise<Retention> {
+    const [retention, names] = await Promise.all([
+      api.get<Omit<Retention, "namesKept">>(this.#path, { signal }),
+      api.get<{ readonly kept: boolean }>(this.#names, { signal }),
+    ]);
+    return { ...retention, namesKept: names.kept };
   }
 
   protected override content(data: Retention): TemplateResult {
@@ -62,6 +71,7 @@ class RetentionPage extends Page<Retention> {
         <p class="prose">${t("all.text")}</p>
         ${this.#form("all", spans, (span) => span.chosen ?? undefined)}
       </section>
+      ${this.#namesSection(data.namesKept)}
       <section class="stack" aria-labelledby="programs">
         <h2 id="programs">${t("programs")}</h2>
         ${
@@ -71,6 +81,43 @@ class RetentionPage extends Page<Retention> {
                 <div class="stack-tight">${programs.map((one) => this.#program(one, spans))}</div>`
         }
       </section>`;
+  }
+
+  #namesSection(kept: boolean): TemplateResult {
+    return html`<section class="card" aria-labelledby="names">
+      <h2 id="names">${t("names")}</h2>
+      <p class="prose">${t(kept ? "names.kept" : "names.none")}</p>
+      <div>
+        ${
+          kept
+            ? this.action("names", t("names.forget"), this.#forgetNames, "plain")
+            : this.action("names", t("names.keep"), () => this.#setNames(true), "plain")
+        }
+      </div>
+    </section>`;
+  }
+
+  readonly #forgetNames = async (): Promise<void> => {
+    const sure = await confirmDialog({
+      title: t("names.sure"),
+      body: html`<p>${t("names.sure.text")}</p>`,
+      confirm: t("names.forget"),
+      danger: true,
+    });
+    if (sure) {
+      await this.#setNames(false);
+    }
+  };
+
+  #setNames(kept: boolean): Promise<boolean> {
+    return this.run(
+      "names",
+      async () => {
+        await api.put(this.#names, { kept });
+        await this.refresh();
+      },
+      t("saved"),
+    );
   }
 
   #program(one: Program, spans: readonly Span[]): TemplateResult {
@@ -144,10 +191,11 @@ class RetentionPage extends Page<Retention> {
       await this.run(
         scope,
         async () => {
-          this.data = await api.put(
+          await api.put(
             scope === "all" ? this.#path : `${this.#path}/${encodeURIComponent(scope)}`,
             { months },
           );
+          await this.refresh();
         },
         t("saved"),
       );

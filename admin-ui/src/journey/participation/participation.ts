@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { languageCode, languageName, languageNames } from "../../matching/languages.js";
+import "../../privacy/own-name.js";
 import { api, ApiProblem } from "../../shared/api.js";
 import { checkField, numberField, radioField, textArea } from "../../shared/fields.js";
 import { checkForm } from "../../shared/forms.js";
@@ -68,6 +69,7 @@ class ParticipationPage extends StepPage<Participation> {
     const { vocabulary } = this.journey.program;
     return html`
       <p class="lead">${t("lead")}</p>
+      <x-own-name></x-own-name>
       ${
         data.admission
           ? html`<x-admission

@@ -37,6 +37,15 @@ export default {
   "erase.doneText": "You can close this page.",
   "problem.name-differs": "That is not the name as it is shown. Type it exactly so.",
   "problem.copy-just-made": "A copy was just made. Wait a minute before you take another.",
+  name: "What you are called here",
+  "name.text":
+    "Your LMS does not tell Tandem your name. People you work with read “{name}”. You can choose a name for them instead.",
+  "name.label": "Name that others read",
+  "name.hint": "Up to 60 characters; it need not be your real one. Empty for a neutral name.",
+  "name.save": "Use this name",
+  "name.saved": "From now on others read “{name}”.",
+  "problem.name-from-lms": "Your LMS says what you are called, so it is changed there.",
+  "problem.name-taken": "Somebody else of your course is called so. Choose another name.",
   object: "Object to a use",
   "object.other": "What {name} objects to",
   "object.text":
@@ -87,6 +96,7 @@ export default {
   "reads.roster": "The list of members",
   "reads.course": "People and pairs of the course",
   "reads.forgotten": "Removed its oldest lines, whose time was over",
+  "reads.safeguarding": "What a pair wrote, opened to protect somebody",
   "reads.log": "This log",
   "reads.console": "A page of the console",
 };

@@ -1,5 +1,5 @@
 export default {
-  title: "How long things are kept",
+  title: "What is kept, and how long",
   back: "Back to the LMSs",
   lead: "When its time is over, it goes by itself. What is counted in reports and in the gradebook’s ledger stays, without what people wrote.",
   all: "For this LMS",
@@ -29,6 +29,16 @@ export default {
   PERSON: "People who do not come any more",
   "PERSON.text":
     "From their last opening, to the month; whoever is in a pair stays. They are erased as if they had asked for it: what is left of their pairs and points names nobody.",
+  names: "Names and addresses",
+  "names.kept":
+    "Names and e-mail addresses that the LMS sends are kept, so that people know each other and get reminders.",
+  "names.none":
+    "Names and e-mail addresses that the LMS sends are not kept. People choose a name that others read, and get no mail.",
+  "names.forget": "Keep no names and addresses",
+  "names.keep": "Keep names and addresses again",
+  "names.sure": "Forget all names and addresses of this LMS?",
+  "names.sure.text":
+    "People are called by a neutral name until they choose one. Agreements that are signed keep the names that stand in them. Names come back only if you let them be kept again and people open Tandem anew.",
   grace:
     "What you change here counts after {days} days, so that a slip can be mended before anything goes.",
   save: "Save",

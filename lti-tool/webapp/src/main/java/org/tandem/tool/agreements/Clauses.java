@@ -8,7 +8,7 @@ import org.tandem.tool.program.LocalText;
 import org.tandem.tool.program.ProgramTemplate;
 
 /** The clauses that agreements of a template have: the template's own, and the planned end. */
-final class Clauses {
+public final class Clauses {
   /** The clause that holds the planned end, as a day like 2027-05-31. */
   static final String END = "ends-on";
 
@@ -18,7 +18,7 @@ final class Clauses {
   private Clauses() {}
 
   /** The template's clauses in order; the planned end is not among them. */
-  static List<Clause> of(ProgramTemplate template) {
+  public static List<Clause> of(ProgramTemplate template) {
     return template.clauses();
   }
 

@@ -100,12 +100,10 @@ public class TakePart {
    * Hands the draft in. It counts from now on, a mentor's seats with it, or once somebody has
    * admitted the person where the program asks for that.
    *
-   * @throws Rejection (unknown-people) if it names people who do not take part on the other side;
-   *     (get-ready-first) where the program asks for something to be read before; and as {@link
-   *     Entry#admits} says; (answer-missing) where a question is left open that must not be
    * @throws Rejection (objects-to-matching) where the person does; (unknown-people) if it names
    *     people who do not take part on the other side; (get-ready-first) where the program asks for
-   *     something to be read before; and as {@link Entry#admits} says
+   *     something to be read before; and as {@link Entry#admits} says; (answer-missing) where a
+   *     question is left open that must not be
    */
   public Participation give(
       Place place, UUID personId, Side side, Profile draft, Optional<Long> version) {

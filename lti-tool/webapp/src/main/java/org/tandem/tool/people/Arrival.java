@@ -25,6 +25,12 @@ public record Arrival(
     Optional<CourseArrival> course,
     CourseRole role) {
 
+  /** The same without name and address. */
+  public Arrival nameless() {
+    return new Arrival(
+        tenantId, subject, Optional.empty(), Optional.empty(), locale, testUser, course, role);
+  }
+
   /**
    * The course of an arrival and what the platform offers for it. A service that one launch does
    * not mention is not forgotten: platforms leave them out of some messages.

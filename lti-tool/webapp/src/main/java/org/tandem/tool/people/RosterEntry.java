@@ -23,6 +23,12 @@ public record RosterEntry(
     boolean testUser,
     List<CourseGroup> groups) {
 
+  /** The same without name and address. */
+  public RosterEntry nameless() {
+    return new RosterEntry(
+        subject, Optional.empty(), Optional.empty(), role, active, testUser, groups);
+  }
+
   /** Keeps its own copy. */
   public RosterEntry {
     groups = List.copyOf(groups);

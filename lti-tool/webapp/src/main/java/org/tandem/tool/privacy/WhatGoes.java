@@ -19,11 +19,11 @@ import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.inventory.Span;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Programs;
-import org.tandem.tool.reminders.Farewells;
+import org.tandem.tool.reminders.News;
 
 /** What of a person's goes when, for their privacy page and for the mail before it does. */
 @Dependent
-public class WhatGoes implements Farewells {
+public class WhatGoes implements News {
   private final Engagements engagements;
   private final Archive archive;
   private final Retention retention;
@@ -76,7 +76,7 @@ public class WhatGoes implements Farewells {
   }
 
   @Override
-  public List<Farewell> of(UUID tenantId, UUID personId) {
+  public List<Item> of(UUID tenantId, UUID personId) {
     Map<UUID, Archive.Notice> notices = archive.ofPerson(tenantId, personId);
     if (notices.values().stream().allMatch(notice -> notice.goneAt().isPresent())) {
       return List.of();
@@ -87,7 +87,8 @@ public class WhatGoes implements Farewells {
         .filter(pair -> Objects.requireNonNull(notices.get(pair.id())).goneAt().isEmpty())
         .map(
             pair ->
-                new Farewell(
+                new Item(
+                    Kind.GOES,
                     "goes " + pair.id(),
                     program(tenantId, pair.place().programId()),
                     day(goesAt(periods, pair, Optional.ofNullable(notices.get(pair.id()))))))

@@ -2,6 +2,7 @@ package org.tandem.tool.reminders;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,9 +15,9 @@ import org.tandem.tool.kernel.Secret;
  * Everything that one person is to hear of.
  *
  * @param turns one for each thing that waits for them, in a steady order
- * @param farewells one for each thing that goes, in a steady order
+ * @param news one for each thing that they are told besides, in a steady order
  */
-record Digest(List<Turn> turns, List<Farewells.Farewell> farewells) {
+record Digest(List<Turn> turns, List<News.Item> news) {
   private static final String TEXTS = "org.tandem.tool.reminders.mail";
 
   /**
@@ -31,30 +32,30 @@ record Digest(List<Turn> turns, List<Farewells.Farewell> farewells) {
 
   Digest {
     turns = List.copyOf(turns);
-    farewells = List.copyOf(farewells);
+    news = List.copyOf(news);
   }
 
   /** Whether there is nothing to say. */
   boolean isEmpty() {
-    return turns.isEmpty() && farewells.isEmpty();
+    return turns.isEmpty() && news.isEmpty();
   }
 
   /** A fingerprint of what there is to say; empty for nothing. */
   String fingerprint() {
     TreeSet<String> keys = new TreeSet<>();
     turns.forEach(turn -> keys.add(turn.key()));
-    farewells.forEach(farewell -> keys.add(farewell.key()));
+    news.forEach(item -> keys.add(item.key()));
     return isEmpty() ? "" : Secret.hash(String.join("\n", keys));
   }
 
   /** What the mail is headed. */
   String subject(Locale language) {
-    return texts(language).getString(turns.isEmpty() ? "subject.goes" : "subject");
+    return texts(language).getString(turns.isEmpty() ? "subject." + news.get(0).kind() : "subject");
   }
 
   /**
-   * What the mail says: where it is the person's turn and what goes when, and nothing of what about
-   * or with whom.
+   * What the mail says: where it is the person's turn and what happens to what they wrote, and
+   * nothing of what about or with whom.
    *
    * @param unsubscribe the address that turns mail off
    */
@@ -72,22 +73,30 @@ record Digest(List<Turn> turns, List<Farewells.Farewell> farewells) {
             .distinct()
             .collect(Collectors.joining("\n"));
     return (turns.isEmpty() ? "" : texts.getString("waits").replace("{lines}", lines))
-        + (farewells.isEmpty() ? "" : texts.getString("goes").replace("{lines}", going(language)))
+        + Arrays.stream(News.Kind.values())
+            .map(kind -> told(kind, language))
+            .collect(Collectors.joining())
         + texts.getString("foot").replace("{unsubscribe}", unsubscribe);
   }
 
-  private String going(Locale language) {
+  /** What there is to tell of one kind; nothing where there is none. */
+  private String told(News.Kind kind, Locale language) {
     DateTimeFormatter day =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
-    return farewells.stream()
-        .map(
-            farewell ->
-                texts(language)
-                    .getString("line.goes")
-                    .replace("{program}", farewell.program())
-                    .replace("{date}", day.format(farewell.on())))
-        .distinct()
-        .collect(Collectors.joining("\n"));
+    String lines =
+        news.stream()
+            .filter(item -> item.kind() == kind)
+            .map(
+                item ->
+                    texts(language)
+                        .getString("line." + kind)
+                        .replace("{program}", item.program())
+                        .replace("{date}", day.format(item.on())))
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    return lines.isEmpty()
+        ? ""
+        : texts(language).getString("news." + kind).replace("{lines}", lines);
   }
 
   private static ResourceBundle texts(Locale language) {

@@ -27,19 +27,18 @@ public class WhoseTurn {
   private final Journey journey;
   private final Programs programs;
   private final People people;
-  private final Instance<Farewells> farewells;
+  private final Instance<News> news;
 
   /** For the container. */
   @Inject
-  public WhoseTurn(
-      Journey journey, Programs programs, People people, @Any Instance<Farewells> farewells) {
+  public WhoseTurn(Journey journey, Programs programs, People people, @Any Instance<News> news) {
     this.journey = journey;
     this.programs = programs;
     this.people = people;
-    this.farewells = farewells;
+    this.news = news;
   }
 
-  /** What waits for somebody now, and what goes, wherever it was. */
+  /** What waits for somebody now, and what else there is to tell. */
   Digest of(Recipient recipient) {
     List<Digest.Turn> turns = new ArrayList<>();
     for (Place place : recipient.places()) {
@@ -51,7 +50,7 @@ public class WhoseTurn {
     turns.sort(Comparator.comparing(Digest.Turn::key));
     return new Digest(
         turns,
-        farewells.stream()
+        news.stream()
             .flatMap(each -> each.of(recipient.tenantId(), recipient.personId()).stream())
             .toList());
   }

@@ -51,6 +51,7 @@ public final class TestPlatform implements AutoCloseable {
       "http://purl.imsglobal.org/vocab/lis/v2/institution/person#";
 
   private final HttpServer server;
+  private boolean namesNobody;
   private volatile RSAKey key;
   private final String clientId;
   private final AtomicReference<String> loginUri = new AtomicReference<>("");
@@ -170,10 +171,12 @@ public final class TestPlatform implements AutoCloseable {
     claims.put("sub", subject);
     claims.put("iat", now);
     claims.put("exp", now + 300);
-    claims.put("name", "Person " + subject);
-    claims.put("given_name", "Person");
-    claims.put("family_name", subject);
-    claims.put("email", subject + "@example.edu");
+    if (!namesNobody) {
+      claims.put("name", "Person " + subject);
+      claims.put("given_name", "Person");
+      claims.put("family_name", subject);
+      claims.put("email", subject + "@example.edu");
+    }
     claims.put(CLAIM + "version", "1.3.0");
     claims.put(CLAIM + "message_type", "LtiResourceLinkRequest");
     claims.put(CLAIM + "deployment_id", "deployment-1");
@@ -184,6 +187,11 @@ public final class TestPlatform implements AutoCloseable {
         CLAIM + "context",
         Map.of("id", "course-1", "title", "Nursing practice", "type", List.of("CourseOffering")));
     return claims;
+  }
+
+  /** From now on tells nobody's name or address. */
+  public void nameNobody() {
+    namesNobody = true;
   }
 
   /** Signs claims with this platform's key. */

@@ -64,7 +64,11 @@ class PairIT implements PairRights {
 
   @BeforeEach
   void matchTwoPeople() {
-    platform = TestPlatform.unregistered();
+    match(TestPlatform.unregistered());
+  }
+
+  private void match(TestPlatform lms) {
+    platform = lms;
     platform.register();
     OpenCourse.setUp(platform);
     instructor = enter("teacher", "Instructor");
@@ -120,8 +124,7 @@ class PairIT implements PairRights {
     return mentee.get(path("/goals")).getJsonArray("goals").getJsonObject(0).getString("id");
   }
 
-  @Test
-  void goesFromTheMatchToASignedOutcome() {
+  private void goAllTheWay() {
     setGoal();
     writeAgreement();
     sign(mentor, "/agreement/signatures", "/agreement");
@@ -151,6 +154,12 @@ class PairIT implements PairRights {
     JsonObject closed = mentor.get(path("/outcome"));
     assertThat(closed.getString("state")).isEqualTo("CLOSED");
     assertThat(closed.getJsonObject("passback").getString("state")).isIn("QUEUED", "FAILED");
+  }
+
+  @Test
+  void goesFromTheMatchToASignedOutcome() {
+    goAllTheWay();
+
     String staff = instructor.ask("GET", "/api/course/outcomes", "").body();
     assertThat(staff).contains("Person mentee").doesNotContain("shift");
     assertThat(review("mentee"))
@@ -197,6 +206,47 @@ class PairIT implements PairRights {
     assertThat(mentee.ask("DELETE", path + "/sharing", "").statusCode()).isEqualTo(200);
     assertThat(anybody.get(URI.create(address)).statusCode()).isEqualTo(404);
     assertThat(anybody.get(URI.create(address + ".jwt")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void goesTheWholeWayWhereTheLmsNamesNobody() {
+    platform.close();
+    TestPlatform discreet = TestPlatform.unregistered();
+    discreet.nameNobody();
+    match(discreet);
+    assertThat(other(mentee)).matches("Participant [0-9a-f]{4}");
+    assertThat(called(mentor, " River ").statusCode()).isEqualTo(200);
+    assertThat(other(mentee)).isEqualTo("River");
+    assertThat(called(mentee, "river").statusCode()).as("somebody else is").isEqualTo(409);
+    assertThat(other(mentor)).matches("Participant [0-9a-f]{4}");
+
+    goAllTheWay();
+
+    for (String page :
+        List.of("/api/proposals", "/api/journey", path("/agreement"), path("/goals"))) {
+      assertThat(mentee.ask("GET", page, "").body())
+          .as(page)
+          .doesNotContain("\"name\":\"\"", "\"name\":null");
+    }
+    assertThat(mentee.ask("GET", path("/agreement"), "").body()).contains("River");
+    assertThat(instructor.ask("GET", "/api/course", "").body())
+        .contains("River")
+        .doesNotContain("example.edu");
+  }
+
+  private String other(Member member) {
+    return member
+        .list("/api/proposals")
+        .getJsonObject(0)
+        .getJsonObject("partner")
+        .getString("name");
+  }
+
+  private static HttpResponse<String> called(Member member, String name) {
+    return member.ask(
+        "PUT",
+        "/api/privacy/name",
+        Json.createObjectBuilder().add("name", name).build().toString());
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.tandem.tool.kernel.store.Sql;
 import org.tandem.tool.people.Arrival;
 import org.tandem.tool.people.Arrivals;
 import org.tandem.tool.people.Arrived;
+import org.tandem.tool.people.NeutralName;
 
 /**
  * Arrivals in plain SQL, because every launch passes here: one query says what is known, and as a
@@ -26,19 +27,20 @@ class JdbcArrivals implements Arrivals {
   private static final String FIND =
       "select p.id, p.name, p.email, p.locale, p.test_user, p.seen_at,"
           + " c.id, c.title, c.memberships_url, c.line_items_url, c.ags_scopes,"
-          + " c.groups_url, c.group_sets_url, m.id, m.role, m.active, a.told_at"
+          + " c.groups_url, c.group_sets_url, m.id, m.role, m.active, a.told_at, n.since"
           + " from (select 1 as one) o"
           + " left join person p on p.tenant_id = ? and p.subject = ?"
           + " left join administrator a on a.tenant_id = ? and a.person_id = p.id"
           + " left join course c on c.tenant_id = ? and c.deployment_id = ? and c.context_id = ?"
           + " left join membership m on m.tenant_id = ? and m.course_id = c.id"
-          + " and m.person_id = p.id";
+          + " and m.person_id = p.id"
+          + " left join minimal_registration n on n.tenant_id = ?";
   private static final String ADD_PERSON =
       "insert into person (id, tenant_id, subject, name, email, locale, test_user, seen_at,"
           + " updated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
   private static final String CHANGE_PERSON =
-      "update person set name = ?, email = ?, locale = ?, test_user = ?, seen_at = ?,"
-          + " updated_at = ? where tenant_id = ? and id = ?";
+      "update person set own_name = (own_name and name = ?), name = ?, email = ?, locale = ?,"
+          + " test_user = ?, seen_at = ?, updated_at = ? where tenant_id = ? and id = ?";
 
   /** When somebody came last is known to the month: nobody's every launch writes a row. */
   private static final Duration SEEN_TO = Duration.ofDays(30);
@@ -71,8 +73,9 @@ class JdbcArrivals implements Arrivals {
   }
 
   @Override
-  public Arrived record(Arrival arrival) {
-    Known known = find(arrival);
+  public Arrived record(Arrival told) {
+    Known known = find(told);
+    Arrival arrival = known.minimal ? told.nameless() : told;
     if (known.isComplete(arrival)) {
       return change(arrival, known);
     }
@@ -95,6 +98,7 @@ class JdbcArrivals implements Arrivals {
             arrival.tenantId(),
             course == null ? null : course.deploymentId(),
             course == null ? null : course.contextId(),
+            arrival.tenantId(),
             arrival.tenantId())
         .orElseThrow();
   }
@@ -125,7 +129,8 @@ class JdbcArrivals implements Arrivals {
         row.getObject(14, UUID.class),
         row.getString(15),
         row.getBoolean(16),
-        Sql.moment(row, "told_at"));
+        Sql.moment(row, "told_at"),
+        row.getObject("since") != null);
   }
 
   private void add(Arrival arrival, Known known) {
@@ -183,6 +188,7 @@ class JdbcArrivals implements Arrivals {
       sql.update(
           CHANGE_PERSON,
           next.name,
+          next.name,
           next.email,
           next.locale,
           next.testUser,
@@ -226,7 +232,8 @@ class JdbcArrivals implements Arrivals {
       @Nullable UUID membershipId,
       @Nullable String role,
       boolean active,
-      Optional<Instant> administrator) {
+      Optional<Instant> administrator,
+      boolean minimal) {
 
     boolean isComplete(Arrival arrival) {
       return person != null
@@ -251,9 +258,7 @@ class JdbcArrivals implements Arrivals {
       Instant seenAt) {
 
     static KnownPerson first(UUID id, Arrival arrival, Instant now) {
-      // Without a name people must still be told apart: the last digits of the id are random.
-      String tail = id.toString().substring(32);
-      return new KnownPerson(id, "Participant " + tail, null, null, false, now).updated(arrival);
+      return new KnownPerson(id, NeutralName.of(id), null, null, false, now).updated(arrival);
     }
 
     KnownPerson updated(Arrival arrival) {

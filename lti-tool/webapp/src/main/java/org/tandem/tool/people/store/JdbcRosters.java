@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.people.CourseServices;
+import org.tandem.tool.people.Names;
 import org.tandem.tool.people.RosterEntry;
 import org.tandem.tool.people.Rosters;
 
@@ -46,12 +47,14 @@ class JdbcRosters implements Rosters {
 
   private final Ids ids;
   private final SubjectMarks erased;
+  private final Names names;
   private final Clock clock;
 
   @Inject
-  JdbcRosters(Ids ids, SubjectMarks erased, Clock clock) {
+  JdbcRosters(Ids ids, SubjectMarks erased, Names names, Clock clock) {
     this.ids = ids;
     this.erased = erased;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -90,7 +93,9 @@ class JdbcRosters implements Rosters {
 
   @Override
   public int take(UUID tenantId, UUID courseId, List<RosterEntry> entries, boolean complete) {
-    List<RosterEntry> list = each(entries);
+    boolean minimal = names.isMinimal(tenantId);
+    List<RosterEntry> list =
+        each(minimal ? entries.stream().map(RosterEntry::nameless).toList() : entries);
     try (Connection connection = dataSource.getConnection()) {
       connection.setAutoCommit(false);
       Batches batches = new Batches(connection, clock);

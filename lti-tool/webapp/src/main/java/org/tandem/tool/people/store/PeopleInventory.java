@@ -35,12 +35,21 @@ class PeopleInventory implements Inventory {
     return List.of(
         Holding.of("person", IDENTITY)
             .rows("id = :person")
-            .gives("id", "subject", "name", "email", "locale", "test_user", "seen_at", "updated_at")
+            .gives(
+                "id",
+                "subject",
+                "name",
+                "email",
+                "locale",
+                "own_name",
+                "test_user",
+                "seen_at",
+                "updated_at")
             .holdsBack("tenant_id", "erased_at")
             .pseudonymises(
                 "id = :person",
                 "subject = concat('erased:', cast(id as varchar(36))), name = 'Former participant',"
-                    + " email = null, locale = null, erased_at = current_timestamp")
+                    + " own_name = false, email = null, locale = null, erased_at = current_timestamp")
             .kept(),
         Holding.of("membership", COURSES)
             .rows(Rows.OF_PERSON)
@@ -59,6 +68,7 @@ class PeopleInventory implements Inventory {
             .holdsBack("tenant_id", "mark", "erased_at")
             .keeps(Fate.KEPT_AS_RECORD)
             .kept(),
+        Holding.impersonal("minimal_registration", "tenant_id", "since"),
         Holding.impersonal(
             "course",
             "id",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Ids;
+import org.tandem.tool.people.NeutralName;
 import org.tandem.tool.people.RosterEntry;
 
 /** Brings a tenant's people in line with a roster. */
@@ -23,7 +24,7 @@ final class RosterPeople {
       "insert into person (id, tenant_id, subject, name, email, test_user, updated_at)"
           + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
   private static final String CHANGE =
-      "update person set name = ?, email = ?, test_user = ?, updated_at = ?"
+      "update person set own_name = (own_name and name = ?), name = ?, email = ?, test_user = ?, updated_at = ?"
           + " where tenant_id = ? and id = ?";
 
   private final Connection connection;
@@ -52,10 +53,8 @@ final class RosterPeople {
           testUser || entry.testUser());
     }
 
-    /** Without a name people must still be told apart: the last digits of the id are random. */
     static Known first(UUID id, RosterEntry entry) {
-      return new Known(id, "Participant " + id.toString().substring(32), null, false)
-          .updated(entry);
+      return new Known(id, NeutralName.of(id), null, false).updated(entry);
     }
   }
 
@@ -91,7 +90,7 @@ final class RosterPeople {
         Known next = known.updated(entry);
         changed.add(
             new @Nullable Object[] {
-              next.name, next.email, next.testUser, batches.now(), tenantId, next.id
+              next.name, next.name, next.email, next.testUser, batches.now(), tenantId, next.id
             });
       }
     }

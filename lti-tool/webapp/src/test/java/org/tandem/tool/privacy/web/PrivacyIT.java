@@ -52,7 +52,10 @@ import org.tandem.tool.objections.Use;
 import org.tandem.tool.people.Arrival;
 import org.tandem.tool.people.Arrivals;
 import org.tandem.tool.people.Arrived;
+import org.tandem.tool.people.ChooseName;
 import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.people.Names;
+import org.tandem.tool.people.NeutralName;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.people.RosterEntry;
@@ -96,6 +99,8 @@ class PrivacyIT {
   @Inject private WhatGoes whatGoes;
   @Inject private ProgramReports reports;
   @Inject private PairAccess access;
+  @Inject private Names names;
+  @Inject private ChooseName naming;
   @Inject private Objections objections;
   @Inject private SetObjections objecting;
 
@@ -370,6 +375,50 @@ class PrivacyIT {
     assertThat(everything()).doesNotContain("Maria Finch", "lms-finch").contains("Jonas Quill");
     assertThat(count("privacy_event", "kind = 'RAN_OUT'")).isEqualTo(1);
     assertThat(count("closing_signature", "true")).as("records stay").isEqualTo(1);
+  }
+
+  @Test
+  void keepsNoNamesWhereItIsToldNotToAndLetsPeopleChooseTheirs() throws SQLException {
+    UUID tenant = course.tenantId();
+    names.keepNone(tenant, Instant.now());
+    assertThat(everything()).doesNotContain("Maria Finch", "Jonas Quill", "@example.edu");
+    Person me = people.find(tenant, mentee).orElseThrow();
+    assertThat(me.name()).isEqualTo(NeutralName.of(mentee));
+
+    naming.choose(course.visit(mentee, CourseRole.LEARNER, activity), "River");
+    rosters.take(tenant, course.courseId(), List.of(listed("lms-finch"), listed("lms-new")), true);
+    arrivals.record(named("lms-finch"));
+    arrivals.record(named("lms-newer"));
+
+    assertThat(people.find(tenant, mentee).orElseThrow().name()).isEqualTo("River");
+    for (String subject : List.of("lms-new", "lms-newer")) {
+      Person other = people.find(tenant, subject).orElseThrow();
+      assertThat(other.name()).isEqualTo(NeutralName.of(other.id()));
+      assertThat(other.email()).isEmpty();
+    }
+    assertThatThrownBy(
+            () -> naming.choose(course.visit(mentor, CourseRole.LEARNER, activity), "RIVER"))
+        .isInstanceOf(Rejection.class);
+
+    names.keep(tenant);
+    arrivals.record(named("lms-finch"));
+    assertThat(people.find(tenant, mentee).orElseThrow().name()).isEqualTo("Maria Finch");
+    assertThat(names.isOwn(tenant, mentee)).isFalse();
+    assertThatThrownBy(
+            () -> naming.choose(course.visit(mentee, CourseRole.LEARNER, activity), "Lake"))
+        .isInstanceOf(Rejection.class);
+  }
+
+  private Arrival named(String subject) {
+    return new Arrival(
+        course.tenantId(),
+        subject,
+        Optional.of("Maria Finch"),
+        Optional.of("finch@example.edu"),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        CourseRole.LEARNER);
   }
 
   @Test

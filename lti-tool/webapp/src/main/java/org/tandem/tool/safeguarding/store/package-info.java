@@ -1,0 +1,3 @@
+/** How requests to read are kept. Depends on the root of its component. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.safeguarding.store;

@@ -1,0 +1,3 @@
+/** Tests of safeguarding. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.safeguarding;
