@@ -24,7 +24,7 @@ export interface Going {
 
 /** Something that can be objected to: an entry of GET /api/privacy/objections. */
 export interface Objection {
-  readonly use: "MATCHING" | "STATISTICS" | "RECOGNITION" | "MAIL";
+  readonly use: "MATCHING" | "STATISTICS" | "RECOGNITION" | "MAIL" | "RECORD_STORE";
   /** Since when it is objected to; absent where it is not. */
   readonly since?: string | null;
   /** Whether the person did it themselves. */

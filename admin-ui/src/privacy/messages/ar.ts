@@ -63,6 +63,9 @@ export default {
   "object.RECOGNITION.text": "لا تُصنع أي شهادة، وما شاركتَه منها لا يُعرض على أحد.",
   "object.MAIL": "أن تصلني رسائل بريد",
   "object.MAIL.text": "لا يُرسل أي تذكير؛ وما ينتظرك تجده في صفحة البداية.",
+  "object.RECORD_STORE": "أن يُبلَّغ عني مخزن سجلات التعلم",
+  "object.RECORD_STORE.text":
+    "إن كان لمؤسستك مخزن كهذا فلن يُبلَّغ عنك بشيء بعد الآن. وما أُبلغ به من قبل يبقى لديه.",
   "object.since": "منذ {date}.",
   "object.sinceStaff": "منذ {date}، سجّله أحد من الطاقم نيابة عنك.",
   "object.save": "حفظ",

@@ -61,6 +61,9 @@ export default {
   "object.RECOGNITION.text": "None is made, and one that you shared is shown to nobody.",
   "object.MAIL": "to get mail",
   "object.MAIL.text": "No reminder is sent; what waits for you stands on your start page.",
+  "object.RECORD_STORE": "to be told of to a learning record store",
+  "object.RECORD_STORE.text":
+    "Where your organisation has one, it is told nothing more of you. What it was told before it keeps.",
   "object.since": "Since {date}.",
   "object.sinceStaff": "Since {date}, set by somebody of the staff on your behalf.",
   "object.save": "Save",

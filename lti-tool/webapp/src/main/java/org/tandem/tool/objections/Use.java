@@ -9,5 +9,7 @@ public enum Use {
   /** To be given credentials, and to have those that one shared shown. */
   RECOGNITION,
   /** To get mail. */
-  MAIL
+  MAIL,
+  /** To be told of to a learning record store. */
+  RECORD_STORE
 }

@@ -129,15 +129,27 @@ class RecordStoreIT {
   }
 
   @Test
-  void tellsNothingWhileOffNorOfWhatWasBeforeNorOfPeopleWhoWereErased() {
+  void tellsNothingWhileOffNorOfWhatWasBeforeNorOfPeopleWhoWereErasedOrObject() {
     liveThrough();
     name(true, store.endpoint(), LittleStore.PASSWORD);
     tellAt(Duration.ofHours(1));
     assertThat(store.calls).isEmpty();
 
     course.write("update person set erased_at = ? where id = ?", now(), mentee);
+    course.write(
+        "insert into objection (tenant_id, person_id, stopped, since)"
+            + " values (?, ?, 'RECORD_STORE', ?)",
+        course.tenantId(),
+        mentor,
+        now());
     on();
     tellAt(Duration.ofHours(2));
+    assertThat(store.statements.values())
+        .singleElement()
+        .satisfies(each -> assertThat(account(each)).containsValue(teacher.toString()));
+
+    course.write("delete from objection where person_id = ?", mentor);
+    tellAt(Duration.ofHours(3));
     assertThat(store.statements.values())
         .hasSize(4)
         .noneMatch(each -> account(each).containsValue(mentee.toString()));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.objections.InSql;
 import org.tandem.tool.xapi.Fact;
 import org.tandem.tool.xapi.FactKind;
 import org.tandem.tool.xapi.Statements;
@@ -59,22 +60,23 @@ class JdbcStatements implements Statements {
               LATER.formatted("m.mentor_confirmed_at", "m.mentee_confirmed_at"));
 
   private static final String NEWS =
-      """
+      InSql.of(
+          """
       with party as (
         select tenant_id, id as engagement_id, mentor_id as person_id from engagement
         where tenant_id = ?
         union all
         select tenant_id, id, mentee_id from engagement where tenant_id = ?),
       facts as ("""
-          + FACTS
-          + """
+              + FACTS
+              + """
       )
       select f.fact, f.subject_id, f.person_id, f.engagement_id, f.happened_at, f.measure,
         r.issuer, p.subject, e.program_id, g.name, e.course_id
       from facts f
       join engagement e on e.tenant_id = ? and e.id = f.engagement_id
       join person p on p.tenant_id = e.tenant_id and p.id = f.person_id
-        and p.erased_at is null and not p.test_user
+        and p.erased_at is null and told(p)
       join program g on g.tenant_id = e.tenant_id and g.id = e.program_id
       join registration r on r.id = e.tenant_id
       where f.noted_at >= ? and not exists (select 1 from xapi_statement s
@@ -82,7 +84,16 @@ class JdbcStatements implements Statements {
           and s.person_id = f.person_id)
       order by f.noted_at, f.subject_id, f.person_id
       limit ?
-      """;
+      """);
+
+  private static final String WAITING =
+      InSql.of(
+          """
+          select s.id, s.content from xapi_statement s
+          join person p on p.tenant_id = s.tenant_id and p.id = s.person_id
+          where s.tenant_id = ? and s.state = 'WAITING' and told(p)
+          order by s.happened_at, s.id limit ?
+          """);
 
   private final Sql sql;
 
@@ -147,8 +158,7 @@ class JdbcStatements implements Statements {
   public List<Waiting> waiting(UUID tenantId, int most) {
     return sql.all(
         row -> new Waiting(row.getObject("id", UUID.class), row.getString("content")),
-        "select id, content from xapi_statement where tenant_id = ? and state = 'WAITING'"
-            + " order by happened_at, id limit ?",
+        WAITING,
         tenantId,
         most);
   }
