@@ -39,7 +39,7 @@ class JourneyOverview extends StepPage {
     const { journey, engagement } = this;
     const next = firstOf(engagement?.next, journey.next);
     return html`
-      <x-own-openings></x-own-openings>
+      <x-own-openings news></x-own-openings>
       ${next ? this.#next(next, engagement) : nothing}
       ${
         journey.invited

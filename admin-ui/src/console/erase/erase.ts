@@ -103,8 +103,7 @@ class EraseSomebody extends Page {
   }
 
   #objectionsOf(one: Found): string {
-    const lms = encodeURIComponent(route()[1] ?? "");
-    return `/api/console/objections/${lms}/${encodeURIComponent(one.id)}`;
+    return `${lmsPath("objections")}/${encodeURIComponent(one.id)}`;
   }
 
   async #choose(one: Found): Promise<void> {

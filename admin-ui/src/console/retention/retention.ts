@@ -50,7 +50,7 @@ class RetentionPage extends Page<Retention> {
   }
 
   get #names(): string {
-    return `/api/console/names/${encodeURIComponent(route()[1] ?? "")}`;
+    return lmsPath("names");
   }
 
   protected override async load(signal: AbortSignal): Promise<Retention> {

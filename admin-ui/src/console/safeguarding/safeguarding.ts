@@ -4,7 +4,8 @@ import { Page } from "../../shared/element.js";
 import { radioField, textArea } from "../../shared/fields.js";
 import { checkForm, formText, formTexts } from "../../shared/forms.js";
 import { notice, type Content } from "../../shared/parts.js";
-import { href, route } from "../../shared/router.js";
+import { href } from "../../shared/router.js";
+import { lmsPath } from "../paths.js";
 import { PARTS, type FoundPair, type Opening, type Piece } from "./data.js";
 import { t } from "./messages.js";
 import { pieces, request } from "./requests.js";
@@ -25,7 +26,7 @@ class Safeguarding extends Page<readonly Opening[]> {
   }
 
   get #path(): string {
-    return `/api/console/safeguarding/${encodeURIComponent(route()[1] ?? "")}`;
+    return lmsPath("safeguarding");
   }
 
   protected override load(signal: AbortSignal): Promise<readonly Opening[]> {

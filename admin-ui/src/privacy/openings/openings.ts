@@ -14,18 +14,27 @@ interface Opened {
   readonly until: string;
   readonly askedBy: string;
   readonly approvedBy: string;
+  /** Whether they may not have read of it. */
+  readonly news: boolean;
 }
 
 /** Says who opened what the person wrote with somebody; nothing where nobody did. */
 class OwnOpenings extends Part {
-  static override properties = { ...Part.properties, opened: { state: true } };
+  static override properties = {
+    ...Part.properties,
+    news: { type: Boolean },
+    opened: { state: true },
+  };
 
+  /** Whether to say it only while it is news. */
+  declare news: boolean;
   declare private opened: readonly Opened[] | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     void this.attempt(async () => {
-      this.opened = await api.get<readonly Opened[]>("/api/privacy/openings");
+      const opened = await api.get<readonly Opened[]>("/api/privacy/openings");
+      this.opened = this.news ? opened.filter((one) => one.news) : opened;
     });
   }
 

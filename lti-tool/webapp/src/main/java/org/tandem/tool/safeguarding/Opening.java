@@ -34,6 +34,9 @@ public record Opening(
   /** So long the two of the staff can read. */
   public static final Duration OPEN = Duration.ofDays(2);
 
+  /** So long after its approval it is news to the pair. */
+  private static final Duration NEWS = Duration.ofDays(14);
+
   /**
    * That somebody approved it.
    *
@@ -70,6 +73,11 @@ public record Opening(
   /** Until when it is as it is. */
   public Instant until() {
     return approval.map(one -> one.at().plus(OPEN)).orElseGet(() -> askedAt.plus(TO_APPROVE));
+  }
+
+  /** Whether it was approved, so lately that the pair may not have read of it. */
+  public boolean isNews(Instant now) {
+    return approval.filter(one -> now.isBefore(one.at().plus(NEWS))).isPresent();
   }
 
   /** Whether this is one of the two of the staff. */

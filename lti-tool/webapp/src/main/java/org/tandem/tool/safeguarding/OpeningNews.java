@@ -3,7 +3,6 @@ package org.tandem.tool.safeguarding;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,9 +16,6 @@ import org.tandem.tool.reminders.News;
 /** Tells the two of a pair by mail that what they wrote was opened. */
 @Dependent
 public class OpeningNews implements News {
-  /** So long it is news. */
-  private static final Duration NEW = Duration.ofDays(14);
-
   private final Openings openings;
   private final Engagements engagements;
   private final Programs programs;
@@ -36,12 +32,10 @@ public class OpeningNews implements News {
 
   @Override
   public List<Item> of(UUID tenantId, UUID personId) {
-    Instant since = clock.instant().minus(NEW);
+    Instant now = clock.instant();
     return openings.approvedFor(tenantId, personId).stream()
-        .flatMap(
-            opening ->
-                opening.approval().filter(one -> one.at().isAfter(since)).stream()
-                    .map(one -> item(opening, one)))
+        .filter(opening -> opening.isNews(now))
+        .flatMap(opening -> opening.approval().map(one -> item(opening, one)).stream())
         .toList();
   }
 

@@ -11,10 +11,11 @@ import org.tandem.tool.people.Names;
 @ApplicationScoped
 @Transactional
 class JdbcNames implements Names {
-  /** As {@link org.tandem.tool.people.NeutralName} does. */
+  /** Names as {@link org.tandem.tool.people.NeutralName} does, but for those that people chose. */
   private static final String FORGET =
-      "update person set name = concat('Participant ', substring(cast(id as varchar(36)), 33)),"
-          + " email = null where tenant_id = ? and not own_name and erased_at is null";
+      "update person set name = case when own_name then name"
+          + " else concat('Participant ', substring(cast(id as varchar(36)), 33)) end,"
+          + " email = null where tenant_id = ? and erased_at is null";
 
   private final Sql sql;
 

@@ -24,8 +24,8 @@ final class RosterPeople {
       "insert into person (id, tenant_id, subject, name, email, test_user, updated_at)"
           + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
   private static final String CHANGE =
-      "update person set own_name = (own_name and name = ?), name = ?, email = ?, test_user = ?, updated_at = ?"
-          + " where tenant_id = ? and id = ?";
+      "update person set own_name = (own_name and name = ?), name = ?, email = ?, test_user = ?,"
+          + " updated_at = ? where tenant_id = ? and id = ?";
 
   private final Connection connection;
   private final Batches batches;

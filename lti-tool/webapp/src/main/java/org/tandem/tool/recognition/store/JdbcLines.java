@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.objections.InSql;
 import org.tandem.tool.recognition.Line;
 import org.tandem.tool.recognition.Lines;
 
@@ -48,15 +49,16 @@ class JdbcLines implements Lines {
           .formatted(ACCEPTED, ACCEPTED);
 
   private static final String IN_ORDER =
-      """
-      select e.mentor_id, e.mentee_id
-      from engagement e
-      join person g on g.tenant_id = e.tenant_id and g.id = e.mentor_id and not g.test_user
-      join person r on r.tenant_id = e.tenant_id and r.id = e.mentee_id and not r.test_user
-      where e.tenant_id = ? and e.program_id = ? and %s
-      order by greatest(e.mentor_accepted_at, e.mentee_accepted_at), e.id
-      """
-          .formatted(ACCEPTED);
+      InSql.of(
+          """
+          select e.mentor_id, e.mentee_id
+          from engagement e
+          join person g on g.tenant_id = e.tenant_id and g.id = e.mentor_id and counted(g)
+          join person r on r.tenant_id = e.tenant_id and r.id = e.mentee_id and counted(r)
+          where e.tenant_id = ? and e.program_id = ? and %s
+          order by greatest(e.mentor_accepted_at, e.mentee_accepted_at), e.id
+          """
+              .formatted(ACCEPTED));
 
   private final Sql sql;
 

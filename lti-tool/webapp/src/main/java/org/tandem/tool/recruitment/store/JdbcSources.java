@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.store.Sql;
+import org.tandem.tool.objections.InSql;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.recruitment.Source;
 import org.tandem.tool.recruitment.Sources;
@@ -72,7 +73,7 @@ class JdbcSources implements Sources {
         count(distinct p.id) filter (where c.willing and m.given_at >= c.since
           and h.latest >= c.since) as matched
       from counted c
-      left join person p on p.tenant_id = ? and p.id = c.person_id and not p.test_user
+      left join person p on p.tenant_id = ? and p.id = c.person_id and counted(p)
       left join mentor m on m.person_id = p.id and m.course_id = c.course_id
       left join helped h on h.person_id = p.id and h.course_id = c.course_id
       %s
@@ -80,12 +81,13 @@ class JdbcSources implements Sources {
       order by c.name, c.campaign
       """;
 
-  private static final String EVERY_WAY = COUNT.formatted("");
+  private static final String EVERY_WAY = InSql.of(COUNT.formatted(""));
 
   private static final String CAMPAIGNS_OF_COURSE =
-      COUNT.formatted(
-          "where c.campaign in (select x.id from activity x"
-              + " where x.tenant_id = ? and x.course_id = ?)");
+      InSql.of(
+          COUNT.formatted(
+              "where c.campaign in (select x.id from activity x"
+                  + " where x.tenant_id = ? and x.course_id = ?)"));
 
   private final Sql sql;
 

@@ -36,14 +36,15 @@ class JdbcReminders implements Reminders {
           + " where t.ended_at is null";
 
   private static final String TAKE_IN =
-      "insert into reminder (person_id, tenant_id, next_at, failures, about, times)"
-          + " select p.id, p.tenant_id, cast(? as timestamp with time zone), 0, '', 0"
-          + " from person p where p.email is not null and not p.test_user"
-          + " and p.id in (select person_id from ("
-          + TAKES_PART
-          + ") part) and not exists (select 1 from reminder r"
-          + " where r.tenant_id = p.tenant_id and r.person_id = p.id)"
-          + " on conflict do nothing";
+      InSql.of(
+          "insert into reminder (person_id, tenant_id, next_at, failures, about, times)"
+              + " select p.id, p.tenant_id, cast(? as timestamp with time zone), 0, '', 0"
+              + " from person p where p.email is not null and mailed(p)"
+              + " and p.id in (select person_id from ("
+              + TAKES_PART
+              + ") part) and not exists (select 1 from reminder r"
+              + " where r.tenant_id = p.tenant_id and r.person_id = p.id)"
+              + " on conflict do nothing");
 
   private static final String PLACES =
       "select part.program_id, part.course_id from ("

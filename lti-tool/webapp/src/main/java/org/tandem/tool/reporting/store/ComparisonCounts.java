@@ -25,19 +25,20 @@ class ComparisonCounts {
    * make groups.
    */
   private static final String REACHED =
-      """
-      select b.name as name, count(distinct b.person_id) as people,
-        count(distinct pair.mentee_id) filter (where pair.paired_at is not null) as paired,
-        count(distinct pair.mentee_id) filter (where pair.met_at is not null) as met,
-        count(distinct pair.mentee_id) filter (where pair.evidenced) as evidenced,
-        count(distinct pair.mentee_id) filter (where pair.ending in ('COMPLETED', 'EARLY'))
-          as completed
-      from belongs b
-      join person p on p.tenant_id = b.tenant_id and p.id = b.person_id and counted(p)
-      left join pair on pair.mentee_id = b.person_id and %s
-      group by b.group_key, b.name
-      order by b.name, b.group_key
-      """;
+      InSql.of(
+          """
+          select b.name as name, count(distinct b.person_id) as people,
+            count(distinct pair.mentee_id) filter (where pair.paired_at is not null) as paired,
+            count(distinct pair.mentee_id) filter (where pair.met_at is not null) as met,
+            count(distinct pair.mentee_id) filter (where pair.evidenced) as evidenced,
+            count(distinct pair.mentee_id) filter (where pair.ending in ('COMPLETED', 'EARLY'))
+              as completed
+          from belongs b
+          join person p on p.tenant_id = b.tenant_id and p.id = b.person_id and counted(p)
+          left join pair on pair.mentee_id = b.person_id and %s
+          group by b.group_key, b.name
+          order by b.name, b.group_key
+          """);
 
   /** Who asked or was proposed, where and when. */
   private static final String BEGAN =
@@ -132,7 +133,7 @@ class ComparisonCounts {
     Map<String, Way> exact = new LinkedHashMap<>();
     sql.all(
             row -> Map.entry(row.getString("name"), way(row)),
-            InSql.of(BY_DECLARED_GROUP),
+            BY_DECLARED_GROUP,
             tenantId,
             programId,
             now,
@@ -145,8 +146,7 @@ class ComparisonCounts {
   }
 
   private List<Group> groups(String text, UUID tenantId, UUID programId, Instant now) {
-    return sql.all(
-        ComparisonCounts::group, InSql.of(text), tenantId, programId, now, tenantId, programId);
+    return sql.all(ComparisonCounts::group, text, tenantId, programId, now, tenantId, programId);
   }
 
   private static Group group(ResultSet row) throws SQLException {

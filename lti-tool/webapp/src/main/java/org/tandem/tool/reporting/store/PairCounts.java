@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.tandem.tool.kernel.store.Sql;
-import org.tandem.tool.objections.InSql;
 import org.tandem.tool.reporting.ProgramReport.Health;
 import org.tandem.tool.reporting.ProgramReport.Reached;
 import org.tandem.tool.reporting.ProgramReport.Stage;
@@ -89,14 +88,7 @@ class PairCounts {
   Counted of(UUID tenantId, UUID programId, Instant now) {
     Instant early = now.minus(EARLY);
     return sql.first(
-            PairCounts::read,
-            InSql.of(COUNT),
-            tenantId,
-            programId,
-            now,
-            early,
-            early,
-            now.minus(SILENT))
+            PairCounts::read, COUNT, tenantId, programId, now, early, early, now.minus(SILENT))
         .orElseThrow();
   }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,15 +31,17 @@ public class OpeningsResource {
   private final Openings openings;
   private final Engagements engagements;
   private final People people;
+  private final Clock clock;
 
   /** For the container. */
   @Inject
   public OpeningsResource(
-      Visitor visitor, Openings openings, Engagements engagements, People people) {
+      Visitor visitor, Openings openings, Engagements engagements, People people, Clock clock) {
     this.visitor = visitor;
     this.openings = openings;
     this.engagements = engagements;
     this.people = people;
+    this.clock = clock;
   }
 
   /**
@@ -50,9 +53,16 @@ public class OpeningsResource {
    * @param until until when it can be read
    * @param askedBy who asked
    * @param approvedBy who approved
+   * @param news whether they may not have read of it
    */
   public record OpenedView(
-      String with, List<Part> parts, String at, String until, String askedBy, String approvedBy) {}
+      String with,
+      List<Part> parts,
+      String at,
+      String until,
+      String askedBy,
+      String approvedBy,
+      boolean news) {}
 
   /** Everything that was opened, newest first. */
   @GET
@@ -86,6 +96,7 @@ public class OpeningsResource {
         approval.at().toString(),
         opening.until().toString(),
         OpeningView.name(names, opening.askedBy()),
-        OpeningView.name(names, approval.by()));
+        OpeningView.name(names, approval.by()),
+        opening.isNews(clock.instant()));
   }
 }

@@ -168,7 +168,8 @@ class JdbcSubscriptions implements Subscriptions {
                 Sql.text(row, "locale").map(Locale::forLanguageTag).orElse(Locale.ENGLISH)),
         InSql.of(
             "select email, locale from person p where p.tenant_id = ? and p.id = ?"
-                + " and p.email is not null and mailed(p) and not exists (select 1 from registration r"
+                + " and p.email is not null and mailed(p)"
+                + " and not exists (select 1 from registration r"
                 + " where r.id = p.tenant_id and r.status = 'DISABLED')"),
         tenantId,
         personId);

@@ -399,6 +399,14 @@ class PrivacyIT {
     assertThatThrownBy(
             () -> naming.choose(course.visit(mentor, CourseRole.LEARNER, activity), "RIVER"))
         .isInstanceOf(Rejection.class);
+    course.email(mentee, "river@example.edu");
+    names.keepNone(tenant, Instant.now());
+    assertThat(people.find(tenant, mentee))
+        .hasValueSatisfying(
+            river -> {
+              assertThat(river.name()).isEqualTo("River");
+              assertThat(river.email()).isEmpty();
+            });
 
     names.keep(tenant);
     arrivals.record(named("lms-finch"));
