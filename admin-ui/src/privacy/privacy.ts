@@ -11,6 +11,7 @@ import { keptList } from "./kept.js";
 import { t } from "./messages.js";
 import "./objections.js";
 import "./openings/openings.js";
+import "./own-address.js";
 import "./own-name.js";
 import { readTable } from "./read-table.js";
 
@@ -45,7 +46,13 @@ class Privacy extends Page<Loaded> {
 
   protected override content({ kept, whom, reads, going, objections }: Loaded): TemplateResult {
     return html`<p class="lead">${t("lead")}</p>
-      ${whom.own ? html`<x-own-openings></x-own-openings><x-own-name></x-own-name>` : nothing}
+      ${
+        whom.own
+          ? html`<x-own-openings></x-own-openings>
+              <x-own-name></x-own-name>
+              <x-own-address></x-own-address>`
+          : nothing
+      }
       ${whom.own ? html`<x-own-copy></x-own-copy>` : nothing}
       ${whom.own ? html`<x-objections .all=${objections}></x-objections>` : nothing}
       ${whom.own ? goingTable(going) : nothing} ${whom.own ? readsSection(reads) : nothing}

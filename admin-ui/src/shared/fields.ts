@@ -101,6 +101,10 @@ function input(type: string, o: TextOptions): TemplateResult {
 /** One line of text. */
 export const textField = (o: TextOptions): TemplateResult => input("text", o);
 
+/** A mail address. */
+export const emailField = (o: TextOptions): TemplateResult =>
+  input("email", { autocomplete: "email", ...o });
+
 /** A day, as yyyy-mm-dd. */
 export const dateField = (o: TextOptions): TemplateResult => input("date", o);
 

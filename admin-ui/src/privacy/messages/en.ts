@@ -46,6 +46,24 @@ export default {
   "name.saved": "From now on others read “{name}”.",
   "problem.name-from-lms": "Your LMS says what you are called, so it is changed there.",
   "problem.name-taken": "Somebody else of your course is called so. Choose another name.",
+  address: "Your mail address",
+  "address.none":
+    "Your LMS tells Tandem no address of yours, so no mail reaches you. If you want to be told by mail when it is your turn, give an address.",
+  "address.confirmed": "Mail goes to {address}.",
+  "address.wanted":
+    "A mail is on its way to {address}: open its link within a day and press the button there. Only then does it count.",
+  "address.unused": "An address that you gave is kept, and no mail goes there at present.",
+  "address.label": "Mail address",
+  "address.hint": "Nobody else sees it. Reminders say where something waits, and nothing of what.",
+  "address.send": "Send a link there",
+  "address.sent": "A link is on its way.",
+  "address.remove": "Remove the address",
+  "address.removed": "Removed. No mail reaches you.",
+  "problem.address-of-no-use":
+    "Your LMS says an address, no mail is sent here, or you object to mail.",
+  "problem.invalid-address": "Give one mail address, like maria@example.org.",
+  "problem.too-many-addresses": "You asked often today. Try again tomorrow.",
+  "problem.mail-in-trouble": "No mail can be sent right now. Try again in a while.",
   object: "Object to a use",
   "object.other": "What {name} objects to",
   "object.text":

@@ -33,7 +33,7 @@ export default {
   "names.kept":
     "Names and e-mail addresses that the LMS sends are kept, so that people know each other and get reminders.",
   "names.none":
-    "Names and e-mail addresses that the LMS sends are not kept. People choose a name that others read, and get no mail.",
+    "Names and e-mail addresses that the LMS sends are not kept. People choose a name that others read, and get mail only where they give an address themselves.",
   "names.forget": "Keep no names and addresses",
   "names.keep": "Keep names and addresses again",
   "names.sure": "Forget all names and addresses of this LMS?",

@@ -101,6 +101,7 @@ final class NoTexts {
           "/api/console/safeguarding/",
           "/api/participation /profile/details/answers",
           "/api/privacy/name",
+          "/api/reminders/address",
           "/api/privacy/objections");
 
   private NoTexts() {}

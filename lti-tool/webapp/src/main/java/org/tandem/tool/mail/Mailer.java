@@ -16,7 +16,8 @@ public interface Mailer {
    * @param text what it says
    * @param rich the same for mail programs that show more than text, with a file
    * @param language what it is written in
-   * @param unsubscribe the address that turns mail off with one click (RFC 8058)
+   * @param unsubscribe the address that turns mail off with one click (RFC 8058); none for a mail
+   *     that comes alone
    */
   record Mail(
       String to,
@@ -24,10 +25,15 @@ public interface Mailer {
       String text,
       Optional<Rich> rich,
       Locale language,
-      String unsubscribe) {
+      Optional<String> unsubscribe) {
     /** A mail of text alone. */
     public Mail(String to, String subject, String text, Locale language, String unsubscribe) {
-      this(to, subject, text, Optional.empty(), language, unsubscribe);
+      this(to, subject, text, Optional.empty(), language, Optional.of(unsubscribe));
+    }
+
+    /** A mail of text that comes alone: there is nothing to turn off. */
+    public Mail(String to, String subject, String text, Locale language) {
+      this(to, subject, text, Optional.empty(), language, Optional.empty());
     }
   }
 

@@ -103,9 +103,11 @@ class SmtpMailer implements Mailer {
     write(message, mail);
     message.setSentDate(Date.from(clock.instant()));
     message.setContentLanguage(new String[] {mail.language().toLanguageTag()});
-    // RFC 8058 section 3.1: both headers, so that mail programs offer one click without a login.
-    message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
-    message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    if (mail.unsubscribe().isPresent()) {
+      // RFC 8058 section 3.1: both headers, so that mail programs offer one click without a login.
+      message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe().get() + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     // RFC 3834 section 5: nobody's absence notice is sent in answer.
     message.setHeader("Auto-Submitted", "auto-generated");
     message.saveChanges();

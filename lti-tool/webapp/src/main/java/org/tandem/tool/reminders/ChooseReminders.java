@@ -11,8 +11,6 @@ import java.util.Optional;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.mail.Mailer;
 import org.tandem.tool.mail.UnsubscribeLinks;
-import org.tandem.tool.people.People;
-import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
 
 /** Lets people say how they want to be reminded. */
@@ -21,22 +19,20 @@ import org.tandem.tool.people.Visit;
 public class ChooseReminders {
   private final Reminders reminders;
   private final Mailer mailer;
-  private final People people;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public ChooseReminders(Reminders reminders, Mailer mailer, People people, Clock clock) {
+  public ChooseReminders(Reminders reminders, Mailer mailer, Clock clock) {
     this.reminders = reminders;
     this.mailer = mailer;
-    this.people = people;
     this.clock = clock;
   }
 
   /**
    * What a person has chosen.
    *
-   * @param byMail whether mail can reach them: there is a mail server, and the LMS gave an address
+   * @param byMail whether mail can reach them: there is a mail server, and an address
    * @param preference what they want
    */
   public record Choice(boolean byMail, Preference preference) {}
@@ -44,8 +40,7 @@ public class ChooseReminders {
   /** What the visitor has chosen. */
   public Choice of(Visit visit) {
     boolean byMail =
-        mailer.isThere()
-            && people.find(visit.tenantId(), visit.personId()).flatMap(Person::email).isPresent();
+        mailer.isThere() && reminders.recipient(visit.tenantId(), visit.personId()).isPresent();
     return new Choice(byMail, reminders.preference(visit.tenantId(), visit.personId()));
   }
 

@@ -10,7 +10,7 @@ import org.tandem.tool.program.Place;
  *
  * @param tenantId whose
  * @param personId who
- * @param email the address that the LMS gave
+ * @param email the address that the LMS says; where it says none, their own
  * @param language the language they read
  * @param places where they take part and have not left
  */

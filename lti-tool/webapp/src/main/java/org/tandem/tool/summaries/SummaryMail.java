@@ -67,7 +67,7 @@ final class SummaryMail {
         plain(programs, ends, unsubscribe),
         Optional.of(new Mailer.Rich(html(subject, programs, ends, unsubscribe), file)),
         language,
-        unsubscribe);
+        Optional.of(unsubscribe));
   }
 
   private String plain(List<Glance> programs, String ends, String unsubscribe) {

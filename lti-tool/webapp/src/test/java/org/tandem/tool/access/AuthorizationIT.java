@@ -115,8 +115,10 @@ class AuthorizationIT implements NoisyUploads {
 
   @Test
   void putsNothingElseOutsideTheApiThanWhatIsMeantForEverybody() {
-    // A calendar's address is its secret, and so is that which turns a person's mail off, or where
-    // somebody shares a credential; the rest are pages, launches, keys and files.
+    // A calendar's address is its secret, and so is that which turns a person's mail off or
+    // confirms
+    // where they want it, or where somebody shares a credential; the rest are pages, launches, keys
+    // and files.
     assertThat(EveryOperation.of(Map.of()))
         .allMatch(
             each ->
@@ -124,6 +126,7 @@ class AuthorizationIT implements NoisyUploads {
                     "/api/",
                     "/calendar/",
                     "/credentials/",
+                    "/reminders/address/",
                     "/reminders/off/",
                     "/summaries/off/",
                     "/app/",

@@ -45,7 +45,8 @@ public final class MailFixture implements AutoCloseable {
     return server.getPortAllocated();
   }
 
-  int count() {
+  /** How many mails wait to be asked for. */
+  public int count() {
     return taken.size();
   }
 

@@ -1,10 +1,12 @@
 package org.tandem.tool.reminders;
 
+import static java.util.Locale.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.davidmoten.guavamini.Preconditions;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,19 +37,23 @@ import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.it.Story;
 import org.tandem.tool.kernel.MailAccount;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Settings;
 import org.tandem.tool.mail.MailFixture;
 import org.tandem.tool.mail.Mailer;
 import org.tandem.tool.mail.NotedMailer;
 import org.tandem.tool.mail.UnsubscribeLinks;
 import org.tandem.tool.mail.Unwatched;
+import org.tandem.tool.objections.Objections;
 import org.tandem.tool.objections.Use;
 import org.tandem.tool.people.Administrators;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.people.People;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.ProgramStatus;
+import org.tandem.tool.reminders.web.OwnAddressResource;
 import org.tandem.tool.reminders.web.RemindersResource;
 import org.tandem.tool.summaries.AskForSummaries;
 import org.tandem.tool.summaries.GatherSummary;
@@ -74,6 +80,11 @@ class RemindersIT {
   @Inject private Subscriptions subscriptions;
   @Inject private GatherSummary gather;
   @Inject private SummaryMailResource summaries;
+  @Inject private OwnAddresses addresses;
+  @Inject private OwnAddressResource ownAddress;
+  @Inject private People people;
+  @Inject private Objections objections;
+  @Inject private Settings settings;
 
   private CourseFixture course;
   private UUID program;
@@ -148,7 +159,10 @@ class RemindersIT {
             mail -> {
               assertThat(mail.subject()).isEqualTo("What you wrote together will be removed");
               assertThat(mail.text())
-                  .contains("Careers in nursing, not before", "Your data", mail.unsubscribe())
+                  .contains(
+                      "Careers in nursing, not before",
+                      "Your data",
+                      mail.unsubscribe().orElseThrow())
                   .doesNotContain("Jonas", "Something waits");
             });
     assertThat(mailer.to(mentorsAddress))
@@ -179,7 +193,10 @@ class RemindersIT {
               assertThat(mail.subject()).isEqualTo("It is your turn");
               assertThat(mail.text())
                   .contains(
-                      "Careers in nursing", "Nursing practice", "as mentee", mail.unsubscribe())
+                      "Careers in nursing",
+                      "Nursing practice",
+                      "as mentee",
+                      mail.unsubscribe().orElseThrow())
                   .doesNotContain("Jonas", "Maria", "goal", "profile", "meeting", "agreement");
             });
 
@@ -210,6 +227,121 @@ class RemindersIT {
     remindAt(MONDAY);
     assertThat(mailer.to(menteesAddress)).isEmpty();
     assertThat(mailer.to(mentorsAddress)).isEmpty();
+  }
+
+  @Test
+  void remindsAtAnAddressOfOnesOwnOnceWhoeverReadsThereConfirmedIt() throws Exception {
+    hasNoAddress(mentee);
+    HttpClient browser = HttpClient.newHttpClient();
+    String own = mentee.personId() + "@home.example";
+    try (MailFixture mails = new MailFixture(builder -> builder)) {
+      giving(mails, Instant.now()).give(mentee, " " + own + " ", ENGLISH);
+      MimeMessage mail = mails.next();
+      assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(own);
+      assertThat(mail.getHeader("List-Unsubscribe")).as("there is nothing to turn off").isNull();
+      URI link = link(mail);
+      assertThat(mail.getContent().toString()).doesNotContain("Maria", "Jonas", "Careers");
+
+      for (String language : List.of("en", "ar")) {
+        HttpResponse<String> page = look(browser, link, language);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+            .contains("<form method=\"post\">", "lang=\"" + language + "\"")
+            .doesNotContain("Maria", own);
+      }
+      assertThat(addressOf(mentee)).as("scanners look, too").isEmpty();
+      assertThat(addresses.of(mentee.tenantId(), mentee.personId(), Instant.EPOCH).wanted())
+          .contains(own);
+      assertThat(click(browser, link.toString())).isEqualTo(200);
+      assertThat(click(browser, link.toString())).as("it works once").isEqualTo(404);
+      assertThat(look(browser, link, "en").statusCode()).isEqualTo(404);
+    }
+    remindAt(MONDAY);
+    assertThat(mailer.to(own)).hasSize(1);
+
+    course.email(mentee.personId(), menteesAddress);
+    assertThat(addressOf(mentee)).as("what the LMS says comes first").contains(menteesAddress);
+    hasNoAddress(mentee);
+    assertThat(addressOf(mentee)).contains(own);
+    course.objects(mentee.personId(), Use.MAIL);
+    assertThat(addressOf(mentee)).isEmpty();
+    course.objectsNoMore(mentee.personId());
+    visitor.become(mentee);
+    assertThat(ownAddress.remove().confirmed()).isNull();
+    assertThat(addressOf(mentee)).isEmpty();
+  }
+
+  @Test
+  void confirmsNoAddressTooLateForAnotherOrByALinkThatWasReplaced() throws Exception {
+    hasNoAddress(mentee);
+    hasNoAddress(mentor);
+    HttpClient browser = HttpClient.newHttpClient();
+    Instant now = Instant.now();
+    try (MailFixture mails = new MailFixture(builder -> builder)) {
+      giving(mails, now.minus(GiveAddress.TO_CONFIRM)).give(mentee, "late@home.example", ENGLISH);
+      String late = link(mails.next()).toString();
+      assertThat(look(browser, URI.create(late), "en").statusCode()).isEqualTo(404);
+      assertThat(click(browser, late)).isEqualTo(404);
+
+      giving(mails, now).give(mentee, "first@home.example", ENGLISH);
+      String first = link(mails.next()).toString();
+      giving(mails, now).give(mentee, "second@home.example", ENGLISH);
+      String second = link(mails.next()).toString();
+      giving(mails, now).give(mentor, "mentor@home.example", ENGLISH);
+      String mentors = link(mails.next()).toString();
+      assertThat(click(browser, first)).isEqualTo(404);
+      assertThat(
+              click(
+                  browser,
+                  mentors.replace(mentor.personId().toString(), mentee.personId().toString())))
+          .isEqualTo(404);
+      assertThat(
+              click(
+                  browser,
+                  second.replace(mentee.tenantId().toString(), UUID.randomUUID().toString())))
+          .isEqualTo(404);
+      assertThat(addressOf(mentee)).isEmpty();
+      assertThat(click(browser, second)).isEqualTo(200);
+      assertThat(addressOf(mentee)).contains("second@home.example");
+      assertThat(addressOf(mentor)).isEmpty();
+
+      giving(mails, now).give(mentee, "third@home.example", ENGLISH);
+      assertThat(addressOf(mentee)).as("what counts does so on").contains("second@home.example");
+    }
+  }
+
+  @Test
+  void asksAtNoAddressMoreThanNobodyMinds() throws Exception {
+    hasNoAddress(mentee);
+    Instant now = Instant.now();
+    try (MailFixture mails = new MailFixture(builder -> builder)) {
+      GiveAddress giving = giving(mails, now);
+      for (String wrong :
+          List.of("maria", "a@b", "a@b.example, c@d.example", "a@b.example\nBcc: c@d.example")) {
+        assertRejected("invalid-address", () -> giving.give(mentee, wrong, ENGLISH));
+      }
+      giving.give(mentee, "unknown@home.example", ENGLISH);
+      assertThat(addresses.of(mentee.tenantId(), mentee.personId(), Instant.EPOCH).wanted())
+          .as("nobody learns which addresses there are")
+          .contains("unknown@home.example");
+      for (int i = 0; i < 4; i++) {
+        giving.give(mentee, i + "@home.example", ENGLISH);
+        mails.next();
+      }
+      assertRejected("too-many-addresses", () -> giving.give(mentee, "5@home.example", ENGLISH));
+      giving(mails, now.plus(Duration.ofDays(1)).plusSeconds(1))
+          .give(mentee, "next@home.example", ENGLISH);
+      mails.next();
+
+      for (int i = 0; i < 4; i++) {
+        Visit visit = learner("Learner " + i);
+        giving.give(visit, "victim@home.example", ENGLISH);
+      }
+      assertThat(mails.count()).as("whoever reads there is not flooded").isEqualTo(3);
+
+      course.email(mentee.personId(), menteesAddress);
+      assertRejected("address-of-no-use", () -> giving.give(mentee, "x@home.example", ENGLISH));
+    }
   }
 
   @Test
@@ -327,7 +459,7 @@ class RemindersIT {
                       "mentees: met: 1",
                       "countersigned: too few people to show",
                       "end on August 30, 2035",
-                      mail.unsubscribe())
+                      mail.unsubscribe().orElseThrow())
                   .doesNotContain("Maria", "Jonas");
               assertThat(rich.html()).contains("<h2>Careers in nursing</h2>", "Pairs at work");
               assertThat(rich.file().getInputStream())
@@ -455,6 +587,43 @@ class RemindersIT {
         return;
       }
     }
+  }
+
+  private GiveAddress giving(MailFixture mails, Instant now) {
+    Mailer real =
+        MailFixture.mailer(
+            MailAccount.Encryption.NONE,
+            "localhost",
+            mails.port(),
+            Optional.empty(),
+            (SSLSocketFactory) SSLSocketFactory.getDefault());
+    return new GiveAddress(
+        addresses, people, objections, real, settings, Clock.fixed(now, ZoneOffset.UTC));
+  }
+
+  private void hasNoAddress(Visit visit) {
+    course.write("update person set email = null where id = ?", visit.personId());
+  }
+
+  private Optional<String> addressOf(Visit visit) {
+    return reminders.recipient(visit.tenantId(), visit.personId()).map(Recipient::email);
+  }
+
+  private static URI link(MimeMessage mail) throws Exception {
+    return mail.getContent()
+        .toString()
+        .lines()
+        .filter(line -> line.startsWith("http"))
+        .map(URI::create)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static HttpResponse<String> look(HttpClient browser, URI link, String language)
+      throws Exception {
+    return browser.send(
+        HttpRequest.newBuilder(link).header("Accept-Language", language).build(),
+        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
   private String choice(Visit visit) {

@@ -35,16 +35,27 @@ class JdbcReminders implements Reminders {
           + " and e.id = t.engagement_id"
           + " where t.ended_at is null";
 
+  /** Who can be written to: where the LMS says, or else where they said and confirmed it. */
+  private static final String REACHED =
+      " from person p left join own_address a on a.tenant_id = p.tenant_id and a.person_id = p.id"
+          + " where coalesce(p.email, a.confirmed) is not null and mailed(p)";
+
   private static final String TAKE_IN =
       InSql.of(
           "insert into reminder (person_id, tenant_id, next_at, failures, about, times)"
               + " select p.id, p.tenant_id, cast(? as timestamp with time zone), 0, '', 0"
-              + " from person p where p.email is not null and mailed(p)"
+              + REACHED
               + " and p.id in (select person_id from ("
               + TAKES_PART
               + ") part) and not exists (select 1 from reminder r"
               + " where r.tenant_id = p.tenant_id and r.person_id = p.id)"
               + " on conflict do nothing");
+
+  private static final String RECIPIENT =
+      InSql.of(
+          "select coalesce(p.email, a.confirmed) as email, p.locale"
+              + REACHED
+              + " and p.tenant_id = ? and p.id = ?");
 
   private static final String PLACES =
       "select part.program_id, part.course_id from ("
@@ -103,9 +114,7 @@ class JdbcReminders implements Reminders {
                 row.getString("email"),
                 Sql.text(row, "locale").map(Locale::forLanguageTag).orElse(Locale.ENGLISH),
                 places(tenantId, personId)),
-        InSql.of(
-            "select email, locale from person p where p.tenant_id = ? and p.id = ?"
-                + " and p.email is not null and mailed(p)"),
+        RECIPIENT,
         tenantId,
         personId);
   }

@@ -16,6 +16,9 @@ class RemindersInventory implements Inventory {
   private static final Topic REMINDERS =
       Topic.of("reminders", Purpose.REMIND, Until.TAKING_PART, Reader.SELF);
 
+  private static final Topic OWN_ADDRESS =
+      Topic.of("own-address", Purpose.REMIND, Until.CHANGED, Reader.SELF);
+
   @Override
   public List<Holding> holdings() {
     return List.of(
@@ -29,6 +32,12 @@ class RemindersInventory implements Inventory {
             .rows(Rows.OF_PERSON)
             .gives("person_id", "rhythm", "quiet_from", "quiet_until", "time_zone")
             .holdsBack("tenant_id", "version")
+            .deletes(Rows.OF_PERSON)
+            .kept(),
+        Holding.of("own_address", OWN_ADDRESS)
+            .rows(Rows.OF_PERSON)
+            .gives("person_id", "confirmed", "wanted", "asked_at")
+            .holdsBack("tenant_id", "secret_hash", "day_began", "asked_that_day")
             .deletes(Rows.OF_PERSON)
             .kept());
   }

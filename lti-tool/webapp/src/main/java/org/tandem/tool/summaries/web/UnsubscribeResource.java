@@ -9,10 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.kernel.Settings;
 import org.tandem.tool.mail.UnsubscribeLinks;
-import org.tandem.tool.mail.web.UnsubscribePage;
+import org.tandem.tool.mail.web.MailedPage;
 import org.tandem.tool.summaries.AskForSummaries;
 import org.tandem.tool.summaries.SendSummaries;
 
@@ -39,7 +40,7 @@ public class UnsubscribeResource {
   public Response ask(
       @PathParam("token") String token,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    return page(language).ask(links.holder(SendSummaries.MAILS, token));
+    return page(language).ask(links.holder(SendSummaries.MAILS, token).isPresent());
   }
 
   /** Ends them. */
@@ -47,13 +48,12 @@ public class UnsubscribeResource {
   public Response stop(
       @PathParam("token") String token,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    return page(language)
-        .stop(
-            links.holder(SendSummaries.MAILS, token),
-            holder -> asking.end(holder.tenantId(), holder.personId()));
+    Optional<UnsubscribeLinks.Holder> holder = links.holder(SendSummaries.MAILS, token);
+    holder.ifPresent(one -> asking.end(one.tenantId(), one.personId()));
+    return page(language).done(holder.isPresent());
   }
 
-  private UnsubscribePage page(@Nullable String language) {
-    return new UnsubscribePage(TEXTS, language, settings.basePath());
+  private MailedPage page(@Nullable String language) {
+    return new MailedPage(TEXTS, language, settings.basePath());
   }
 }

@@ -1,22 +1,20 @@
 package org.tandem.tool.mail.web;
 
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.http.Html;
 import org.tandem.tool.http.LonePage;
 import org.tandem.tool.kernel.AcceptedLanguage;
 import org.tandem.tool.kernel.Catalogue;
-import org.tandem.tool.mail.UnsubscribeLinks.Holder;
 
 /**
- * The page on which one kind of mail is turned off, without a login. Looking changes nothing,
- * because mail scanners follow every link; a mail program's one click is a POST (RFC 8058 section
- * 3.2), and so is the page's button. Whoever holds the address sees nothing of the person.
+ * The page of an address that came with a mail, which does one thing without a login. Looking
+ * changes nothing, because mail scanners follow every link; its one button is a POST, and so is a
+ * mail program's one click (RFC 8058 section 3.2). Whoever holds the address sees nothing of the
+ * person.
  */
-public final class UnsubscribePage {
+public final class MailedPage {
   private static final String BUTTON =
       "<form method=\"post\"><button class=\"button button-primary\">%s</button></form>";
 
@@ -24,26 +22,33 @@ public final class UnsubscribePage {
   private final LonePage page;
 
   /**
-   * The page of a kind of mail.
+   * The page for one thing.
    *
    * @param catalogue its texts
    * @param language what the browser asks for
    * @param base the path of the public address
    */
-  public UnsubscribePage(String catalogue, @Nullable String language, String base) {
+  public MailedPage(String catalogue, @Nullable String language, String base) {
     this.texts = Catalogue.of(catalogue, AcceptedLanguage.of(language));
     this.page = new LonePage(texts, base);
   }
 
-  /** Asks once. */
-  public Response ask(Optional<Holder> holder) {
-    return show(holder.isPresent() ? "ask" : "wrong");
+  /**
+   * Asks once.
+   *
+   * @param right whether the address is one of ours that still works
+   */
+  public Response ask(boolean right) {
+    return show(right ? "ask" : "wrong");
   }
 
-  /** Turns mail off; doing so twice changes nothing. */
-  public Response stop(Optional<Holder> holder, Consumer<Holder> stop) {
-    holder.ifPresent(stop);
-    return show(holder.isPresent() ? "done" : "wrong");
+  /**
+   * Says that it is done.
+   *
+   * @param right whether it is
+   */
+  public Response done(boolean right) {
+    return show(right ? "done" : "wrong");
   }
 
   private Response show(String state) {
