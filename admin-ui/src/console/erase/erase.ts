@@ -7,6 +7,7 @@ import { Page } from "../../shared/element.js";
 import { formText } from "../../shared/forms.js";
 import { href } from "../../shared/router.js";
 import { lmsPath } from "../paths.js";
+import { peopleSearch } from "../people-search.js";
 import { t } from "./messages.js";
 
 /** Somebody who was found: an entry of GET /api/console/erasure/{registration}. */
@@ -42,13 +43,7 @@ class EraseSomebody extends Page {
     const { found, chosen } = this;
     return html`<p><a class="back" href=${href("registrations")}>${t("back")}</a></p>
       <p class="lead">${t("lead")}</p>
-      <form class="form" novalidate @submit=${this.#search}>
-        <div class="field">
-          <label for="text">${t("text")}</label>
-          <input class="input" id="text" name="text" type="search" minlength="2" required />
-        </div>
-        <div class="form-actions">${this.submit("search", t("search"))}</div>
-      </form>
+      ${peopleSearch(t("text"), this.submit("search", t("search")), this.#search)}
       <div role="status">${found ? t("found", { count: found.length }) : nothing}</div>
       ${found && found.length > 0 ? this.#table(found) : nothing}
       ${

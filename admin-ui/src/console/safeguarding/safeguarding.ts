@@ -6,6 +6,7 @@ import { checkForm, formText, formTexts } from "../../shared/forms.js";
 import { notice, type Content } from "../../shared/parts.js";
 import { href } from "../../shared/router.js";
 import { lmsPath } from "../paths.js";
+import { peopleSearch } from "../people-search.js";
 import { PARTS, type FoundPair, type Opening, type Piece } from "./data.js";
 import { t } from "./messages.js";
 import { pieces, request } from "./requests.js";
@@ -85,13 +86,7 @@ class Safeguarding extends Page<readonly Opening[]> {
     const { found } = this;
     return html`<section class="card" aria-labelledby="ask">
       <h2 id="ask">${t("ask")}</h2>
-      <form class="form" novalidate @submit=${this.#search}>
-        <div class="field">
-          <label for="text">${t("text")}</label>
-          <input class="input" id="text" name="text" type="search" minlength="2" required />
-        </div>
-        <div class="form-actions">${this.submit("search", t("search"), "plain")}</div>
-      </form>
+      ${peopleSearch(t("text"), this.submit("search", t("search"), "plain"), this.#search)}
       <div role="status">${found ? t("found", { count: found.length }) : nothing}</div>
       ${found && found.length > 0 ? this.#form(found) : nothing}
     </section>`;

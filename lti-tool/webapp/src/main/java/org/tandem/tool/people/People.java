@@ -17,7 +17,11 @@ public interface People {
   /** Several at once, by id; unknown ids are left out. */
   Map<UUID, Person> findAll(UUID tenantId, Collection<UUID> personIds);
 
-  /** Those whose name or address has this text, whatever its case, by name; nobody erased. */
+  /**
+   * Those whose name or address has this text, whatever its case, by name; nobody erased.
+   *
+   * @param text blanks around it do not count; fewer than two characters find nobody
+   */
   List<Person> search(UUID tenantId, String text, int most);
 
   /** A course of this tenant. */

@@ -44,7 +44,7 @@ public class ConsoleObjectionsResource {
   @GET
   public List<ObjectionViews.ObjectionView> of(
       @PathParam("registration") UUID registration, @PathParam("person") UUID person) {
-    console.visit().requireTenant(registration);
+    console.visit(registration);
     return ObjectionViews.of(objections.of(registration, person), person);
   }
 
@@ -54,8 +54,7 @@ public class ConsoleObjectionsResource {
       @PathParam("registration") UUID registration,
       @PathParam("person") UUID person,
       @Valid @NotNull ObjectionViews.ObjectionInput input) {
-    ConsoleVisit visit = console.visit();
-    visit.requireTenant(registration);
+    ConsoleVisit visit = console.visit(registration);
     if (setting.set(registration, person, input.wanted(), visit.personId())) {
       audit.note(visit, registration, "set-objections", person + " " + input.wanted());
     }

@@ -21,6 +21,8 @@ import org.tandem.tool.people.Person;
 @ApplicationScoped
 @Transactional
 class JpaPeople implements People {
+  private static final int SHORTEST_SEARCH = 2;
+
   private static final String MEMBERS =
       "select p, m from MembershipEntity m, PersonEntity p"
           + " where m.tenantId = :tenant and m.courseId = :course"
@@ -64,13 +66,17 @@ class JpaPeople implements People {
 
   @Override
   public List<Person> search(UUID tenantId, String text, int most) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    if (wanted.length() < SHORTEST_SEARCH) {
+      return List.of();
+    }
     return em.createQuery(
             "select p from PersonEntity p where p.tenantId = :tenant and p.erasedAt is null"
                 + " and (locate(:text, lower(p.name)) > 0 or locate(:text, lower(p.email)) > 0)"
                 + " order by p.name, p.id",
             PersonEntity.class)
         .setParameter("tenant", tenantId)
-        .setParameter("text", text.toLowerCase(Locale.ROOT))
+        .setParameter("text", wanted)
         .setMaxResults(most)
         .getResultStream()
         .map(PersonEntity::toPerson)

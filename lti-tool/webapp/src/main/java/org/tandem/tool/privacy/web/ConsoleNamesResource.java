@@ -47,7 +47,7 @@ public class ConsoleNamesResource {
   /** Whether they are kept. */
   @GET
   public NamesKept names(@PathParam("registration") UUID registration) {
-    console.visit().requireTenant(registration);
+    console.visit(registration);
     return new NamesKept(!names.isMinimal(registration));
   }
 
@@ -55,8 +55,7 @@ public class ConsoleNamesResource {
   @PUT
   public NamesKept set(
       @PathParam("registration") UUID registration, @Valid @NotNull NamesKept input) {
-    ConsoleVisit visit = console.visit();
-    visit.requireTenant(registration);
+    ConsoleVisit visit = console.visit(registration);
     if (input.kept() == names.isMinimal(registration)) {
       if (input.kept()) {
         names.keep(registration);

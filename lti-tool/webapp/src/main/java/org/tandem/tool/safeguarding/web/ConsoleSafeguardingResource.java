@@ -114,8 +114,7 @@ public class ConsoleSafeguardingResource {
   /** The newest requests. */
   @GET
   public List<OpeningView> all(@PathParam("registration") UUID registration) {
-    ConsoleVisit visit = console.visit();
-    visit.requireTenant(registration);
+    ConsoleVisit visit = console.visit(registration);
     return openings.newest(registration, MOST).stream()
         .map(one -> view(visit, one))
         .flatMap(Optional::stream)
@@ -132,21 +131,17 @@ public class ConsoleSafeguardingResource {
   public List<PairView> find(
       @PathParam("registration") UUID registration,
       @QueryParam("text") @DefaultValue("") String text) {
-    console.visit().requireTenant(registration);
-    String wanted = text.strip();
-    return wanted.length() < 2
-        ? List.of()
-        : people.search(registration, wanted, MOST_PEOPLE).stream()
-            .flatMap(person -> pairs(registration, person))
-            .toList();
+    console.visit(registration);
+    return people.search(registration, text, MOST_PEOPLE).stream()
+        .flatMap(person -> pairs(registration, person))
+        .toList();
   }
 
   /** Asks to read. */
   @POST
   public List<OpeningView> ask(
       @PathParam("registration") UUID registration, @Valid @NotNull AskInput input) {
-    ConsoleVisit visit = console.visit();
-    visit.requireTenant(registration);
+    ConsoleVisit visit = console.visit(registration);
     Opening opening =
         breakGlass.ask(
             registration, visit.personId(), input.pair(), input.toParts(), input.reason());
@@ -161,8 +156,7 @@ public class ConsoleSafeguardingResource {
       @PathParam("registration") UUID registration,
       @PathParam("opening") UUID opening,
       @Valid @NotNull ApprovalInput input) {
-    ConsoleVisit visit = console.visit();
-    visit.requireTenant(registration);
+    ConsoleVisit visit = console.visit(registration);
     breakGlass.approve(registration, visit.personId(), opening, input.reason());
     audit.note(visit, registration, "break-glass-approved", opening.toString());
     return all(registration);
@@ -176,8 +170,7 @@ public class ConsoleSafeguardingResource {
       @PathParam("opening") UUID opening,
       @PathParam("engagement") UUID engagement,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    ConsoleVisit visit = console.visit();
-    visit.requireTenant(registration);
+    ConsoleVisit visit = console.visit(registration);
     Opening open = breakGlass.open(registration, visit.personId(), opening, engagement);
     List<ReadOpened.Piece> pieces = reading.of(open, AcceptedLanguage.of(language));
     Map<UUID, Person> names =
