@@ -62,7 +62,7 @@ test("a second person approves with a reason of their own", () =>
     const sent = answering(page, path, 200, []);
     await approve.click();
     assert.deepEqual((await sent).body, { reason: "I spoke to her and agree that we look." });
-    await page.getByText("Nobody has asked for anything.").waitFor();
+    await page.getByText("Nothing is open, and nobody waits for an approval.").waitFor();
   }));
 
 test("shortening how long things are kept is asked about before it is sent", () =>

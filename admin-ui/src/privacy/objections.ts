@@ -28,15 +28,18 @@ class Objections extends Part {
   }
 
   protected override render(): Content {
+    const { name } = this;
     return html`<section class="stack" aria-labelledby="objections">
       <h2 id="objections" tabindex="-1">
-        ${this.name === undefined ? t("object") : t("object.other", { name: this.name })}
+        ${name === undefined ? t("object") : t("object.other", { name })}
       </h2>
-      <p class="prose">${t("object.text")}</p>
+      <p class="prose">${t(name === undefined ? "object.text" : "object.text.other")}</p>
       ${this.failure ? problemNotice(this.failure) : nothing}
       <form class="form" @submit=${this.#save}>
         <fieldset class="field">
-          <legend>${t("object.legend")}</legend>
+          <legend>
+            ${name === undefined ? t("object.legend") : t("object.legend.other", { name })}
+          </legend>
           <div class="choices">${this.all.map((one) => this.#choice(one))}</div>
         </fieldset>
         <div class="form-actions">${this.button(t("object.save"), "primary")}</div>

@@ -17,7 +17,7 @@ export function request(one: Opening, act: Content): TemplateResult {
   const [first, other] = one.between;
   return html`<article class="card" aria-labelledby=${title}>
     <div class="split">
-      <h3 id=${title}><bdi>${t("between", { one: first, other })}</bdi></h3>
+      <h3 id=${title}>${t("between", { one: first, other })}</h3>
       ${badge(t(`state.${one.state}`), TONES[one.state])}
     </div>
     <ul>
@@ -42,9 +42,10 @@ function said(who: string, words: string): TemplateResult {
 }
 
 /** What the pair wrote in the parts that were opened. */
-export function pieces(all: readonly Piece[]): TemplateResult {
+export function pieces(of: Opening, all: readonly Piece[]): TemplateResult {
+  const [one, other] = of.between;
   return html`<section class="stack" aria-labelledby="pieces">
-    <h2 id="pieces" tabindex="-1">${t("pieces")}</h2>
+    <h2 id="pieces" tabindex="-1">${t("pieces", { one, other })}</h2>
     ${
       all.length === 0
         ? html`<p class="soft">${t("nothing")}</p>`

@@ -11,6 +11,12 @@ import { PARTS, type FoundPair, type Opening, type Piece } from "./data.js";
 import { t } from "./messages.js";
 import { pieces, request } from "./requests.js";
 
+/** What was read of a request. */
+interface Read {
+  readonly of: Opening;
+  readonly pieces: readonly Piece[];
+}
+
 /** Two administrators open what a pair wrote: `#/safeguarding/<lms>`. */
 class Safeguarding extends Page<readonly Opening[]> {
   static override properties = {
@@ -20,7 +26,7 @@ class Safeguarding extends Page<readonly Opening[]> {
   };
 
   declare private found: readonly FoundPair[] | undefined;
-  declare private read: readonly Piece[] | undefined;
+  declare private read: Read | undefined;
 
   protected override heading(): string {
     return t("title");
@@ -35,19 +41,29 @@ class Safeguarding extends Page<readonly Opening[]> {
   }
 
   protected override content(all: readonly Opening[]): TemplateResult {
+    const current = all.filter((one) => one.state === "ASKED" || one.state === "OPEN");
+    const past = all.filter((one) => !current.includes(one));
     return html`<p><a class="back" href=${href("registrations")}>${t("back")}</a></p>
       <p class="lead">${t("lead")}</p>
       ${notice("wait", t("careful"), html`<p>${t("careful.text")}</p>`)}
-      ${this.read ? pieces(this.read) : nothing}
+      ${this.read ? pieces(this.read.of, this.read.pieces) : nothing}
       <section class="stack" aria-labelledby="requests">
         <h2 id="requests">${t("requests")}</h2>
         ${
-          all.length === 0
+          current.length === 0
             ? html`<p class="soft">${t("none")}</p>`
-            : all.map((one) => request(one, this.#act(one)))
+            : current.map((one) => request(one, this.#act(one)))
         }
       </section>
-      ${this.#ask()}`;
+      ${this.#ask()}
+      ${
+        past.length === 0
+          ? nothing
+          : html`<details class="more">
+              <summary>${t("past")}</summary>
+              <div class="stack">${past.map((one) => request(one, nothing))}</div>
+            </details>`
+      }`;
   }
 
   #act(one: Opening): Content {
@@ -175,9 +191,10 @@ class Safeguarding extends Page<readonly Opening[]> {
 
   async #read(one: Opening): Promise<void> {
     await this.run(`read-${one.id}`, async () => {
-      this.read = await api.get(
+      const pieces = await api.get<readonly Piece[]>(
         `${this.#path}/openings/${encodeURIComponent(one.id)}/pairs/${encodeURIComponent(one.pair)}`,
       );
+      this.read = { of: one, pieces };
       await this.updateComplete;
       this.querySelector<HTMLElement>("#pieces")?.focus();
     });

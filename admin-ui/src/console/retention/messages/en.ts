@@ -38,9 +38,9 @@ export default {
   "names.keep": "Keep names and addresses again",
   "names.sure": "Forget all names and addresses of this LMS?",
   "names.sure.text":
-    "People are called by a neutral name until they choose one. Agreements that are signed keep the names that stand in them. Names come back only if you let them be kept again and people open Tandem anew.",
+    "It happens at once. People are called by a neutral name until they choose one. Agreements that are signed keep the names that stand in them. Names come back only if you let them be kept again and people open Tandem anew.",
   grace:
-    "What you change here counts after {days} days, so that a slip can be mended before anything goes.",
+    "Times that you change here count after {days} days, so that a slip can be mended before anything goes.",
   save: "Save",
   saved: "Saved.",
   sure: "Shorten {what}?",

@@ -5,8 +5,9 @@ export default {
   careful: "The pair is told at once",
   "careful.text":
     "As soon as it is approved, both read on their start page who asked, who approved and what can be read, and are written to. Each reading is noted in the log. Notes about meetings and private notes are never opened: nobody but their writers can.",
-  none: "Nobody has asked for anything.",
+  none: "Nothing is open, and nobody waits for an approval.",
   requests: "Requests",
+  past: "Earlier requests",
   between: "{one} and {other}",
   asked: "{name} asked on {date}:",
   approved: "{name} approved:",
@@ -25,7 +26,7 @@ export default {
   "reason.hint":
     "In your words, at least 20 characters. It is kept encrypted and shown to administrators.",
   read: "Read",
-  pieces: "What the pair wrote",
+  pieces: "What {one} and {other} wrote",
   nothing: "There is nothing in these parts.",
   ask: "Ask to read",
   text: "Name or e-mail address of one of the two",

@@ -90,7 +90,7 @@ public class GiveAddress {
    *
    * @throws Rejection (address-of-no-use) where the LMS says an address, no mail is sent or the
    *     visitor objects to it; (invalid-address) for what is none; (too-many-addresses) beyond five
-   *     in a day; (mail-in-trouble) where the mail server takes nothing now
+   *     in a day
    */
   public void give(Visit visit, String text, Locale language) {
     if (!isOfUse(visit)) {
@@ -145,12 +145,8 @@ public class GiveAddress {
               texts.getString("text").replace("{link}", link),
               language));
     } catch (MailRefused e) {
-      LOG.log(Level.INFO, "A mail that asks for a confirmation was not taken", e);
-      // Whether there is such an address is not the visitor's to learn.
-      if (!e.isForThisAddress()) {
-        throw Rejection.conflict(
-            "mail-in-trouble", "No mail can be sent right now. Try again in a while.");
-      }
+      // Nobody is told: a server says no to a mail as it does to an address that there is not.
+      LOG.log(Level.WARNING, "A mail that asks for a confirmation was not taken", e);
     }
   }
 
