@@ -76,6 +76,19 @@ test("a learner reads whom the program is for, and why they were not admitted", 
     await page.getByText("Please come back once you are on a ward.").waitFor();
     await page.getByText(/people in the group Ward 1 or Ward 2\.$/).waitFor();
     await page.getByText(/people with at least 3 years of experience/).waitFor();
+    await page.route("**/api/admission", (route) =>
+      route.fulfill({
+        json: {
+          approval: true,
+          rules: [],
+          open: true,
+          full: false,
+          own: { state: "APPLIED", appliedAt: "2027-02-03T09:00:00Z", line: 4 },
+        },
+      }),
+    );
+    await page.reload();
+    await page.getByText("You are number 4 of those who wait.").waitFor();
   }));
 
 test("an administrator sees whom a decision about many concerns before it is done", () =>

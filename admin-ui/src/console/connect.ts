@@ -1,14 +1,24 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { api } from "../shared/api.js";
 import { Page } from "../shared/element.js";
+import { textField } from "../shared/fields.js";
+import { formText } from "../shared/forms.js";
 import { dateTime } from "../shared/i18n.js";
-import { copyLine } from "../shared/parts.js";
+import { badge, copyLine, type Tone } from "../shared/parts.js";
 import { href } from "../shared/router.js";
-import type { RegistrationLink } from "./console-data.js";
+import type { EarlierLink, RegistrationLink } from "./console-data.js";
 import { t } from "./messages.js";
 
-/** Makes a registration link and says what to do with it. */
-class Connect extends Page {
+const PATH = "/api/console/registration-links";
+
+const TONES: Readonly<Record<EarlierLink["status"], Tone>> = {
+  OPEN: "wait",
+  USED: "ok",
+  EXPIRED: "none",
+};
+
+/** Makes a registration link, says what to do with it, and what became of the last ones. */
+class Connect extends Page<readonly EarlierLink[]> {
   static override properties = { ...Page.properties, link: { state: true } };
 
   declare private link: RegistrationLink | undefined;
@@ -17,7 +27,11 @@ class Connect extends Page {
     return t("connect.title");
   }
 
-  protected override content(): TemplateResult {
+  protected override load(signal: AbortSignal): Promise<readonly EarlierLink[]> {
+    return api.get(PATH, { signal });
+  }
+
+  protected override content(links: readonly EarlierLink[]): TemplateResult {
     const { link } = this;
     return html`
       <p class="lead">${t("connect.lead")}</p>
@@ -26,11 +40,25 @@ class Connect extends Page {
           ? html`<section class="card">
               ${copyLine("registration-link", t("connect.url"), link.url)}
               <p class="hint">${t("connect.expires", { time: dateTime(link.expiresAt) })}</p>
-              <div>${this.action("create", t("connect.again"), this.#create, "quiet")}</div>
             </section>`
-          : html`<div>${this.action("create", t("connect.create"), this.#create, "primary")}</div>`
+          : nothing
       }
-      ${link ? this.#guide() : nothing}
+      <form class="form" novalidate @submit=${this.#create}>
+        ${textField({
+          name: "note",
+          label: t("connect.note"),
+          hint: t("connect.note.hint"),
+          maxlength: 200,
+        })}
+        <div class="form-actions">
+          ${this.submit(
+            "create",
+            t(link ? "connect.again" : "connect.create"),
+            link ? "plain" : "primary",
+          )}
+        </div>
+      </form>
+      ${link ? this.#guide() : nothing} ${links.length > 0 ? earlier(links) : nothing}
       <p class="prose"><a href=${href("by-hand")}>${t("connect.byHand")}</a></p>
     `;
   }
@@ -65,14 +93,50 @@ class Connect extends Page {
     </section>`;
   }
 
-  readonly #create = (): Promise<boolean> =>
-    this.run(
+  readonly #create = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const made = await this.run(
       "create",
       async () => {
-        this.link = await api.post<RegistrationLink>("/api/console/registration-links");
+        this.link = await api.post<RegistrationLink>(PATH, { note: formText(form, "note") });
       },
       t("connect.created"),
     );
+    if (made) {
+      form.reset();
+      await this.refresh();
+    }
+  };
+}
+
+function earlier(links: readonly EarlierLink[]): TemplateResult {
+  return html`<table class="table">
+    <caption>
+      ${t("connect.earlier")}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${t("connect.note")}</th>
+        <th scope="col">${t("connect.made")}</th>
+        <th scope="col">${t("connect.became")}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${links.map(
+        (one) =>
+          html`<tr>
+            <td data-label=${t("connect.note")}>
+              <bdi>${one.note || t("connect.note.none")}</bdi>
+            </td>
+            <td data-label=${t("connect.made")}>${dateTime(one.createdAt)}</td>
+            <td data-label=${t("connect.became")}>
+              ${badge(t(`connect.status.${one.status}`), TONES[one.status])}
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 customElements.define("x-connect", Connect);

@@ -30,10 +30,20 @@ export interface Registration {
   readonly version: number;
 }
 
-/** A single-use link by which an LMS registers itself. */
+/** A single-use link by which an LMS registers itself, once it is made. */
 export interface RegistrationLink {
+  readonly id: string;
   readonly url: string;
   readonly expiresAt: string;
+}
+
+/** What became of a link of the last days. */
+export interface EarlierLink {
+  readonly id: string;
+  /** Who it was made for. */
+  readonly note: string;
+  readonly createdAt: string;
+  readonly status: "OPEN" | "USED" | "EXPIRED";
 }
 
 /** A message to an LMS that has not arrived yet. */

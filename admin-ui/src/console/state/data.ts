@@ -9,6 +9,7 @@ export interface Trouble {
     | "GIVEN_UP"
     | "STUCK"
     | "ROSTERS"
+    | "RECORD_STORE"
     | "KEY"
     | "WORK"
     | "MAIL";

@@ -12,7 +12,9 @@ const TONES: Readonly<Record<Status, Tone>> = { PENDING: "wait", ACTIVE: "ok", D
 
 /** Where each concern is seen to; what is missing is seen to outside of the console. */
 const PLACES: Partial<
-  Readonly<Record<Trouble["concern"], "registrations" | "deliveries" | "certification">>
+  Readonly<
+    Record<Trouble["concern"], "registrations" | "deliveries" | "certification" | "record-store">
+  >
 > = {
   APPROVAL: "registrations",
   DEPLOYMENTS: "registrations",
@@ -20,6 +22,7 @@ const PLACES: Partial<
   GIVEN_UP: "deliveries",
   STUCK: "deliveries",
   ROSTERS: "deliveries",
+  RECORD_STORE: "record-store",
   KEY: "certification",
 };
 
@@ -48,31 +51,33 @@ class StatePage extends Page<State> {
 }
 
 function todo(platforms: readonly Platform[], server: Server | undefined): TemplateResult {
-  const all = [...platforms, { name: t("server"), troubles: server?.troubles ?? [] }];
+  const all = [...platforms, { id: "", name: t("server"), troubles: server?.troubles ?? [] }];
   const troubled = all.filter(({ troubles }) => troubles.length > 0);
   return troubled.length === 0
     ? notice("ok", t("well"), html`<p>${t("well.text")}</p>`)
     : html`<section class="stack" aria-labelledby="todo-title">
         <h2 id="todo-title">${t("todo")}</h2>
-        ${troubled.map(({ name, troubles }) =>
+        ${troubled.map(({ id, name, troubles }) =>
           notice(
             troubles.some(({ concern }) => URGENT.has(concern)) ? "bad" : "wait",
             name,
             html`<ul class="stack-tight">
-              ${troubles.map((one) => line(name, one))}
+              ${troubles.map((one) => line(id, name, one))}
             </ul>`,
           ),
         )}
       </section>`;
 }
 
-function line(name: string, { concern, count }: Trouble): TemplateResult {
+function line(id: string, name: string, { concern, count }: Trouble): TemplateResult {
   const place = PLACES[concern];
   return html`<li>
     ${t(`trouble.${concern}`, { count })}
     ${
       place
-        ? html`<a href=${href(place)} aria-label=${t("go.of", { link: t(`go.${place}`), name })}
+        ? html`<a
+            href=${place === "record-store" ? href(place, id) : href(place)}
+            aria-label=${t("go.of", { link: t(`go.${place}`), name })}
             >${t(`go.${place}`)}</a
           >`
         : nothing

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { api } from "../../shared/api.js";
 import { Part } from "../../shared/element.js";
-import { date, dateTime } from "../../shared/i18n.js";
+import { date, dateTime, number } from "../../shared/i18n.js";
 import { notice, problemNotice, type Content } from "../../shared/parts.js";
 import type { Side } from "./data.js";
 import { t } from "./messages.js";
@@ -20,6 +20,8 @@ interface Admission {
   readonly own?: {
     readonly state: "APPLIED" | "ADMITTED" | "DECLINED";
     readonly appliedAt: string;
+    /** Which number among those who wait. */
+    readonly line?: number;
     readonly decidedAt?: string;
     readonly reason?: string;
   };
@@ -100,7 +102,8 @@ function own({ own: mine }: Admission): Content {
       return notice(
         "wait",
         t("admission.APPLIED", { time: dateTime(mine.appliedAt) }),
-        html`<p>${t("admission.APPLIED.text")}</p>`,
+        html`${mine.line ? html`<p>${t("admission.APPLIED.line", { line: number(mine.line) })}</p>` : nothing}
+          <p>${t("admission.APPLIED.text")}</p>`,
       );
     case "DECLINED":
       return notice(

@@ -25,6 +25,10 @@ export default {
     one: "The roster of one course could not be read.",
     other: "The rosters of {count} courses could not be read.",
   },
+  "trouble.RECORD_STORE": {
+    one: "The learning record store did not take what is new at the last try. Look at why.",
+    other: "The learning record store did not take what is new at {count} tries. Look at why.",
+  },
   "trouble.KEY":
     "Our signing key should have been replaced. Look at the keys and the server’s log.",
   "trouble.WORK": {
@@ -38,6 +42,7 @@ export default {
   "go.registrations": "Open connected LMSs",
   "go.deliveries": "Open deliveries",
   "go.certification": "Open the keys",
+  "go.record-store": "Open the record store",
   "go.of": "{link}: {name}",
 
   lms: "LMS",

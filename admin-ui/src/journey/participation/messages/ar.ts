@@ -137,6 +137,7 @@ export default {
   "admission.approval":
     "يقرر القائم على المقرر بشأن كل شخص ويذكر السبب. ويرى اسمك وما كتبته عن نفسك ومهاراتك وموضوعاتك.",
   "admission.APPLIED": "طلبت المشاركة {time}",
+  "admission.APPLIED.line": "ترتيبك بين المنتظرين {line}.",
   "admission.APPLIED.text":
     "سيقرر أحدهم بشأن طلبك وستقرأ الجواب هنا. يمكنك تعديل ملفك، ويُحسب كما يكون عند قبولك.",
   "admission.ADMITTED": "قُبل طلبك",

@@ -138,6 +138,7 @@ export default {
   "admission.approval":
     "Whoever runs the course decides about each person and says why. They see your name and what stands under About you, skills and topics.",
   "admission.APPLIED": "You asked to take part {time}",
+  "admission.APPLIED.line": "You are number {line} of those who wait.",
   "admission.APPLIED.text":
     "Somebody decides about it; you will read the answer here. You can still change your profile: it counts as it stands when you are admitted.",
   "admission.ADMITTED": "You were admitted",

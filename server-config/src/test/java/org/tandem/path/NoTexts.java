@@ -79,7 +79,6 @@ final class NoTexts {
       Map.of(
           "POST /api/deep-linking /links[]/title", "goes to the LMS, which names the link by it",
           "PUT /api/setup /title", "a link that is there keeps the name that the LMS gave it",
-          "POST /api/console/registration-links /note", "links are listed by the API alone",
           "POST /api/console/registrations /productFamily", PRESET,
           "PUT /api/console/registrations/{id} /productFamily", PRESET,
           "POST /api/participation /profile/details/goals[]", TYPED_SINCE,

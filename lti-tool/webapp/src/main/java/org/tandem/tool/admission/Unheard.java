@@ -38,7 +38,7 @@ public interface Unheard {
   /** Applicants to tell, longest waiting first. */
   List<Applicant> applicants(Instant now, int most);
 
-  /** How many wait before this one to come in on the same side in the same way. */
+  /** How many wait before this one to come in on the same side in the same way, in all courses. */
   int ahead(Application application);
 
   /**

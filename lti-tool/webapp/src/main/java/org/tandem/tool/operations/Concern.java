@@ -14,6 +14,8 @@ public enum Concern {
   STUCK,
   /** Rosters could not be read. */
   ROSTERS,
+  /** The learning record store does not take what it is told. */
+  RECORD_STORE,
   /** Our signing key should have been replaced. */
   KEY,
   /** Work that was asked for waits for longer than a node that went away would explain. */

@@ -31,6 +31,7 @@ public class LookAround {
     Map<UUID, Traffic> traffic = states.traffic();
     Map<UUID, KeyState> keys = states.keys(now);
     Map<UUID, Long> deployments = states.waitingDeployments();
+    Map<UUID, Long> stores = states.failingStores();
     return registrations.all().stream()
         .filter(one -> tenantId.map(one.id()::equals).orElse(true))
         .map(
@@ -39,7 +40,8 @@ public class LookAround {
                     one,
                     deployments.getOrDefault(one.id(), 0L),
                     traffic.getOrDefault(one.id(), Traffic.NONE),
-                    keys.getOrDefault(one.id(), KeyState.NONE)))
+                    keys.getOrDefault(one.id(), KeyState.NONE),
+                    stores.getOrDefault(one.id(), 0L)))
         .toList();
   }
 }

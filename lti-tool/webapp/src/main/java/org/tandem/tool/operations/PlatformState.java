@@ -14,9 +14,14 @@ import org.tandem.tool.platforms.ToolAddresses;
  * @param waitingDeployments how many places in the LMS wait to be let in
  * @param traffic what is on its way
  * @param keys both sides' keys
+ * @param storeFailures how often in a row its learning record store could not be told anything
  */
 public record PlatformState(
-    Registration registration, long waitingDeployments, Traffic traffic, KeyState keys) {
+    Registration registration,
+    long waitingDeployments,
+    Traffic traffic,
+    KeyState keys,
+    long storeFailures) {
   /** An LMS that is away for maintenance is back by then. */
   static final Duration LONG_WAIT = Duration.ofHours(1);
 
@@ -42,6 +47,7 @@ public record PlatformState(
             found,
             Concern.SERVICES,
             registration.missing(ToolAddresses.NEEDED_SCOPES).isEmpty() ? 0 : 1);
+        add(found, Concern.RECORD_STORE, storeFailures);
         boolean fresh = keys.signsSince().filter(at -> at.plus(OLD_KEY).isAfter(now)).isPresent();
         add(found, Concern.KEY, fresh ? 0 : 1);
       }

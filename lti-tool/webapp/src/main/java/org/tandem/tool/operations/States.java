@@ -15,6 +15,9 @@ public interface States {
   /** How many places in each LMS wait to be let in. */
   Map<UUID, Long> waitingDeployments();
 
+  /** How often in a row each learning record store that is on could not be told anything. */
+  Map<UUID, Long> failingStores();
+
   /** What belongs to no one LMS. */
   ServerState server();
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
  * A link by which one platform may register, once; its token is kept as a hash only.
  *
  * @param id ours
- * @param note who it was made for, in the operator's words
+ * @param note who it was made for, in the operator's words; whoever opens it reads them
  * @param createdAt when it was made
  * @param expiresAt when it stops working
  * @param usedAt when a platform registered by it

@@ -16,6 +16,9 @@ public interface RegistrationLinks {
   /** The links of the last days, newest first. */
   List<RegistrationLink> recent();
 
+  /** The link of a token, whatever became of it; none where nobody made it. */
+  Optional<RegistrationLink> find(String token);
+
   /**
    * Takes a link out of use, in one atomic step, so that it serves one platform only.
    *

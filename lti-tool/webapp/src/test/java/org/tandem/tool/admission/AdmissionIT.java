@@ -123,6 +123,7 @@ class AdmissionIT {
     assertThat(next(coach)).contains("wait-for-admission");
     become(coach);
     assertThat(mine().state()).isEqualTo(Application.State.APPLIED);
+    assertThat(mine().line()).isEqualTo(1);
     become(instructor);
     assertThat(staff.all())
         .singleElement()
@@ -135,6 +136,7 @@ class AdmissionIT {
     assertThat(next(coach)).contains("wait-for-match");
     become(coach);
     assertThat(mine().reason()).isEqualTo("Welcome.");
+    assertThat(mine().line()).isNull();
   }
 
   @Test
@@ -471,6 +473,8 @@ class AdmissionIT {
         .satisfies(
             mail ->
                 assertThat(mail.text()).contains("number 2 of", mail.unsubscribe().orElseThrow()));
+    become(noor);
+    assertThat(mine().line()).as("the page says the same").isEqualTo(2);
 
     decide(mai, true, "Welcome on ward 3.", 0);
     decide(noor, false, "Come back in spring.", 1);

@@ -27,13 +27,14 @@ class PlatformStateTest {
   void namesWhatIsWrongWithTheMostUrgentFirst() {
     Traffic bad = new Traffic(4, 2, ago(Duration.ofMinutes(61)), 7, 3, Optional.empty());
 
-    assertThat(state(Registration.Status.ACTIVE, 5, bad, KeyState.NONE).troubles(NOW))
+    assertThat(state(Registration.Status.ACTIVE, 5, bad, KeyState.NONE, 3).troubles(NOW))
         .containsExactly(
             new Trouble(Concern.GIVEN_UP, 2),
             new Trouble(Concern.STUCK, 4),
             new Trouble(Concern.ROSTERS, 3),
             new Trouble(Concern.DEPLOYMENTS, 5),
             new Trouble(Concern.SERVICES, 1),
+            new Trouble(Concern.RECORD_STORE, 3),
             new Trouble(Concern.KEY, 1));
   }
 
@@ -69,6 +70,15 @@ class PlatformStateTest {
 
   private static PlatformState state(
       Registration.Status status, long deployments, Traffic traffic, KeyState keys) {
+    return state(status, deployments, traffic, keys, 0);
+  }
+
+  private static PlatformState state(
+      Registration.Status status,
+      long deployments,
+      Traffic traffic,
+      KeyState keys,
+      long storeFailures) {
     URI address = URI.create("https://lms.example");
     Set<String> granted =
         deployments == 0 ? Set.of() : Set.of("https://purl.imsglobal.org/spec/none");
@@ -93,6 +103,7 @@ class PlatformStateTest {
             0),
         deployments,
         traffic,
-        keys);
+        keys,
+        storeFailures);
   }
 }

@@ -168,8 +168,13 @@ class RegistrationIT {
         TestPlatform second = TestPlatform.unregistered()) {
       assertThat(register(link, platform.issuer() + "/configuration").body())
           .contains("approve this registration")
+          .contains("made for: School &lt;1&gt;")
           .doesNotContain("data-close-at-once");
       assertThat(register(link, second.issuer() + "/configuration").statusCode()).isEqualTo(403);
+      assertThat(browser.get(Deployed.url("/lti/register?token=" + link)).body())
+          .contains("made for: School");
+      assertThat(browser.api(console, "GET", "/api/console/registration-links", "").body())
+          .contains("\"note\":\"School <1>\",\"status\":\"USED\"");
       JsonObject pending = registration(console, platform);
       assertThat(pending.getString("status")).isEqualTo("PENDING");
       assertThat(decide(console, pending, "approve", 99).statusCode()).isEqualTo(409);
@@ -485,7 +490,8 @@ class RegistrationIT {
 
   private String link(TestBrowser.Page console) {
     HttpResponse<String> made =
-        browser.api(console, "POST", "/api/console/registration-links", "{\"note\":\"School\"}");
+        browser.api(
+            console, "POST", "/api/console/registration-links", "{\"note\":\"School <1>\"}");
     assertThat(made.statusCode()).isEqualTo(201);
     String url = TestBrowser.json(made.body()).getString("url");
     return TestBrowser.query(URI.create(url)).getOrDefault("token", "");

@@ -30,6 +30,7 @@ import org.tandem.tool.it.Race;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.it.Story;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.operations.States;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.program.DesignProgram;
@@ -51,6 +52,7 @@ class RecordStoreIT {
   @Inject private Statements statements;
   @Inject private WriteStatement write;
   @Inject private RecordStoreResource resource;
+  @Inject private States states;
 
   private LittleStore store;
   private CourseFixture course;
@@ -177,6 +179,7 @@ class RecordStoreIT {
     liveThrough();
     on();
     Duration after = Duration.ofHours(1);
+    long failures = 0;
     for (Mood mood : List.of(Mood.OVERLOADED, Mood.SILENT, Mood.LYING, Mood.WEB_PAGE)) {
       store.mood = mood;
       int before = store.calls.size();
@@ -184,6 +187,8 @@ class RecordStoreIT {
       assertThat(store.calls).as(mood.name()).hasSizeGreaterThan(before);
       assertThat(resource.store(course.tenantId()).error()).as(mood.name()).isNotNull();
       assertThat(resource.store(course.tenantId()).told()).isZero();
+      failures++;
+      assertThat(states.failingStores()).containsEntry(course.tenantId(), failures);
       before = store.calls.size();
       tellAt(after.plusSeconds(30));
       assertThat(store.calls).as("no call before the wait is over").hasSize(before);
@@ -197,6 +202,7 @@ class RecordStoreIT {
     assertThat(store.statements).hasSize(8);
     assertThat(resource.store(course.tenantId()).told()).isEqualTo(8);
     assertThat(resource.store(course.tenantId()).error()).isNull();
+    assertThat(states.failingStores()).doesNotContainKey(course.tenantId());
   }
 
   @Test
@@ -254,9 +260,9 @@ class RecordStoreIT {
         now());
     course.write(
         "insert into outcome_posting (id, tenant_id, engagement_id, posting_number, origin,"
-            + " activity_id, person_id, points, maximum, score_comment, decided_by, reason, content,"
-            + " content_hash, made_at)"
-            + " values (?, ?, ?, 1, 'REVIEW', ?, ?, 8, 10, 'Well done', ?, 'Well done', '{}', 'h', ?)",
+            + " activity_id, person_id, points, maximum, score_comment, decided_by, reason,"
+            + " content, content_hash, made_at) values (?, ?, ?, 1, 'REVIEW', ?, ?, 8, 10, 'Well"
+            + " done', ?, 'Well done', '{}', 'h', ?)",
         UUID.randomUUID(),
         course.tenantId(),
         pair,

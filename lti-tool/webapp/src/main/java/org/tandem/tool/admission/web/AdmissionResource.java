@@ -17,6 +17,7 @@ import org.tandem.tool.admission.Application;
 import org.tandem.tool.admission.Applications;
 import org.tandem.tool.admission.Cohort;
 import org.tandem.tool.admission.EntryRule;
+import org.tandem.tool.admission.Unheard;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
@@ -32,23 +33,35 @@ public class AdmissionResource {
   private final Visitor visitor;
   private final CourseProgram courseProgram;
   private final Applications applications;
+  private final Unheard unheard;
   private final Clock clock;
 
   /** For the container. */
   @Inject
   public AdmissionResource(
-      Visitor visitor, CourseProgram courseProgram, Applications applications, Clock clock) {
+      Visitor visitor,
+      CourseProgram courseProgram,
+      Applications applications,
+      Unheard unheard,
+      Clock clock) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
     this.applications = applications;
+    this.unheard = unheard;
     this.clock = clock;
   }
 
-  /** One's own application; the reason is what was said about the last decision. */
+  /**
+   * One's own application.
+   *
+   * @param line which number one has among those who wait; none once it was decided
+   * @param reason what was said about the last decision
+   */
   public record OwnView(
       Side side,
       Application.State state,
       String appliedAt,
+      @Nullable Integer line,
       @Nullable String decidedAt,
       @Nullable String reason) {}
 
@@ -84,7 +97,7 @@ public class AdmissionResource {
         policy.cohorts().isEmpty() || now.isPresent(),
         now.or(() -> policy.next(today)).map(AdmissionResource::view).orElse(null),
         isFull(place, policy, today),
-        applications.find(place, visit.personId()).map(AdmissionResource::view).orElse(null));
+        applications.find(place, visit.personId()).map(this::view).orElse(null));
   }
 
   private boolean isFull(Place place, AdmissionPolicy policy, LocalDate today) {
@@ -101,11 +114,12 @@ public class AdmissionResource {
     return new CohortView(cohort.name(), cohort.opens().toString(), cohort.closes().toString());
   }
 
-  private static OwnView view(Application own) {
+  private OwnView view(Application own) {
     return new OwnView(
         own.side(),
         own.state(),
         own.appliedAt().toString(),
+        own.state() == Application.State.APPLIED ? unheard.ahead(own) + 1 : null,
         own.decision().map(one -> one.at().toString()).orElse(null),
         own.decision().map(Application.Decision::reason).orElse(null));
   }

@@ -40,6 +40,8 @@ class JdbcStates implements States {
   private static final String DEPLOYMENTS =
       "select tenant_id, count(*) as waiting from deployment where status = 'PENDING'"
           + " group by tenant_id";
+  private static final String STORES =
+      "select tenant_id, failures from xapi_store where switched_on and failures > 0";
   private static final String RUNS =
       "select count(*) as waiting, min(run_at) as oldest from match_run"
           + " where state in ('QUEUED', 'RUNNING')";
@@ -80,6 +82,11 @@ class JdbcStates implements States {
   @Override
   public Map<UUID, Long> waitingDeployments() {
     return by(sql.all(row -> new One<>(tenant(row), row.getLong("waiting")), DEPLOYMENTS));
+  }
+
+  @Override
+  public Map<UUID, Long> failingStores() {
+    return by(sql.all(row -> new One<>(tenant(row), row.getLong("failures")), STORES));
   }
 
   @Override

@@ -60,6 +60,17 @@ class JpaRegistrationLinks implements RegistrationLinks {
   }
 
   @Override
+  public Optional<RegistrationLink> find(String token) {
+    return em.createQuery(
+            "select l from RegistrationLinkEntity l where l.tokenHash = :hash",
+            RegistrationLinkEntity.class)
+        .setParameter("hash", Secret.hash(token))
+        .getResultStream()
+        .findFirst()
+        .map(RegistrationLinkEntity::toLink);
+  }
+
+  @Override
   public Optional<UUID> consume(String token) {
     Instant now = clock.instant();
     String hash = Secret.hash(token);

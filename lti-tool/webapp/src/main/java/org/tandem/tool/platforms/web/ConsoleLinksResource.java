@@ -44,7 +44,7 @@ public class ConsoleLinksResource {
     this.clock = clock;
   }
 
-  /** Who the link is for, in the operator's words. */
+  /** Who the link is for, in the operator's words; whoever opens it reads them. */
   public record LinkInput(@Nullable @Size(max = 200) String note) {}
 
   /** A new link; its address is shown this once. */

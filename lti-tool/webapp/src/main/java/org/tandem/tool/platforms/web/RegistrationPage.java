@@ -21,9 +21,16 @@ final class RegistrationPage {
 
   private final Settings settings;
   private final ResourceBundle texts;
+  private final String note;
 
-  RegistrationPage(Settings settings, List<Locale> accepted) {
+  /**
+   * In the language that is asked for first, where we have it.
+   *
+   * @param note who the link was made for; blank where nobody said so
+   */
+  RegistrationPage(Settings settings, List<Locale> accepted, String note) {
     this.settings = settings;
+    this.note = note;
     boolean arabic =
         !accepted.isEmpty() && accepted.get(0).getLanguage().equals(new Locale("ar").getLanguage());
     this.texts =
@@ -118,7 +125,7 @@ final class RegistrationPage {
             escape(settings.basePath() + "/lti/register/close.js"),
             closeAtOnce ? " data-close-at-once" : "",
             escape(title),
-            content);
+            (note.isBlank() ? "" : paragraph("link.note", note)) + content);
   }
 
   private String paragraph(String key, String... values) {

@@ -22,6 +22,7 @@ import org.tandem.tool.kernel.Settings;
 import org.tandem.tool.platforms.FrameAncestors;
 import org.tandem.tool.platforms.RegisterTool;
 import org.tandem.tool.platforms.Registration;
+import org.tandem.tool.platforms.RegistrationLink;
 import org.tandem.tool.platforms.RegistrationLinks;
 
 /**
@@ -59,7 +60,11 @@ public class RegistrationResource {
       @QueryParam("registration_token") @Nullable String registrationToken,
       @QueryParam("token") @Nullable String token) {
     Optional<URI> address = address(configuration);
-    RegistrationPage page = new RegistrationPage(settings, headers.getAcceptableLanguages());
+    RegistrationPage page =
+        new RegistrationPage(
+            settings,
+            headers.getAcceptableLanguages(),
+            links.find(text(token)).map(RegistrationLink::note).orElse(""));
     if (address.isEmpty()) {
       return answer(400, page.openInLms(), FrameAncestors.directive(List.of()));
     }
