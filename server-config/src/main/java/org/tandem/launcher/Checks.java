@@ -120,6 +120,17 @@ final class Checks {
     return given;
   }
 
+  static Optional<String> secretBefore(Optional<String> given, Optional<String> now)
+      throws WrongSetting {
+    if (given.isPresent() && (now.isEmpty() || given.equals(now))) {
+      throw new WrongSetting(
+          Variable.TANDEM_SECRET_BEFORE,
+          "needs another TANDEM_SECRET that takes its place: set that to a new one, for example by"
+              + " `openssl rand -base64 32`.");
+    }
+    return given;
+  }
+
   static Optional<String> registrationToken(Optional<String> given) throws WrongSetting {
     if (given.isPresent() && !VISIBLE.matcher(given.get()).matches()) {
       throw new WrongSetting(

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param dataDirectory absolute path of the folder that this server owns
  * @param database the database given, or empty for the embedded one
  * @param secret what keys at rest are encrypted with, or empty to have one generated
+ * @param secretBefore the secret that it takes the place of
  * @param registrationToken the pre-shared registration token
  * @param allowPrivateNetworks whether LMS addresses may be http or private
  * @param logFormat how the console is written
@@ -32,6 +33,7 @@ record Configuration(
     Path dataDirectory,
     Optional<Database> database,
     Optional<String> secret,
+    Optional<String> secretBefore,
     Optional<String> registrationToken,
     boolean allowPrivateNetworks,
     Log.Format logFormat,
@@ -54,6 +56,8 @@ record Configuration(
         Checks.dataDirectory(Variable.TANDEM_DATA_DIR.in(environment)),
         Database.read(environment),
         Checks.secret(Variable.TANDEM_SECRET.in(environment)),
+        Checks.secretBefore(
+            Variable.TANDEM_SECRET_BEFORE.in(environment), Variable.TANDEM_SECRET.in(environment)),
         Checks.registrationToken(Variable.TANDEM_REGISTRATION_TOKEN.in(environment)),
         Checks.flag(
             Variable.TANDEM_ALLOW_PRIVATE_NETWORKS,

@@ -45,6 +45,12 @@ final class FolderCheck {
 
   private static Finding secret(Configuration configuration, Path root) {
     Path file = root.resolve(SECRET);
+    if (configuration.secretBefore().isPresent()) {
+      return Finding.odd(
+          SECRET,
+          "being exchanged: take TANDEM_SECRET_BEFORE away once every node has the new one, so that"
+              + " the one of before opens nothing.");
+    }
     if (configuration.secret().isPresent()) {
       return Finding.good(SECRET, "given by TANDEM_SECRET; back it up.");
     }

@@ -81,6 +81,7 @@ final class ServerCommand {
     settings.put(
         "TANDEM_SECRET",
         configuration.secret().isPresent() ? configuration.secret().get() : data.secret());
+    configuration.secretBefore().ifPresent(secret -> settings.put("TANDEM_SECRET_BEFORE", secret));
     configuration
         .registrationToken()
         .ifPresent(token -> settings.put("TANDEM_REGISTRATION_TOKEN", token));

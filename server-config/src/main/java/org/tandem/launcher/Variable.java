@@ -22,6 +22,8 @@ enum Variable {
   TANDEM_SECRET(
       "generated",
       "What keys at rest are encrypted with; none: kept in the data folder, file secret"),
+  TANDEM_SECRET_BEFORE(
+      "none", "The secret that TANDEM_SECRET takes the place of, until every node has the new one"),
   TANDEM_REGISTRATION_TOKEN(
       "none", "A token for registration links whose registrations are active at once"),
   TANDEM_ALLOW_PRIVATE_NETWORKS(

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,21 +97,58 @@ class RestoreIT {
     }
   }
 
+  @Test
+  void exchangesTheSecret() throws Exception {
+    String another = "the-secret-that-takes-its-place";
+    try (BenchPlatform platform = new BenchPlatform();
+        EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        Connection database = postgres.getPostgresDatabase().getConnection()) {
+      Launches launches = new Launches(platform);
+      Tool first = start("before", postgres, SECRET);
+      try {
+        launches.register(url);
+        launches.launch(LEARNER);
+      } finally {
+        first.kill();
+      }
+
+      Tool both =
+          start("both", postgres, Map.of("TANDEM_SECRET", another, "TANDEM_SECRET_BEFORE", SECRET));
+      try {
+        launches.open(launches.launch(LEARNER));
+        assertThat(rows(database)).as("each opens it").containsEntry("root_secret", 2L);
+      } finally {
+        both.kill();
+      }
+
+      Tool after = start("after", postgres, another);
+      try {
+        launches.open(launches.launch(LEARNER));
+        assertThat(rows(database)).as("only the new one does").containsEntry("root_secret", 1L);
+      } finally {
+        after.kill();
+      }
+
+      assertThatThrownBy(() -> start("old", postgres, SECRET)).isInstanceOf(IOException.class);
+      assertThat(Files.readString(folder.resolve("old/bench.log"), UTF_8))
+          .contains("TANDEM_SECRET is not the one");
+    }
+  }
+
   private Tool start(String name, EmbeddedPostgres postgres, String secret)
       throws IOException, InterruptedException {
+    return start(name, postgres, Map.of("TANDEM_SECRET", secret));
+  }
+
+  private Tool start(String name, EmbeddedPostgres postgres, Map<String, String> secrets)
+      throws IOException, InterruptedException {
+    Map<String, String> variables = new HashMap<>(secrets);
+    variables.put("TANDEM_HTTP_PORT", Integer.toString(port));
+    variables.put(
+        "TANDEM_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres");
+    variables.put("TANDEM_DB_USER", "postgres");
     return Tool.start(
-        Path.of(System.getProperty("tandem.jar")),
-        folder.resolve(name),
-        Map.of(
-            "TANDEM_HTTP_PORT",
-            Integer.toString(port),
-            "TANDEM_SECRET",
-            secret,
-            "TANDEM_DB_URL",
-            "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-            "TANDEM_DB_USER",
-            "postgres"),
-        QUICK);
+        Path.of(System.getProperty("tandem.jar")), folder.resolve(name), variables, QUICK);
   }
 
   /** How many rows each table has. */

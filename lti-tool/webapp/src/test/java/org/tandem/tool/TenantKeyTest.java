@@ -32,7 +32,7 @@ class TenantKeyTest {
 
   /** They belong to the installation, or are what a registration is found by. */
   private static final Set<String> OF_THE_INSTALLATION =
-      Set.of("registration", "registration_link", "console_session", "work_turn");
+      Set.of("registration", "registration_link", "console_session", "root_secret", "work_turn");
 
   /** A few rows for each registration, program or day: they may lie on every machine. */
   private static final Set<String> FEW =

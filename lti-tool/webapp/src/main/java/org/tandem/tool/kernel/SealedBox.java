@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -61,16 +62,24 @@ public final class SealedBox {
    * @throws IllegalStateException when the key is another one or the text was changed
    */
   public String open(String sealed, String purpose) {
+    return tried(sealed, purpose)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Something in the database cannot be decrypted: TANDEM_SECRET is not the one"
+                        + " that it was encrypted with, or it was changed"));
+  }
+
+  /** The same; empty when the key is another one or the text was changed. */
+  public Optional<String> tried(String sealed, String purpose) {
     String[] parts = sealed.substring(FORMAT.length()).split(":", 2);
+    Base64.Decoder base64 = Base64.getDecoder();
     try {
-      Base64.Decoder base64 = Base64.getDecoder();
       Cipher cipher = cipher(Cipher.DECRYPT_MODE, base64.decode(parts[0]), purpose);
-      return new String(cipher.doFinal(base64.decode(parts[1])), StandardCharsets.UTF_8);
+      return Optional.of(
+          new String(cipher.doFinal(base64.decode(parts[1])), StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(
-          "Something in the database cannot be decrypted: TANDEM_SECRET is not the one that it was"
-              + " encrypted with, or it was changed",
-          e);
+      return Optional.empty();
     }
   }
 

@@ -7,7 +7,7 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Encrypts secrets at rest under a key derived from {@code TANDEM_SECRET}. */
+/** Encrypts secrets at rest under a key derived from the {@link RootSecret}. */
 @ApplicationScoped
 public class Sealing {
   private final SealedBox box;
@@ -18,10 +18,10 @@ public class Sealing {
     this.box = null;
   }
 
-  /** Derives the key from the settings. */
+  /** Derives the key. */
   @Inject
-  public Sealing(Settings settings) {
-    this.box = new SealedBox(derive(settings.secret(), "keys-at-rest"));
+  public Sealing(RootSecret root) {
+    this.box = new SealedBox(derive(root.text(), "keys-at-rest"));
   }
 
   /** Encrypts a text for one purpose. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param publicUrl the address browsers and platforms use, without a trailing slash
  * @param dataDir where the embedded database and generated secrets live
  * @param secret what keys at rest are encrypted with
+ * @param secretBefore the one that it takes the place of, while nodes are exchanged
  * @param registrationToken the pre-shared registration token, if any
  * @param allowPrivateNetworks whether platform URLs may be http or private addresses
  * @param lti11 whether launches of LTI 1.1 are taken and followed into 1.3
@@ -24,6 +25,7 @@ public record Settings(
     URI publicUrl,
     Path dataDir,
     String secret,
+    Optional<String> secretBefore,
     Optional<String> registrationToken,
     boolean allowPrivateNetworks,
     boolean lti11,
@@ -38,6 +40,7 @@ public record Settings(
         publicUrl(required(env, "TANDEM_PUBLIC_URL", "the https address of this server")),
         Path.of(required(env, "TANDEM_DATA_DIR", "a folder this server may write to")),
         secret(required(env, "TANDEM_SECRET", "32 or more random characters")),
+        optional(env, "TANDEM_SECRET_BEFORE"),
         optional(env, "TANDEM_REGISTRATION_TOKEN"),
         optional(env, "TANDEM_ALLOW_PRIVATE_NETWORKS").map(Boolean::parseBoolean).orElse(false),
         optional(env, "TANDEM_LTI11").map(Boolean::parseBoolean).orElse(false),

@@ -6,14 +6,15 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.tandem.tool.kernel.RootSecret;
 import org.tandem.tool.kernel.Sealing;
 import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.kernel.Settings;
 
 /**
  * Addresses that turn off one kind of mail of one person without a login (RFC 8058). They name the
- * person and carry a signature, for that kind alone, that nobody can make without {@code
- * TANDEM_SECRET}; they never run out, as a mail may be read years later.
+ * person and carry a signature, for that kind alone, that nobody can make without the root secret;
+ * they never run out, as a mail may be read years later.
  */
 @Dependent
 public class UnsubscribeLinks {
@@ -21,11 +22,13 @@ public class UnsubscribeLinks {
   private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
   private final Settings settings;
+  private final RootSecret root;
 
   /** For the container. */
   @Inject
-  public UnsubscribeLinks(Settings settings) {
+  public UnsubscribeLinks(Settings settings, RootSecret root) {
     this.settings = settings;
+    this.root = root;
   }
 
   /** Whom an address is about. */
@@ -67,6 +70,6 @@ public class UnsubscribeLinks {
   }
 
   private String signature(String kind, String person) {
-    return TEXT.encodeToString(Sealing.derive(settings.secret(), kind + "-off:" + person));
+    return TEXT.encodeToString(Sealing.derive(root.text(), kind + "-off:" + person));
   }
 }

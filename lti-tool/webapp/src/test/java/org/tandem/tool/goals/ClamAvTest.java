@@ -81,6 +81,7 @@ class ClamAvTest {
         Path.of("."),
         "a secret of more than 24 characters",
         Optional.empty(),
+        Optional.empty(),
         false,
         false,
         Optional.empty(),

@@ -79,6 +79,7 @@ public final class MailFixture implements AutoCloseable {
             Path.of("."),
             "a secret of more than 24 characters",
             Optional.empty(),
+            Optional.empty(),
             false,
             false,
             Optional.empty(),

@@ -15,25 +15,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.tandem.tool.kernel.RootSecret;
 import org.tandem.tool.kernel.Sealing;
-import org.tandem.tool.kernel.Settings;
 import org.tandem.tool.kernel.store.Sql;
 import org.tandem.tool.people.ErasedSubjects;
 
 /**
  * Erased people as marks that only this server can make of an identifier (HMAC-SHA-256 under its
- * secret): whoever has the database alone cannot try identifiers.
+ * root secret): whoever has the database alone cannot try identifiers.
  */
 @Dependent
 class SubjectMarks implements ErasedSubjects {
   private final Sql sql;
-  private final Settings settings;
+  private final RootSecret root;
   private final Clock clock;
 
   @Inject
-  SubjectMarks(Sql sql, Settings settings, Clock clock) {
+  SubjectMarks(Sql sql, RootSecret root, Clock clock) {
     this.sql = sql;
-    this.settings = settings;
+    this.root = root;
     this.clock = clock;
   }
 
@@ -84,6 +84,6 @@ class SubjectMarks implements ErasedSubjects {
 
   private String mark(UUID tenantId, String subject) {
     String purpose = "erased-subject:" + tenantId + ":" + subject;
-    return HexFormat.of().formatHex(Sealing.derive(settings.secret(), purpose));
+    return HexFormat.of().formatHex(Sealing.derive(root.text(), purpose));
   }
 }

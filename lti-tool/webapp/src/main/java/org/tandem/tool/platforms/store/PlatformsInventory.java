@@ -43,6 +43,7 @@ class PlatformsInventory implements Inventory {
             "deployment", "id", "tenant_id", "deployment_id", "status", "first_seen_at"),
         Holding.impersonal(
             "tool_key", "tenant_id", "kid", "sealed", "created_at", "signs_from", "withdrawn_at"),
+        Holding.impersonal("root_secret", "generation", "sealed", "made_at"),
         Holding.impersonal(
             "document_key", "tenant_id", "kid", "public_key", "first_signed_at", "got_out_at"),
         Holding.impersonal("platform_keys", "tenant_id", "jwks", "fetched_at", "attempted_at"),
