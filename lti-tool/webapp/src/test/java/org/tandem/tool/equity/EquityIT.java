@@ -104,8 +104,9 @@ class EquityIT {
                 fives(first, Story::met),
                 fives(first, each -> each.showed() && each.evidenced().isPresent()),
                 fives(first, Story::completed)));
-    assertThat(shown.met()).map(Difference::percent).contains(percent(first, Story::met));
-    assertThat(shown.met()).map(Difference::otherPercent).contains(percent(others, Story::met));
+    comparesWithAllOthers(shown.paired(), first, others, Story::paired);
+    comparesWithAllOthers(shown.met(), first, others, Story::met);
+    comparesWithAllOthers(shown.completed(), first, others, Story::completed);
     assertThat(told.groups().get(2).reached()).as("nine people").isEmpty();
     assertThat(JsonbBuilder.create().toJson(look())).doesNotContain("Mai", "Cora");
   }
@@ -200,6 +201,12 @@ class EquityIT {
       return "Not said";
     }
     return i % 2 == 0 ? "First in family" : "Not";
+  }
+
+  private static void comparesWithAllOthers(
+      Optional<Difference> told, List<Story> group, List<Story> others, Predicate<Story> which) {
+    assertThat(told).map(Difference::percent).contains(percent(group, which));
+    assertThat(told).map(Difference::otherPercent).contains(percent(others, which));
   }
 
   private static List<Story> of(List<Story> stories, String group) {

@@ -11,15 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -34,15 +31,22 @@ import org.tandem.tool.it.Story;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.objections.Use;
 import org.tandem.tool.people.ConsoleVisit;
-import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.Indicator;
 import org.tandem.tool.program.Measure;
 import org.tandem.tool.program.Objective;
+import org.tandem.tool.program.ProgramStatus;
 import org.tandem.tool.program.Programs;
+import org.tandem.tool.recognition.Generation;
+import org.tandem.tool.recognition.web.ConsoleGenerationsResource;
 import org.tandem.tool.reporting.ProgramReport.Reached;
 import org.tandem.tool.reporting.ProgramReport.Stage;
+import org.tandem.tool.reporting.web.OverviewResource;
+import org.tandem.tool.reporting.web.ProgramLine;
 import org.tandem.tool.reporting.web.ReportsResource;
+import org.tandem.tool.standard.Criterion;
+import org.tandem.tool.standard.Finding;
+import org.tandem.tool.standard.web.StandardResource;
 
 /** Every figure of a report, counted a second time from the stories that the rows tell. */
 @ArquillianTest
@@ -56,6 +60,9 @@ class ReportsIT {
   @Inject private ProgramReports reports;
   @Inject private Counts counts;
   @Inject private ReportsResource resource;
+  @Inject private OverviewResource overview;
+  @Inject private StandardResource standard;
+  @Inject private ConsoleGenerationsResource generations;
   @Inject private Clock clock;
 
   private CourseFixture course;
@@ -65,6 +72,7 @@ class ReportsIT {
   static WebArchive deployment() {
     return Deployed.war(
         ReportsIT.class,
+        Told.class,
         Story.class,
         CourseFixture.class,
         ServerResources.class,
@@ -82,56 +90,47 @@ class ReportsIT {
   @Test
   void countsWhatTheStoriesTell() {
     Instant now = now();
-    List<Story> stories = tell(now, PEOPLE);
+    Told told = Told.written(course, program, now, PEOPLE);
 
     ProgramReport report = reports.of(course.tenantId(), program, now);
 
-    assertThat(report.funnel())
-        .containsExactly(
-            new Reached(Stage.ENROLLED, PEOPLE + 2),
-            new Reached(Stage.ASKED, PEOPLE),
-            new Reached(Stage.PROPOSED, PEOPLE),
-            new Reached(Stage.PAIRED, count(stories, Story::paired)),
-            new Reached(Stage.AGREED, count(stories, Story::agreed)),
-            new Reached(Stage.MET, count(stories, Story::met)),
-            new Reached(
-                Stage.EVIDENCED,
-                count(stories, each -> each.showed() && each.evidenced().isPresent())),
-            new Reached(Stage.COMPLETED, count(stories, Story::completed)));
-    ProgramReport.Health health = report.health();
-    assertThat(
-            List.of(
-                health.early(),
-                health.unsigned(),
-                health.closing(),
-                health.silent(),
-                health.onTrack()))
-        .containsExactlyElementsOf(
-            List.of("early", "unsigned", "closing", "silent", "on track").stream()
-                .map(state -> count(stories, each -> health(each).equals(state)))
-                .toList());
-    List<Story> shown = stories.stream().filter(Story::showed).toList();
-    assertThat(report.attainment().goals()).isEqualTo(shown.size());
+    assertThat(report.funnel()).isEqualTo(funnel(told));
+    assertThat(report.health()).isEqualTo(told.health());
+    assertThat(report.attainment().goals()).isEqualTo(told.count(Story::showed));
+    assertThat(report.attainment().people()).isEqualTo(told.count(Story::showed));
     assertThat(report.attainment().claimed())
-        .contains(levels(shown, each -> Optional.of(each.claimed())));
-    assertThat(report.attainment().evidenced()).contains(levels(shown, Story::evidenced));
+        .contains(told.levels(each -> Optional.of(each.claimed())));
+    assertThat(report.attainment().evidenced()).contains(told.levels(Story::evidenced));
     assertThat(report.load())
         .isEqualTo(new ProgramReport.Load(3, 1, 1, 6, 3, Optional.of((long) PEOPLE)));
     assertThat(report.times().hoursToAccept()).contains((double) Story.HOURS);
     assertThat(report.times().daysToAgree())
-        .contains(median(stories, Story::agreed, each -> each.pairedAgo() - each.agreedAgo()));
+        .contains(told.median(Story::agreed, each -> each.pairedAgo() - each.agreedAgo()));
     assertThat(report.times().daysToMeet())
-        .contains(median(stories, Story::met, each -> each.pairedAgo() - each.metAgo()));
-    assertThat(report.giveBack().completed()).isEqualTo(count(stories, Story::completed));
-    assertThat(report.records()).contains(records(stories));
+        .contains(told.median(Story::met, each -> each.pairedAgo() - each.metAgo()));
+    assertThat(report.giveBack().completed()).isEqualTo(told.count(Story::completed));
+    assertThat(report.records()).contains(told.records());
+  }
+
+  /** Sixty who ask, and two learners who do not. */
+  private static List<Reached> funnel(Told told) {
+    return List.of(
+        new Reached(Stage.ENROLLED, PEOPLE + 2),
+        new Reached(Stage.ASKED, PEOPLE),
+        new Reached(Stage.PROPOSED, PEOPLE),
+        new Reached(Stage.PAIRED, told.count(Story::paired)),
+        new Reached(Stage.AGREED, told.count(Story::agreed)),
+        new Reached(Stage.MET, told.count(Story::met)),
+        new Reached(Stage.EVIDENCED, told.proven()),
+        new Reached(Stage.COMPLETED, told.count(Story::completed)));
   }
 
   @Test
   void leavesOutWhoeverObjectsToBeingCounted() {
     Instant now = now();
-    List<Story> stories = tell(now, PEOPLE);
-    course.objects(stories.get(0).mentee(), Use.STATISTICS);
-    List<Story> others = stories.subList(1, stories.size());
+    Told all = Told.written(course, program, now, PEOPLE);
+    course.objects(all.stories().get(0).mentee(), Use.STATISTICS);
+    Told others = new Told(all.stories().subList(1, PEOPLE));
 
     ProgramReport report = reports.of(course.tenantId(), program, now);
 
@@ -140,31 +139,108 @@ class ReportsIT {
             new Reached(Stage.ENROLLED, PEOPLE + 1),
             new Reached(Stage.ASKED, PEOPLE - 1),
             new Reached(Stage.PROPOSED, PEOPLE - 1),
-            new Reached(Stage.COMPLETED, count(others, Story::completed)));
-    assertThat(report.records()).contains(records(others));
-    assertThat(report.attainment().goals()).isEqualTo(count(others, Story::showed));
+            new Reached(Stage.COMPLETED, others.count(Story::completed)));
+    assertThat(report.records()).contains(others.records());
+    assertThat(report.attainment().goals()).isEqualTo(others.count(Story::showed));
   }
 
-  /** What a story writes: half an hour a meeting, two signatures an agreement. */
-  private static Records records(List<Story> stories) {
-    long met = count(stories, Story::met);
-    long proven = count(stories, each -> each.showed() && each.evidenced().isPresent());
-    return new Records(
-        stories.size(),
-        count(stories, Story::paired),
-        2 * count(stories, Story::agreed),
-        met,
-        met,
-        30 * met,
-        count(stories, Story::showed) + proven,
-        proven,
-        count(stories, each -> each.agreed() && each.closingAgo().isPresent()));
+  @Test
+  void saysOfTheSameStoriesTheSameOnEveryPageAndInTheFile() {
+    Told told = Told.written(course, program, now(), PEOPLE);
+    long version = programs.find(course.tenantId(), program).orElseThrow().version();
+    design.change(course.tenantId(), program, "Placement", ProgramStatus.OPEN, version);
+    inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "L&D"));
+    ReportsResource.ReportView whole = resource.report(course.tenantId(), program, "en");
+
+    ProgramLine.Numbers line = overview.programs(course.tenantId()).get(0).numbers().orElseThrow();
+    ProgramReport.Health health = told.health();
+    long well = health.early() + health.onTrack();
+    long atWork = well + health.unsigned() + health.silent() + health.closing();
+    assertThat(line)
+        .isEqualTo(
+            new ProgramLine.Numbers(
+                line.at(),
+                PEOPLE,
+                told.count(Story::paired),
+                told.count(Story::met),
+                told.count(Story::completed),
+                atWork,
+                atWork - well,
+                Optional.of((long) PEOPLE),
+                3,
+                Optional.of(30 * told.count(Story::met)),
+                Optional.of(told.reached()),
+                List.of()));
+    assertThat(whole.months())
+        .singleElement()
+        .satisfies(month -> assertThat(month.stages()).isEqualTo(funnel(told)));
+    assertThat(shares())
+        .containsEntry(Criterion.PAIRS_FOLLOWED, new Share(well, atWork))
+        .containsEntry(
+            Criterion.EVIDENCE_COUNTERSIGNED,
+            new Share(told.proven(), told.count(Story::showed) + told.proven()))
+        .containsEntry(
+            Criterion.AGREEMENTS_SIGNED,
+            new Share(told.count(Story::agreed), told.count(Story::paired)))
+        .containsEntry(Criterion.SEATS_SUFFICE, new Share(3, PEOPLE));
+    assertThat(generations.generations(course.tenantId(), program))
+        .as("two who help, too few to show")
+        .containsExactly(
+            new Generation(1, Optional.empty(), Optional.of((int) told.count(Story::paired))));
+    assertThat(resource.csv(course.tenantId(), program, null).lines()).containsAll(file(told));
+  }
+
+  private Map<Criterion, Share> shares() {
+    return standard.assessment(course.tenantId(), program).assessment().standards().stream()
+        .flatMap(each -> each.findings().stream())
+        .filter(each -> each.share().isPresent())
+        .collect(Collectors.toMap(Finding::criterion, each -> each.share().orElseThrow()));
+  }
+
+  /** What a spreadsheet is given of the parts that are not asserted elsewhere. */
+  private static List<String> file(Told told) {
+    ProgramReport.Health health = told.health();
+    List<Long> claimed = told.levels(each -> Optional.of(each.claimed()));
+    List<Long> evidenced = told.levels(Story::evidenced);
+    Records records = told.records();
+    return List.of(
+        "funnel,met," + told.count(Story::met) + ",",
+        "funnel,evidenced," + told.proven() + ",",
+        "health,early," + health.early() + ",",
+        "health,unsigned," + health.unsigned() + ",",
+        "health,silent," + health.silent() + ",",
+        "health,closing," + health.closing() + ",",
+        "health,on_track," + health.onTrack() + ",",
+        "goals,goals," + told.count(Story::showed) + ",",
+        "goals,claimed_-2," + claimed.get(0) + ",",
+        "goals,claimed_2," + claimed.get(4) + ",",
+        "goals,evidenced_0," + evidenced.get(2) + ",",
+        "load,waiting," + PEOPLE + ",",
+        "median,hours_to_accept," + (double) Story.HOURS + ",",
+        "give_back,completed," + told.count(Story::completed) + ",",
+        "records,signatures," + records.signatures() + ",",
+        "records,minutes," + records.minutes() + ",",
+        "records,evidence_signed," + records.evidenceSigned() + ",",
+        "records,closings," + records.closings() + ",");
+  }
+
+  @Test
+  void asksNothingOfAPairThatTakesABreak() {
+    Instant now = now();
+    UUID pair = story(course.learner("Cora"), course.learner("Mai"), 2).write(course, program, now);
+    assertThat(reports.of(course.tenantId(), program, now).health())
+        .isEqualTo(new ProgramReport.Health(0, 0, 1, 0, 0));
+
+    course.write("update engagement set state = 'PAUSED' where id = ?", pair);
+
+    assertThat(reports.of(course.tenantId(), program, now).health())
+        .isEqualTo(new ProgramReport.Health(0, 0, 0, 0, 0));
   }
 
   @Test
   void setsWhatTheProgramIsWantedForBesideWhatTheStoriesTell() {
     Instant now = now();
-    List<Story> stories = tell(now, PEOPLE);
+    Told stories = Told.written(course, program, now, PEOPLE);
     inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "L&D"));
     List<Objective> wanted =
         List.of(
@@ -181,20 +257,18 @@ class ReportsIT {
 
     ObjectiveReport told = resource.report(course.tenantId(), program, "en").objectives().get(0);
 
-    List<Story> shown = stories.stream().filter(Story::showed).toList();
     assertThat(told.standing()).isEqualTo(Standing.MISSED);
     assertThat(told.indicators().get(0).share())
-        .contains(new Share(count(stories, Story::met), count(stories, Story::paired)));
+        .contains(new Share(stories.count(Story::met), stories.count(Story::paired)));
     assertThat(told.indicators().get(0).standing()).isEqualTo(Standing.REACHED);
-    assertThat(told.indicators().get(1).share())
+    assertThat(told.indicators().get(1).share()).contains(stories.reached());
+    assertThat(told.indicators().get(1).claimed())
         .contains(
             new Share(
-                count(shown, each -> each.evidenced().filter(level -> level >= 0).isPresent()),
-                shown.size()));
-    assertThat(told.indicators().get(1).claimed())
-        .contains(new Share(count(shown, each -> each.claimed() >= 0), shown.size()));
+                stories.count(each -> each.showed() && each.claimed() >= 0),
+                stories.count(Story::showed)));
     assertThat(resource.csv(course.tenantId(), program, null))
-        .contains("\r\nobjective_1,met_count," + count(stories, Story::met) + ",\r\n")
+        .contains("\r\nobjective_1,met_count," + stories.count(Story::met) + ",\r\n")
         .doesNotContain("Handovers");
   }
 
@@ -309,8 +383,8 @@ class ReportsIT {
   private void invite(
       UUID person, UUID pair, @Nullable String answer, @Nullable Instant answeredAt) {
     course.write(
-        "insert into give_back (tenant_id, person_id, program_id, engagement_id, invited_at, answer,"
-            + " answered_at) values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into give_back (tenant_id, person_id, program_id, engagement_id, invited_at,"
+            + " answer, answered_at) values (?, ?, ?, ?, ?, ?, ?)",
         course.tenantId(),
         person,
         program,
@@ -322,7 +396,7 @@ class ReportsIT {
 
   @Test
   void opensForAdministratorsOfTheTenantOnlyAndNamesNobody() {
-    tell(now(), PEOPLE);
+    Told.written(course, program, now(), PEOPLE);
     inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "L&D"));
 
     String shown = json(resource.report(course.tenantId(), program, "en"));
@@ -341,7 +415,7 @@ class ReportsIT {
 
   @Test
   void showsWhatWasCountedLastWhileALargeProgramIsCountedAnew() {
-    tell(now(), 3);
+    Told.written(course, program, now(), 3);
     inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "L&D"));
     Counts.Of of = new Counts.Of(course.tenantId(), program);
     Instant then = now().minus(Duration.ofHours(1));
@@ -382,93 +456,9 @@ class ReportsIT {
     assertThat(counts.uncounted(LocalDate.now(ZoneOffset.UTC))).doesNotContain(of);
   }
 
-  /** Three mentors with two seats each, one of them full and one with nobody; two more learners. */
-  private List<Story> tell(Instant now, int people) {
-    List<UUID> mentors =
-        List.of(course.learner("Cora"), course.learner("Carl"), course.learner("C"));
-    mentors.forEach(each -> course.handIn(program, each, "MENTOR", now));
-    course.learner("Neither");
-    course.learner("Nor");
-    course.person("Teacher", CourseRole.INSTRUCTOR);
-    Random random = new Random(7);
-    List<Story> stories = new ArrayList<>();
-    List<UUID> pairs = new ArrayList<>();
-    for (int i = 0; i < people; i++) {
-      UUID mentee = course.learner("Mai " + i);
-      course.handIn(program, mentee, "MENTEE", now);
-      Story story = Story.any(random, mentors.get(i % 2), mentee);
-      pairs.add(story.write(course, program, now));
-      stories.add(story);
-    }
-    seat(mentors.get(0), pairs.get(0), pairs.get(2));
-    seat(mentors.get(1), pairs.get(1), null);
-    seat(mentors.get(2), null, null);
-    addATestUser(now);
-    return stories;
-  }
-
-  private void addATestUser(Instant now) {
-    UUID student = course.learner("Student view");
-    course.write("update person set test_user = true where id = ?", student);
-    course.handIn(program, student, "MENTEE", now);
-    story(course.learner("Nobody's mentor"), student, 5).write(course, program, now);
-    course.write(
-        "update membership set active = false where person_id in (select mentor_id from engagement where mentee_id = ?)",
-        student);
-  }
-
   private static Story story(UUID mentor, UUID mentee, int stage) {
     return new Story(
         mentor, mentee, stage, 40, 30, 10, false, Optional.empty(), 0, Optional.empty());
-  }
-
-  private void seat(UUID mentor, @Nullable UUID... pairs) {
-    for (int i = 0; i < pairs.length; i++) {
-      course.write(
-          "insert into mentor_seat (id, tenant_id, program_id, course_id, mentor_id, seat_number,"
-              + " engagement_id) values (?, ?, ?, ?, ?, ?, ?)",
-          UUID.randomUUID(),
-          course.tenantId(),
-          program,
-          course.courseId(),
-          mentor,
-          i + 1,
-          pairs[i]);
-    }
-  }
-
-  private static String health(Story story) {
-    if (!story.paired() || story.completed()) {
-      return "over";
-    }
-    if (story.pairedAgo() < 14) {
-      return "early";
-    }
-    if (!story.agreed()) {
-      return "unsigned";
-    }
-    if (story.closingAgo().filter(days -> days >= 14).isPresent()) {
-      return "closing";
-    }
-    int quiet = story.met() ? story.metAgo() : story.agreedAgo();
-    return quiet >= 30 && !story.toCome() ? "silent" : "on track";
-  }
-
-  private static long count(List<Story> stories, Predicate<Story> which) {
-    return stories.stream().filter(which).count();
-  }
-
-  private static List<Long> levels(List<Story> shown, Function<Story, Optional<Integer>> level) {
-    return IntStream.rangeClosed(-2, 2)
-        .mapToObj(wanted -> count(shown, each -> level.apply(each).equals(Optional.of(wanted))))
-        .toList();
-  }
-
-  private static double median(
-      List<Story> stories, Predicate<Story> which, Function<Story, Integer> days) {
-    List<Integer> all = stories.stream().filter(which).map(days).sorted().toList();
-    int middle = all.size() / 2;
-    return all.size() % 2 == 1 ? all.get(middle) : (all.get(middle - 1) + all.get(middle)) / 2.0;
   }
 
   /** To the second: a database keeps no finer moments. */
