@@ -137,7 +137,8 @@ public class ImportsResource {
   /** How far a table is. */
   @GET
   @NothingPersonal(PROGRESS)
-  @Path("{import}")
+  // Nothing but an id: whoever takes any type would get this operation instead of a file.
+  @Path("{import: [0-9a-f-]+}")
   public ImportView one(
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
