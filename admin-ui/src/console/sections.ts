@@ -18,6 +18,7 @@ interface Further extends Common {
     | "readiness"
     | "guide"
     | "people"
+    | "pairs"
     | "recognition"
     | "overview"
     | "roi"
@@ -116,6 +117,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "programs",
     load: () => import("./people/people.js"),
+  },
+  {
+    id: "pairs",
+    operatorOnly: false,
+    below: "programs",
+    load: () => import("./pairs/pairs.js"),
   },
   {
     id: "recognition",

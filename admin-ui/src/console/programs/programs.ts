@@ -201,6 +201,10 @@ class Programs extends Page<Loaded> {
         <a href=${href("people", one.registrationId, one.id)}
           >${t("people")}<span class="only-heard"> (${one.name})</span></a
         >
+        ·
+        <a href=${href("pairs", one.registrationId, one.id)}
+          >${t("pairs")}<span class="only-heard"> (${one.name})</span></a
+        >
       </p>
     </article>`;
   }

@@ -8,7 +8,8 @@ import { authorName, type Author, type Party, type Side } from "./pair.js";
 
 /** A break that the two take. */
 export interface Pause {
-  readonly by: Author;
+  /** STAFF for whoever runs the program. */
+  readonly by: Author | "STAFF";
   readonly since: string;
   readonly until?: string | null;
 }
@@ -20,17 +21,25 @@ export function pausedNotice(
   me: Side,
   button: TemplateResult,
 ): TemplateResult {
-  const name = authorName(parties, pause.by);
   return notice(
     "wait",
     t("pause.now.title"),
     html`<p>
-        ${t(pause.by === me ? "pause.now.mine" : "pause.now.theirs", { name, date: date(pause.since) })}
+        ${wished(pause, parties, me)}
         ${pause.until ? t("pause.now.until", { date: date(pause.until) }) : nothing}
       </p>
       <p>${t("pause.now.text")}</p>
       <div>${button}</div>`,
   );
+}
+
+function wished({ by, since }: Pause, parties: readonly Party[], me: Side): string {
+  const on = date(since);
+  return by === me
+    ? t("pause.now.mine", { date: on })
+    : by === "STAFF"
+      ? t("pause.now.staff", { date: on })
+      : t("pause.now.theirs", { name: authorName(parties, by), date: on });
 }
 
 /** The way to a break: closed until somebody wants it. */

@@ -113,6 +113,7 @@ export default {
   "pause.now.title": "أنتما في استراحة",
   "pause.now.mine": "رغبت فيها في {date}.",
   "pause.now.theirs": "رغب فيها {name} في {date}.",
+  "pause.now.staff": "رغب فيها من يديرون البرنامج في {date}.",
   "pause.now.until": "ومن المنوي أن تدوم حتى {date}.",
   "pause.now.text": "يبقى كل شيء كما هو، ولا ينتظر أحد دوره. يستطيع كل منكما المتابعة الآن.",
   "pause.resume": "المتابعة",

@@ -110,6 +110,7 @@ export default {
   "pause.now.title": "You are taking a break",
   "pause.now.mine": "You wished it on {date}.",
   "pause.now.theirs": "{name} wished it on {date}.",
+  "pause.now.staff": "Those who run the program wished it on {date}.",
   "pause.now.until": "It is meant to last until {date}.",
   "pause.now.text":
     "Everything stays as it is, and nobody has a turn. Either of you can go on now.",

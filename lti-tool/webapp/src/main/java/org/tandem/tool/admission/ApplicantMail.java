@@ -11,6 +11,7 @@ import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Catalogue;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Vocabulary;
+import org.tandem.tool.reminders.TellPerson.Letter;
 
 /** What mails about applications say, in a language and the words of a program. */
 final class ApplicantMail {
@@ -28,16 +29,16 @@ final class ApplicantMail {
     this.course = course;
   }
 
-  String subject(Application one) {
-    return text("subject." + one.state(), program.name());
-  }
-
   /**
    * What became of an application.
    *
    * @param ahead how many wait before it
    */
-  String text(Application one, int ahead) {
+  Letter about(Application one, int ahead) {
+    return letter(text("subject." + one.state(), program.name()), text(one, ahead));
+  }
+
+  private String text(Application one, int ahead) {
     String role = role(one.side());
     return one.state() == Application.State.APPLIED
         ? text("text.APPLIED", program.name(), course, role, ahead + 1)
@@ -49,21 +50,19 @@ final class ApplicantMail {
             one.decision().map(Application.Decision::reason).orElse(""));
   }
 
-  String staffSubject() {
-    return text("subject.staff", program.name());
-  }
-
-  String staffText(Unheard.Staff staff) {
+  /** That people wait for those who run a course. */
+  Letter toStaff(Unheard.Staff staff) {
     String since =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .withLocale(language)
             .format(LocalDate.ofInstant(staff.since(), ZoneOffset.UTC));
-    return text("text.staff", program.name(), course, staff.waiting(), since);
+    return letter(
+        text("subject.staff", program.name()),
+        text("text.staff", program.name(), course, staff.waiting(), since));
   }
 
-  /** A text with the address that turns mail off. */
-  String signed(String text, String unsubscribe) {
-    return text + "\n\n" + texts.getString("off").replace("{0}", unsubscribe) + "\n";
+  private Letter letter(String subject, String text) {
+    return new Letter(subject, text, texts.getString("off"));
   }
 
   private String role(Side side) {

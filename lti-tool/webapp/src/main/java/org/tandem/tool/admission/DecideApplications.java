@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.TakePart;
 import org.tandem.tool.program.Place;
 
@@ -42,12 +43,22 @@ public class DecideApplications {
    */
   public void decide(
       Place place, UUID by, UUID person, boolean admit, String reason, long version) {
+    decide(
+        applications.find(place, person).orElseThrow(() -> Rejection.notFound("application")),
+        by,
+        admit,
+        reason,
+        version);
+  }
+
+  /** The part of whoever is admitted, as it is then. */
+  Optional<Participation> decide(
+      Application asked, UUID by, boolean admit, String reason, long version) {
+    Place place = asked.place();
     String said = PlainText.tidy(reason, LONGEST_REASON);
     if (said.isEmpty()) {
       throw Rejection.invalid("reason-missing", "Say why, in a sentence that the person reads.");
     }
-    Application asked =
-        applications.find(place, person).orElseThrow(() -> Rejection.notFound("application"));
     if (admit) {
       gate.requirePlace(
           place,
@@ -58,7 +69,7 @@ public class DecideApplications {
     Application decided =
         new Application(
             place,
-            person,
+            asked.personId(),
             asked.side(),
             asked.cohort(),
             admit ? Application.State.ADMITTED : Application.State.DECLINED,
@@ -68,8 +79,8 @@ public class DecideApplications {
     if (!applications.decide(decided)) {
       throw Rejection.stale();
     }
-    if (admit) {
-      takePart.admit(place, person, asked.side());
-    }
+    return admit
+        ? Optional.of(takePart.admit(place, asked.personId(), asked.side()))
+        : Optional.empty();
   }
 }

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.tandem.tool.admission.Application.State;
-import org.tandem.tool.admission.Batch.Act;
-import org.tandem.tool.admission.Batch.Line;
-import org.tandem.tool.admission.Batch.Outcome;
-import org.tandem.tool.admission.Batch.Whose;
+import org.tandem.tool.bulk.Batch;
+import org.tandem.tool.bulk.Batch.Act;
+import org.tandem.tool.bulk.Batch.Line;
+import org.tandem.tool.bulk.Batch.Outcome;
+import org.tandem.tool.bulk.Batch.Whose;
+import org.tandem.tool.bulk.Batches;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
@@ -64,29 +66,43 @@ public class DecideMany {
   public record Wish(Act act, List<Whose> whom, String cohort, String reason) {
     /** Each once, in the order in which they were named. */
     public Wish {
+      Batch.Area.APPLICATIONS.require(act);
       whom = whom.stream().distinct().toList();
     }
   }
 
+  /**
+   * What would be done to one.
+   *
+   * @param application as it is now; none where there is no such
+   */
+  private record Looked(Line line, Optional<Application> application) {}
+
   /** What would be done to each now, in their order. */
   public List<Line> preview(UUID tenantId, UUID programId, Wish wish) {
+    return look(tenantId, programId, wish).stream().map(Looked::line).toList();
+  }
+
+  private List<Looked> look(UUID tenantId, UUID programId, Wish wish) {
     AdmissionPolicy policy = applications.policy(tenantId, programId).policy();
     if (wish.act() == Act.MOVE
         && policy.cohorts().stream().noneMatch(one -> one.name().equals(wish.cohort()))) {
       throw Rejection.invalid("unknown-cohort", "Choose a cohort of this program.");
     }
     Places places = new Places(tenantId, programId, policy);
-    List<Line> lines = new ArrayList<>();
+    List<Looked> looked = new ArrayList<>();
     for (Whose whose : wish.whom()) {
       Optional<Application> found =
           applications.find(new Place(tenantId, programId, whose.courseId()), whose.personId());
-      lines.add(
-          Line.of(
-              whose,
-              found.map(one -> outcome(one, wish, places)).orElse(Outcome.GONE),
-              found.map(Application::cohort).orElse("")));
+      looked.add(
+          new Looked(
+              Line.of(
+                  whose,
+                  found.map(one -> outcome(one, wish, places)).orElse(Outcome.GONE),
+                  found.map(Application::cohort).orElse("")),
+              found));
     }
-    return lines;
+    return looked;
   }
 
   private Outcome outcome(Application one, Wish wish, Places places) {
@@ -124,27 +140,21 @@ public class DecideMany {
    *     where somebody else decides at the same moment, and nothing is done
    */
   public Batch act(ConsoleVisit visit, UUID tenantId, UUID programId, Wish wish) {
-    UUID by =
-        visit
-            .personId()
-            .orElseThrow(
-                () ->
-                    Rejection.forbidden("Open the console from your LMS to decide about people."));
+    UUID by = visit.requirePerson();
     applications.lock(tenantId, programId);
     List<Line> lines =
-        preview(tenantId, programId, wish).stream()
+        look(tenantId, programId, wish).stream()
             .map(
-                line ->
-                    line.outcome() == Outcome.DONE
-                        ? act(tenantId, programId, wish, by, line)
-                        : line)
+                one ->
+                    one.line().outcome() == Outcome.DONE
+                        ? act(wish, by, one.line(), one.application().orElseThrow())
+                        : one.line())
             .toList();
     Batch batch =
         new Batch(
             ids.next(),
             programId,
-            wish.act(),
-            wish.cohort(),
+            new Batch.What(wish.act(), wish.cohort(), "", Optional.empty()),
             visit.name(),
             clock.instant(),
             Optional.empty(),
@@ -153,20 +163,14 @@ public class DecideMany {
     return batch;
   }
 
-  private Line act(UUID tenantId, UUID programId, Wish wish, UUID by, Line line) {
-    Place place = new Place(tenantId, programId, line.whose().courseId());
-    UUID person = line.whose().personId();
-    long version = applications.find(place, person).orElseThrow().version();
+  private Line act(Wish wish, UUID by, Line line, Application one) {
+    Optional<Participation> part = Optional.empty();
     if (wish.act() == Act.MOVE) {
-      applications.move(place, person, wish.cohort(), version);
+      applications.move(one.place(), one.personId(), wish.cohort(), one.version());
     } else {
-      decide.decide(place, by, person, wish.act() == Act.ADMIT, wish.reason(), version);
+      part = decide.decide(one, by, wish.act() == Act.ADMIT, wish.reason(), one.version());
     }
-    Optional<Long> part =
-        wish.act() == Act.ADMIT
-            ? participations.find(place, person).map(Participation::version)
-            : Optional.empty();
-    return line.done(version + 1, part);
+    return line.done(one.version() + 1, part.map(Participation::version));
   }
 
   /** The places that are left while a batch takes them one after the other. */

@@ -12,14 +12,14 @@ public enum Act {
   EXPIRE,
   /** Both have signed their agreement. */
   START,
-  /** One of the two needs time. */
+  /** One of the two needs time, or all do and staff say so. */
   PAUSE,
-  /** One of the two is ready to go on. */
+  /** One of the two is ready to go on, or staff say that all are. */
   RESUME,
   /** Another mentor takes over. */
   HAND_OVER,
   /** Both have signed what was reached. */
   COMPLETE,
-  /** One of the two ends it, without blame. */
+  /** One of the two, or staff, end it, without blame. */
   END
 }

@@ -157,14 +157,28 @@ public record Engagement(
     return with(next(Act.START), ending, pause, endedAt);
   }
 
-  Engagement paused(UUID personId, Optional<LocalDate> until, Instant now) {
-    sideOf(personId);
-    return with(next(Act.PAUSE), ending, Optional.of(new Pause(personId, now, until)), endedAt);
+  Engagement paused(UUID by, Optional<LocalDate> until, Instant now) {
+    return with(next(Act.PAUSE), ending, Optional.of(new Pause(by, now, until)), endedAt);
   }
 
-  Engagement resumed(UUID personId) {
-    sideOf(personId);
+  Engagement resumed() {
     return with(next(Act.RESUME), ending, Optional.empty(), endedAt);
+  }
+
+  /** Whether something can be done to it now. */
+  public boolean allows(Act act) {
+    return Life.after(state, act).isPresent();
+  }
+
+  /**
+   * The pair as it was before somebody let it rest, go on, or end without blame: no step of its
+   * life, but the taking back of one.
+   */
+  Engagement putBack(EngagementState was, Optional<Pause> rest) {
+    if (!was.isTogether() || ending.filter(how -> how != Ending.NO_FAULT).isPresent()) {
+      throw new IllegalArgumentException("only what was done to two who work can be taken back");
+    }
+    return with(was, Optional.empty(), rest, Optional.empty());
   }
 
   /** The pair with another mentor, who accepts by taking over. */

@@ -1,5 +1,6 @@
 package org.tandem.tool.engagements;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,15 @@ import org.tandem.tool.program.Place;
 public interface Engagements {
   /** A pair of this tenant. */
   Optional<Engagement> find(UUID tenantId, UUID engagementId);
+
+  /** Those of these pairs that a program has. */
+  List<Engagement> all(UUID tenantId, UUID programId, Collection<UUID> ids);
+
+  /** The same, and nobody else changes one of them before this transaction is over. */
+  List<Engagement> lock(UUID tenantId, UUID programId, Collection<UUID> ids);
+
+  /** The pairs of a program whose two belong together, in all its courses, oldest first. */
+  List<Engagement> together(UUID tenantId, UUID programId, int most);
 
   /** Every pair of one person in a place, newest first. */
   List<Engagement> ofPerson(Place place, UUID personId);

@@ -126,23 +126,62 @@ public class Pairing {
   }
 
   /**
-   * One of the two needs time; the seat stays theirs.
+   * They need time; the seat stays theirs.
    *
+   * @param by who says so
    * @param until the day on which they think to go on
+   * @throws Rejection (invalid-pause) as {@link #requireDay}
+   */
+  public Engagement pause(Engagement engagement, UUID by, Optional<LocalDate> until) {
+    requireDay(until);
+    return engagements.update(engagement.paused(by, until, clock.instant()));
+  }
+
+  /**
+   * Makes sure that a pause can last until then.
+   *
    * @throws Rejection (invalid-pause) if that day is not ahead or more than a year away
    */
-  public Engagement pause(Engagement engagement, UUID personId, Optional<LocalDate> until) {
+  public void requireDay(Optional<LocalDate> until) {
     LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
     if (until.filter(day -> !day.isAfter(today) || day.isAfter(today.plusYears(1))).isPresent()) {
       throw Rejection.invalid(
           "invalid-pause", "Choose a day within the next year, or leave it open.");
     }
-    return engagements.update(engagement.paused(personId, until, clock.instant()));
   }
 
-  /** One of the two goes on. */
-  public Engagement resume(Engagement engagement, UUID personId) {
-    return engagements.update(engagement.resumed(personId));
+  /** They go on. */
+  public Engagement resume(Engagement engagement) {
+    return engagements.update(engagement.resumed());
+  }
+
+  /**
+   * Takes back that a pair rests, went on or ended without blame: it is as it was, with seat and
+   * place.
+   *
+   * @param was the state in which it was
+   * @param rest the pause in which it was
+   * @return false, and nothing is done, where mentor or mentee have no room any more, or something
+   *     keeps them apart
+   * @throws Rejection (no-seat, mentee-placed, load-full or stale-version) where somebody else
+   *     takes the room at the same moment
+   */
+  public boolean putBack(Engagement pair, EngagementState was, Optional<Pause> rest) {
+    boolean over = !pair.state().isLive();
+    if (over && !hasRoom(pair)) {
+      return false;
+    }
+    Engagement back = engagements.update(pair.putBack(was, rest));
+    if (over) {
+      seats.take(back);
+    }
+    return true;
+  }
+
+  private boolean hasRoom(Engagement pair) {
+    return seats.free(pair.place(), pair.mentorId()) > 0
+        && !seats.isPlaced(pair.place(), pair.menteeId())
+        && !keptApart.from(pair.place().tenantId(), pair.menteeId()).contains(pair.mentorId());
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * A time in which a pair does not work and loses nothing.
  *
- * @param by who wished it
+ * @param by who wished it: one of the two, a former mentor, or staff
  * @param since when it began
  * @param until the day on which the two think to go on; either may do so at any time
  */

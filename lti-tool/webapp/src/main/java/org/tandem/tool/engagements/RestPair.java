@@ -43,6 +43,6 @@ public class RestPair {
    *     unless they rest
    */
   public void resume(Visit visit, UUID engagementId) {
-    pairing.resume(access.own(visit, engagementId), visit.personId());
+    pairing.resume(access.own(visit, engagementId));
   }
 }

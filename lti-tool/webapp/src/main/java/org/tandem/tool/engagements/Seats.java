@@ -104,6 +104,9 @@ public interface Seats {
   /** Gives seat and place back, and the seat that was kept for another mentor. */
   void release(Engagement engagement);
 
+  /** Whether a mentee of a place is in a live pair. */
+  boolean isPlaced(Place place, UUID menteeId);
+
   /** The mentees of a place who are in a live pair, with that pair. */
   Map<UUID, UUID> placed(Place place);
 }

@@ -38,6 +38,16 @@ public record ConsoleVisit(Optional<UUID> tenantId, String name, Optional<UUID> 
   }
 
   /**
+   * Who it is.
+   *
+   * @throws Rejection (forbidden) for the operator, whom nobody in the LMS knows
+   */
+  public UUID requirePerson() {
+    return personId.orElseThrow(
+        () -> Rejection.forbidden("Open the console from your LMS to decide about people."));
+  }
+
+  /**
    * Refuses tenants that this visit may not touch.
    *
    * @throws Rejection (not found) so that foreign registrations stay unknown

@@ -25,9 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.tool.admission.web.AdmissionResource;
 import org.tandem.tool.admission.web.ApplicationsResource;
-import org.tandem.tool.admission.web.BatchViews;
 import org.tandem.tool.admission.web.ConsoleAdmissionResource;
 import org.tandem.tool.admission.web.ConsoleApplicationsResource;
+import org.tandem.tool.bulk.Batch;
+import org.tandem.tool.bulk.web.BatchViews;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.it.ChosenVisitor;
@@ -52,6 +53,7 @@ import org.tandem.tool.program.Place;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Programs;
 import org.tandem.tool.reminders.Reminders;
+import org.tandem.tool.reminders.TellPerson;
 
 /** Who comes into a program and who does not: nothing of anybody counts before. */
 @ArquillianTest
@@ -651,7 +653,10 @@ class AdmissionIT {
     mailer.isThere(true);
     TellByMail tell =
         new TellByMail(
-            unheard, reminders, programs, people, mailer, links, Clock.fixed(now, ZoneOffset.UTC));
+            unheard,
+            new TellPerson(reminders, programs, people, mailer, links),
+            mailer,
+            Clock.fixed(now, ZoneOffset.UTC));
     for (int round = 0; round < 10; round++) {
       tell.round(() -> false);
     }

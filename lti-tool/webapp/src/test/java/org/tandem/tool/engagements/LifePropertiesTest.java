@@ -92,8 +92,8 @@ class LifePropertiesTest {
       case DECLINE -> byOneOfThem(pair, one).declined(NOW);
       case EXPIRE -> byOneOfThem(pair, one).expired(NOW);
       case START -> byOneOfThem(pair, one).started();
-      case PAUSE -> pair.paused(one.by(), Optional.empty(), NOW);
-      case RESUME -> pair.resumed(one.by());
+      case PAUSE -> byOneOfThem(pair, one).paused(one.by(), Optional.empty(), NOW);
+      case RESUME -> byOneOfThem(pair, one).resumed();
       case HAND_OVER -> byOneOfThem(pair, one).handedOver(successor(pair), NOW);
       case COMPLETE -> byOneOfThem(pair, one).ended(Ending.COMPLETED, NOW);
       case END -> byOneOfThem(pair, one).ended(Ending.NO_FAULT, NOW);

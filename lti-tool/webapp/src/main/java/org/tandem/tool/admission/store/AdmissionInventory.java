@@ -53,17 +53,6 @@ class AdmissionInventory implements Inventory {
             .holdsBack("tenant_id")
             .deletes(Rows.OF_PERSON)
             .kept(),
-        Holding.of("decision_line", DECISIONS)
-            .rows(Rows.OF_PERSON)
-            .gives("batch_id", "course_id", "person_id", "verdict", "before_cohort", "undone")
-            .holdsBack("tenant_id", "line_number", "after_version", "part_version")
-            .deletes(Rows.OF_PERSON)
-            .kept(),
-        Holding.of("decision_batch", DECISIONS)
-            .holdsBack(
-                "id", "tenant_id", "program_id", "act", "cohort", "made_by", "made_at", "undone_at")
-            .keeps(Fate.KEPT_AS_RECORD)
-            .kept(),
         Holding.impersonal("admission_policy", "program_id", "tenant_id", "policy", "version"));
   }
 }

@@ -13,23 +13,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.admission.Application;
 import org.tandem.tool.admission.Applications;
-import org.tandem.tool.admission.Batch;
-import org.tandem.tool.admission.Batches;
 import org.tandem.tool.admission.Cohort;
 import org.tandem.tool.admission.DecideMany;
 import org.tandem.tool.admission.UndoDecisions;
-import org.tandem.tool.admission.web.BatchViews.AllView;
-import org.tandem.tool.admission.web.BatchViews.BatchView;
-import org.tandem.tool.admission.web.BatchViews.LineView;
+import org.tandem.tool.bulk.Batch;
+import org.tandem.tool.bulk.web.BatchViews;
+import org.tandem.tool.bulk.web.BatchViews.BatchView;
+import org.tandem.tool.bulk.web.BatchViews.LineView;
+import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
-import org.tandem.tool.people.People;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Programs;
 
@@ -40,16 +40,12 @@ import org.tandem.tool.program.Programs;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ConsoleApplicationsResource {
-  private static final int LAST = 10;
-
   private final ConsoleVisitor visitor;
   private final Programs programs;
   private final Applications applications;
-  private final Batches batches;
   private final DecideMany many;
   private final UndoDecisions undoing;
-  private final People people;
-  private final Clock clock;
+  private final BatchViews views;
 
   /** For the container. */
   @Inject
@@ -57,19 +53,15 @@ public class ConsoleApplicationsResource {
       ConsoleVisitor visitor,
       Programs programs,
       Applications applications,
-      Batches batches,
       DecideMany many,
       UndoDecisions undoing,
-      People people,
-      Clock clock) {
+      BatchViews views) {
     this.visitor = visitor;
     this.programs = programs;
     this.applications = applications;
-    this.batches = batches;
     this.many = many;
     this.undoing = undoing;
-    this.people = people;
-    this.clock = clock;
+    this.views = views;
   }
 
   /** Whose application. */
@@ -99,19 +91,53 @@ public class ConsoleApplicationsResource {
     }
   }
 
+  /** An application. */
+  public record OneView(
+      UUID course,
+      String courseTitle,
+      UUID person,
+      String name,
+      Side side,
+      String cohort,
+      Application.State state,
+      String appliedAt) {}
+
+  /** All of a program. */
+  public record AllView(
+      String name, List<String> cohorts, List<OneView> applications, List<BatchView> batches) {}
+
   /** All, and what was done to many lately. */
   @GET
   public AllView all(
       @PathParam("registration") UUID registration, @PathParam("program") UUID programId) {
     Program program = find(registration, programId);
-    BatchViews views = new BatchViews(people, registration, clock.instant());
-    return views.all(
-        program,
+    List<Application> all = applications.of(registration, programId);
+    Map<UUID, String> names = views.names(registration, all.stream().map(Application::personId));
+    Map<UUID, String> titles =
+        views.titles(registration, all.stream().map(one -> one.place().courseId()));
+    return new AllView(
+        program.name(),
         applications.policy(registration, programId).policy().cohorts().stream()
             .map(Cohort::name)
             .toList(),
-        applications.of(registration, programId),
-        batches.last(registration, programId, LAST));
+        all.stream()
+            .filter(one -> names.containsKey(one.personId()))
+            .map(one -> view(one, names, titles))
+            .toList(),
+        views.last(registration, programId, Batch.Area.APPLICATIONS));
+  }
+
+  private static OneView view(Application one, Map<UUID, String> names, Map<UUID, String> titles) {
+    UUID course = one.place().courseId();
+    return new OneView(
+        course,
+        titles.getOrDefault(course, ""),
+        one.personId(),
+        names.getOrDefault(one.personId(), ""),
+        one.side(),
+        one.cohort(),
+        one.state(),
+        one.appliedAt().toString());
   }
 
   /** What would be done to each; nothing is. */
@@ -122,7 +148,8 @@ public class ConsoleApplicationsResource {
       @PathParam("program") UUID programId,
       @Valid @NotNull ManyInput input) {
     find(registration, programId);
-    return views(registration).lines(many.preview(registration, programId, input.toWish()));
+    return views.lines(
+        registration, programId, many.preview(registration, programId, input.toWish()));
   }
 
   /** Does it. */
@@ -133,7 +160,7 @@ public class ConsoleApplicationsResource {
       @Valid @NotNull ManyInput input) {
     ConsoleVisit visit = visitor.visit();
     find(registration, programId);
-    return views(registration).batch(many.act(visit, registration, programId, input.toWish()));
+    return views.batch(registration, many.act(visit, registration, programId, input.toWish()));
   }
 
   /** Undoes it. */
@@ -144,11 +171,7 @@ public class ConsoleApplicationsResource {
       @PathParam("program") UUID programId,
       @PathParam("batch") UUID batch) {
     find(registration, programId);
-    return views(registration).batch(undoing.undo(registration, programId, batch));
-  }
-
-  private BatchViews views(UUID registration) {
-    return new BatchViews(people, registration, clock.instant());
+    return views.batch(registration, undoing.undo(registration, programId, batch));
   }
 
   private Program find(UUID registration, UUID program) {

@@ -3,15 +3,19 @@ package org.tandem.tool.engagements.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.FormerMentor;
 import org.tandem.tool.kernel.Ids;
@@ -41,6 +45,62 @@ class JpaEngagements implements Engagements {
   @Override
   public Optional<Engagement> find(UUID tenantId, UUID engagementId) {
     return entity(tenantId, engagementId).map(EngagementEntity::toEngagement);
+  }
+
+  @Override
+  public List<Engagement> all(UUID tenantId, UUID programId, Collection<UUID> ids) {
+    return some(tenantId, programId, ids, LockModeType.NONE);
+  }
+
+  @Override
+  public List<Engagement> lock(UUID tenantId, UUID programId, Collection<UUID> ids) {
+    return some(tenantId, programId, ids, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** In one order everywhere, so that two who lock never wait for each other. */
+  private List<Engagement> some(
+      UUID tenantId, UUID programId, Collection<UUID> ids, LockModeType lock) {
+    return ids.isEmpty()
+        ? List.of()
+        : em
+            .createQuery(
+                OF_TENANT + " and e.programId = :program and e.id in :ids order by e.id",
+                EngagementEntity.class)
+            .setParameter("tenant", tenantId)
+            .setParameter("program", programId)
+            .setParameter("ids", ids)
+            .setHint("eclipselink.refresh", "True")
+            .setLockMode(lock)
+            .getResultList()
+            .stream()
+            .map(this::read)
+            .toList();
+  }
+
+  @Override
+  public List<Engagement> together(UUID tenantId, UUID programId, int most) {
+    return em
+        .createQuery(
+            OF_TENANT
+                + " and e.programId = :program and e.state in :states"
+                + " order by e.proposedAt, e.id",
+            EngagementEntity.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("program", programId)
+        .setParameter(
+            "states",
+            Stream.of(EngagementState.values()).filter(EngagementState::isTogether).toList())
+        .setMaxResults(most)
+        .getResultList()
+        .stream()
+        .map(this::read)
+        .toList();
+  }
+
+  /** Hundreds at once would be compared anew with each further statement. */
+  private Engagement read(EngagementEntity row) {
+    em.detach(row);
+    return row.toEngagement();
   }
 
   @Override

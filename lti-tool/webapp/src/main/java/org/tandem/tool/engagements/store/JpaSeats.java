@@ -279,6 +279,19 @@ class JpaSeats implements Seats {
   }
 
   @Override
+  public boolean isPlaced(Place place, UUID menteeId) {
+    return !em.createQuery(
+            "select s.id from MenteePlaceEntity s" + IN_PLACE + " and s.menteeId = :mentee",
+            UUID.class)
+        .setParameter("tenant", place.tenantId())
+        .setParameter("program", place.programId())
+        .setParameter("course", place.courseId())
+        .setParameter("mentee", menteeId)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
   public Map<UUID, UUID> placed(Place place) {
     Map<UUID, UUID> placed = new HashMap<>();
     em.createQuery("select s from MenteePlaceEntity s" + IN_PLACE, MenteePlaceEntity.class)

@@ -9,6 +9,7 @@ import org.tandem.tool.agreements.Content;
 import org.tandem.tool.agreements.Signature;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
+import org.tandem.tool.engagements.Pause;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.goals.Standing;
 import org.tandem.tool.kernel.Rejection;
@@ -105,7 +106,8 @@ public record OutcomeView(
   /**
    * A break.
    *
-   * @param by side of whoever wished it
+   * @param by side of whoever wished it; FORMER for a former mentor, STAFF for whoever runs the
+   *     program
    * @param since when it began
    * @param until the day on which they think to go on; null where it is open
    */
@@ -212,10 +214,15 @@ public record OutcomeView(
             .map(
                 pause ->
                     new PauseView(
-                        pair.findSide(pause.by()).map(Enum::name).orElse("FORMER"),
+                        pair.findSide(pause.by()).map(Enum::name).orElse(other(pair, pause)),
                         pause.since().toString(),
                         pause.until().map(Object::toString).orElse(null)))
             .orElse(null));
+  }
+
+  /** Neither of the two: a former mentor before they handed over, and staff after. */
+  private static String other(Engagement pair, Pause pause) {
+    return pair.isBeforeHandover(pause.since()) ? "FORMER" : "STAFF";
   }
 
   private static String stage(ReadOutcome.State state) {

@@ -1,20 +1,20 @@
-package org.tandem.tool.admission;
+package org.tandem.tool.bulk;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What was done to many applications at once. */
+/** What was done to many at once. */
 public interface Batches {
   /** Keeps one with its lines. */
   void add(UUID tenantId, Batch batch);
 
   /** One of a program. */
-  Optional<Batch> find(UUID tenantId, UUID programId, UUID batchId);
+  Optional<Batch> find(UUID tenantId, UUID programId, Batch.Area area, UUID batchId);
 
   /** The last ones of a program, newest first. */
-  List<Batch> last(UUID tenantId, UUID programId, int most);
+  List<Batch> last(UUID tenantId, UUID programId, Batch.Area area, int most);
 
   /**
    * Notes that one is undone.

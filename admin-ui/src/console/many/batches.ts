@@ -29,7 +29,9 @@ function article(one: Batch, undo: (batch: Batch) => TemplateResult): TemplateRe
       ${t("by", { name: one.by, time: dateTime(one.at) })}
       ${one.undoneAt ? html`· ${t("undone", { time: dateTime(one.undoneAt) })}` : nothing}
     </p>
-    ${left(one.lines)} ${one.undoneAt ? undone(one.lines) : nothing}
+    ${one.reason ? html`<p dir="auto">${one.reason}</p>` : nothing}
+    ${one.told > 0 ? html`<p>${t("told", { count: one.told })}</p>` : nothing} ${left(one.lines)}
+    ${one.undoneAt ? undone(one.lines) : nothing}
     ${
       one.undoUntil
         ? html`<div class="form-actions">
@@ -41,6 +43,13 @@ function article(one: Batch, undo: (batch: Batch) => TemplateResult): TemplateRe
   </article>`;
 }
 
+/** Whom a line is about. */
+export function who({ name, partner }: Line): TemplateResult {
+  return html`<bdi
+    >${partner === undefined ? name : t("pair.of", { mentee: name, mentor: partner })}</bdi
+  >`;
+}
+
 /** Those to whom it is not, or was not, done, and why. */
 export function left(lines: readonly Line[]): Content {
   const not = lines.filter(({ outcome }) => outcome !== "DONE");
@@ -48,9 +57,7 @@ export function left(lines: readonly Line[]): Content {
     ? nothing
     : html`<p>${t("not", { count: not.length })}</p>
         <ul>
-          ${not.map(
-            ({ name, outcome }) => html`<li><bdi>${name}</bdi>: ${t(`why.${outcome}`)}</li>`,
-          )}
+          ${not.map((one) => html`<li>${who(one)}: ${t(`why.${one.outcome}`)}</li>`)}
         </ul>`;
 }
 
@@ -64,8 +71,7 @@ function undone(lines: readonly Line[]): Content {
         : html`<p>${t("undone.not", { count: not.length })}</p>
             <ul>
               ${not.map(
-                (one) =>
-                  html`<li><bdi>${one.name}</bdi>: ${t(`undone.${one.undone as "CHANGED"}`)}</li>`,
+                (one) => html`<li>${who(one)}: ${t(`undone.${one.undone as "CHANGED"}`)}</li>`,
               )}
             </ul>`
     }`;

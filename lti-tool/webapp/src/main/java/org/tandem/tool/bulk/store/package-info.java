@@ -1,0 +1,3 @@
+/** What was done to many in the database. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.bulk.store;

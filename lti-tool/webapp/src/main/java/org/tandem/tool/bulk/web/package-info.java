@@ -1,0 +1,3 @@
+/** What is done to many over HTTP, for administrators. */
+@org.jspecify.annotations.NullMarked
+package org.tandem.tool.bulk.web;
