@@ -19,6 +19,7 @@ interface Further extends Common {
     | "guide"
     | "people"
     | "pairs"
+    | "invitations"
     | "recognition"
     | "overview"
     | "roi"
@@ -123,6 +124,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "programs",
     load: () => import("./pairs/pairs.js"),
+  },
+  {
+    id: "invitations",
+    operatorOnly: false,
+    below: "programs",
+    load: () => import("./invitations/invitations.js"),
   },
   {
     id: "recognition",

@@ -69,4 +69,9 @@ export interface Journey {
   readonly thirdParty?: boolean;
   /** Whether others named the person as a good mentor, and they have not answered. */
   readonly invited?: boolean;
+  /** That those who run the program invite the person to take part, with their words. */
+  readonly invitation?: {
+    readonly as: "mentor" | "mentee";
+    readonly words: string;
+  } | null;
 }

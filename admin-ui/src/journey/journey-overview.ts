@@ -20,6 +20,9 @@ class JourneyOverview extends StepPage {
     if (this.journey.thirdParty) {
       void import("./third-party/pairs.js");
     }
+    if (this.journey.invitation) {
+      void import("./invitation/invitation.js");
+    }
     if (this.journey.invited) {
       void import("./nominations/invitation.js");
     }
@@ -41,6 +44,14 @@ class JourneyOverview extends StepPage {
     return html`
       <x-own-openings news></x-own-openings>
       ${next ? this.#next(next, engagement) : nothing}
+      ${
+        journey.invitation
+          ? html`<x-staff-invitation
+              .called=${journey.program.vocabulary[journey.invitation.as].one}
+              .words=${journey.invitation.words}
+            ></x-staff-invitation>`
+          : nothing
+      }
       ${
         journey.invited
           ? html`<x-nomination-invitation

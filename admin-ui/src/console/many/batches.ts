@@ -50,9 +50,15 @@ export function who({ name, partner }: Line): TemplateResult {
   >`;
 }
 
+/** That somebody finds it on their page alone. */
+export function onPage({ outcome }: Line): Content {
+  return outcome === "ON_PAGE" ? html`, ${t("on.page")}` : nothing;
+}
+
 /** Those to whom it is not, or was not, done, and why. */
 export function left(lines: readonly Line[]): Content {
-  const not = lines.filter(({ outcome }) => outcome !== "DONE");
+  const reached = new Set(done(lines));
+  const not = lines.filter((one) => !reached.has(one));
   return not.length === 0
     ? nothing
     : html`<p>${t("not", { count: not.length })}</p>

@@ -1,4 +1,4 @@
-export type Act = "ADMIT" | "DECLINE" | "MOVE" | "PAUSE" | "RESUME" | "END";
+export type Act = "ADMIT" | "DECLINE" | "MOVE" | "PAUSE" | "RESUME" | "END" | "INVITE";
 
 /** What becomes, or became, of one. */
 export interface Line {
@@ -19,9 +19,13 @@ export interface Line {
     | "NOT_BEGUN"
     | "AT_WORK"
     | "RESTS"
-    | "ENDED";
+    | "ENDED"
+    | "ON_PAGE"
+    | "TAKES_PART"
+    | "INVITED"
+    | "REFUSED";
   /** What became of it when it was undone. */
-  readonly undone?: "RESTORED" | "CHANGED" | "PAIRED" | "NO_PLACE" | "LEFT";
+  readonly undone?: "RESTORED" | "CHANGED" | "PAIRED" | "NO_PLACE" | "LEFT" | "TOLD";
 }
 
 /** Something done to many. */
@@ -42,5 +46,5 @@ export interface Batch {
 
 /** Those of lines to whom it is, or was, done. */
 export function done(lines: readonly Line[]): readonly Line[] {
-  return lines.filter(({ outcome }) => outcome === "DONE");
+  return lines.filter(({ outcome }) => outcome === "DONE" || outcome === "ON_PAGE");
 }

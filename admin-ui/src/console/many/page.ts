@@ -7,7 +7,7 @@ import { radioField, textArea } from "../../shared/fields.js";
 import { checkForm, type FieldErrors } from "../../shared/forms.js";
 import type { Content } from "../../shared/parts.js";
 import { programPath } from "../paths.js";
-import { lately, left, who } from "./batches.js";
+import { lately, left, onPage, who } from "./batches.js";
 import { done, type Act, type Batch, type Line } from "./data.js";
 import { t } from "./messages.js";
 
@@ -115,20 +115,23 @@ export abstract class ManyPage<D extends Data, W extends Wish> extends Page<D> {
   protected form(acts: readonly { value: Act; label: string }[], more: Content): TemplateResult {
     return html`<form class="form card" novalidate @submit=${this.#look}>
       <p class="strong" role="status">${t("chosen", { count: this.chosen.size })}</p>
-      ${radioField({
-        name: "act",
-        label: t("act"),
-        required: true,
-        value: this.act,
-        choices: acts,
-        error: this.errors["act"],
-        onChange: (value) => {
-          this.act = value as Act;
-        },
-      })}
-      ${more}
+      ${acts.length === 0 ? nothing : this.#acts(acts)} ${more}
       <div class="form-actions">${this.submit("look", t("look"))}</div>
     </form>`;
+  }
+
+  #acts(acts: readonly { value: Act; label: string }[]): TemplateResult {
+    return radioField({
+      name: "act",
+      label: t("act"),
+      required: true,
+      value: this.act,
+      choices: acts,
+      error: this.errors["act"],
+      onChange: (value) => {
+        this.act = value as Act;
+      },
+    });
   }
 
   /** The sentence that everybody reads. */
@@ -144,24 +147,34 @@ export abstract class ManyPage<D extends Data, W extends Wish> extends Page<D> {
     });
   }
 
-  #wrong(): FieldErrors | undefined {
-    return this.chosen.size === 0
-      ? { act: t("choose.some") }
-      : this.chosen.size > MOST
-        ? { act: t("choose.fewer", { count: MOST }) }
-        : undefined;
+  /** What is wrong where nothing is chosen. */
+  protected missing(_form: HTMLFormElement): FieldErrors | undefined {
+    return this.chosen.size === 0 ? { act: t("choose.some") } : undefined;
+  }
+
+  #tooMany(): FieldErrors | undefined {
+    return this.chosen.size > MOST ? { act: t("choose.fewer", { count: MOST }) } : undefined;
+  }
+
+  /** What would become of each. */
+  protected look(path: string, wish: W): Promise<readonly Line[]> {
+    return api.post<readonly Line[]>(`${path}/preview`, wish);
+  }
+
+  /** What else is to be known before it is done. */
+  protected besides(): Content {
+    return nothing;
   }
 
   readonly #look = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    if (!this.passes(form, this.#wrong() ?? checkForm(form))) {
+    if (!this.passes(form, this.missing(form) ?? this.#tooMany() ?? checkForm(form))) {
       return;
     }
     const wish = this.wish(form);
     await this.run("look", async () => {
-      const lines = await api.post<readonly Line[]>(`${programPath(this.resource)}/preview`, wish);
-      this.asked = { wish, lines };
+      this.asked = { wish, lines: await this.look(programPath(this.resource), wish) };
     });
     await this.updateComplete;
     this.querySelector<HTMLElement>("#preview")?.focus();
@@ -172,9 +185,9 @@ export abstract class ManyPage<D extends Data, W extends Wish> extends Page<D> {
     return html`<section class="card stack" aria-labelledby="preview">
       <h2 id="preview" tabindex="-1">${t(`will.${wish.act}`, { count: will.length })}</h2>
       <ul>
-        ${will.map((one) => html`<li>${who(one)}</li>`)}
+        ${will.map((one) => html`<li>${who(one)}${onPage(one)}</li>`)}
       </ul>
-      ${left(lines)}
+      ${left(lines)} ${this.besides()}
       <div class="form-actions">
         ${will.length > 0 ? this.action("do", t("do"), () => this.#do(wish), "primary") : nothing}
         ${this.action("again", t("again"), () => {

@@ -202,6 +202,10 @@ class Programs extends Page<Loaded> {
           >${t("people")}<span class="only-heard"> (${one.name})</span></a
         >
         ·
+        <a href=${href("invitations", one.registrationId, one.id)}
+          >${t("invitations")}<span class="only-heard"> (${one.name})</span></a
+        >
+        ·
         <a href=${href("pairs", one.registrationId, one.id)}
           >${t("pairs")}<span class="only-heard"> (${one.name})</span></a
         >

@@ -36,6 +36,11 @@ export default {
     one: "One pair comes to its end",
     other: "{count} pairs come to their end",
   },
+  "will.INVITE": {
+    one: "One person is invited",
+    other: "{count} people are invited",
+  },
+  "on.page": "on their page alone: no mail reaches them",
   not: {
     one: "One is left as it is",
     other: "{count} are left as they are",
@@ -52,6 +57,10 @@ export default {
   "why.AT_WORK": "is at work",
   "why.RESTS": "rests already",
   "why.ENDED": "has come to its end",
+  "why.ON_PAGE": "on their page alone",
+  "why.TAKES_PART": "has begun to take part",
+  "why.INVITED": "was invited within the last month",
+  "why.REFUSED": "said no before",
   do: "Do it",
   again: "Choose again",
   "done.announce": "Done.",
@@ -62,6 +71,7 @@ export default {
   "lately.PAUSE": "Pairs that rest: {count}",
   "lately.RESUME": "Pairs that go on: {count}",
   "lately.END": "Pairs that came to their end: {count}",
+  "lately.INVITE": "Invited: {count}",
   by: "{name}, {time}",
   "pair.of": "{mentee} with {mentor}",
   told: {
@@ -85,6 +95,7 @@ export default {
   "undone.CHANGED": "somebody changed it since",
   "undone.PAIRED": "has a pair or a request since",
   "undone.NO_PLACE": "somebody else has the place since",
+  "undone.TOLD": "has read it by mail already, so the invitation stands",
   "undone.LEFT": "somebody's data were erased since",
   "problem.reason-missing": "Say why, in a sentence that they read.",
   "problem.too-late-to-undo": "This cannot be undone any more.",

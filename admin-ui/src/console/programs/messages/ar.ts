@@ -47,6 +47,7 @@ export default {
   surveys: "النبض والاستبيانات",
   readiness: "الاستعداد",
   people: "الأشخاص والثنائيات في جدول",
+  invitations: "دعوة أشخاص",
   pairs: "التصرف في ثنائيات كثيرة",
   "pairing.title": "كيف يجد الناس بعضهم",
   "pairing.method": "من يجمع الثنائيات؟",

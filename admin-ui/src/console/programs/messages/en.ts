@@ -45,6 +45,7 @@ export default {
   surveys: "Pulse and surveys",
   readiness: "Getting ready",
   people: "People and pairs as a table",
+  invitations: "Invite people",
   pairs: "Act on many pairs",
   "pairing.title": "How people find each other",
   "pairing.method": "Who pairs whom?",

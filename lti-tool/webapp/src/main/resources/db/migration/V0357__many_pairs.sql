@@ -1,6 +1,7 @@
 -- Pairs to which something is done together with others: what each was before, so that it can be again.
 alter table decision_batch add column reason varchar(500) default '' not null;
 alter table decision_batch add column until_day date;
+alter table decision_batch add column side varchar(10);
 alter table decision_line add column engagement_id uuid references engagement (id);
 alter table decision_line add column rest_by uuid;
 alter table decision_line add column rest_since timestamp with time zone;

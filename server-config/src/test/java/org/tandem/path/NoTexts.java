@@ -94,7 +94,9 @@ final class NoTexts {
   private static final List<String> TRIED_BY_THE_PAGES =
       List.of(
           "/api/console/applications/",
+          "/api/console/invitations/",
           "/api/console/objections/",
+          "/api/console/pairs/",
           "/api/console/questions/",
           "/api/console/record-store/",
           "/api/console/safeguarding/",

@@ -3,13 +3,13 @@ package org.tandem.tool.bulk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Pause;
+import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Rejection;
 
 /**
@@ -45,18 +45,14 @@ public record Batch(
     }
   }
 
-  /** What is done to what. */
+  /** To what something is done. */
   public enum Area {
     /** Applications of people who want to take part. */
-    APPLICATIONS(Act.ADMIT, Act.DECLINE, Act.MOVE),
+    APPLICATIONS,
     /** Pairs. */
-    PAIRS(Act.PAUSE, Act.RESUME, Act.END);
-
-    private final Set<Act> acts;
-
-    Area(Act first, Act... others) {
-      acts = EnumSet.of(first, others);
-    }
+    PAIRS,
+    /** People who have not begun to take part. */
+    INVITATIONS;
 
     /**
      * Makes sure that this can be done there.
@@ -64,31 +60,39 @@ public record Batch(
      * @throws Rejection (invalid-input) if not
      */
     public void require(Act act) {
-      if (!acts.contains(act)) {
+      if (act.area != this) {
         throw Rejection.invalid("invalid-input", "That cannot be done here: " + act + ".");
       }
     }
 
     /** The names of what can be done there. */
     public List<String> names() {
-      return acts.stream().map(Enum::name).toList();
+      return Stream.of(Act.values()).filter(act -> act.area == this).map(Enum::name).toList();
     }
   }
 
   /** What is done. */
   public enum Act {
     /** Let in. */
-    ADMIT,
+    ADMIT(Area.APPLICATIONS),
     /** Not let in. */
-    DECLINE,
+    DECLINE(Area.APPLICATIONS),
     /** Put into another cohort. */
-    MOVE,
+    MOVE(Area.APPLICATIONS),
     /** Let rest. */
-    PAUSE,
+    PAUSE(Area.PAIRS),
     /** Let go on. */
-    RESUME,
+    RESUME(Area.PAIRS),
     /** Ended without blame. */
-    END
+    END(Area.PAIRS),
+    /** Asked to take part. */
+    INVITE(Area.INVITATIONS);
+
+    private final Area area;
+
+    Act(Area area) {
+      this.area = area;
+    }
   }
 
   /**
@@ -97,8 +101,15 @@ public record Batch(
    * @param cohort where to, for {@link Act#MOVE}; empty otherwise
    * @param reason what those whom it concerns read, as far as it is kept here
    * @param until the day on which they are to go on, for {@link Act#PAUSE}
+   * @param side as what, for {@link Act#INVITE}
    */
-  public record What(Act act, String cohort, String reason, Optional<LocalDate> until) {}
+  public record What(
+      Act act, String cohort, String reason, Optional<LocalDate> until, Optional<Side> side) {
+    /** Something that is done to people as whatever they are. */
+    public What(Act act, String cohort, String reason, Optional<LocalDate> until) {
+      this(act, cohort, reason, until, Optional.empty());
+    }
+  }
 
   /**
    * To whom something is done.
@@ -138,7 +149,15 @@ public record Batch(
     /** The two rest. */
     RESTS,
     /** The pair has come to its end. */
-    ENDED;
+    ENDED,
+    /** It is, or was, done, and no mail reaches the person. */
+    ON_PAGE,
+    /** The person has begun to take part. */
+    TAKES_PART,
+    /** The person was invited a short time ago. */
+    INVITED,
+    /** The person said no before. */
+    REFUSED;
 
     /** Why something cannot be done to a pair in this state. */
     static Outcome because(EngagementState state) {
@@ -163,7 +182,9 @@ public record Batch(
     /** Somebody else has the place since. */
     NO_PLACE,
     /** One of the two was erased since. */
-    LEFT
+    LEFT,
+    /** The person has heard of it by mail. */
+    TOLD
   }
 
   /**
@@ -202,7 +223,7 @@ public record Batch(
     }
 
     boolean isDone() {
-      return outcome == Outcome.DONE;
+      return outcome == Outcome.DONE || outcome == Outcome.ON_PAGE;
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tandem.tool.bulk.Batch.Line;
 import org.tandem.tool.bulk.Batch.Outcome;
 import org.tandem.tool.bulk.Batch.What;
@@ -110,9 +111,18 @@ public class ManyPairs {
     notices.add(
         tenantId,
         batch.id(),
-        lines.stream().filter(Line::isDone).map(line -> pairOf(pairs, line)).toList(),
+        lines.stream()
+            .filter(Line::isDone)
+            .map(line -> pairOf(pairs, line))
+            .flatMap(ManyPairs::both)
+            .toList(),
         clock.instant().plus(Notices.REST));
     return batch;
+  }
+
+  private static Stream<Whose> both(Engagement pair) {
+    return Stream.of(pair.mentorId(), pair.menteeId())
+        .map(person -> new Whose(pair.place().courseId(), person));
   }
 
   /** The version afterwards. */

@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Catalogue;
 import org.tandem.tool.program.Program;
+import org.tandem.tool.program.Vocabulary;
 import org.tandem.tool.reminders.TellPerson.Letter;
 
 /** What mails about things done to many say, in a language. */
@@ -27,8 +29,21 @@ final class NoticeMail {
             .orElse("");
     return new Letter(
         say(texts, language, "subject." + key, program.name()),
-        say(texts, language, "text." + key, program.name(), course, what.reason(), until),
+        say(
+            texts,
+            language,
+            "text." + key,
+            program.name(),
+            course,
+            what.reason(),
+            until,
+            what.side().map(side -> role(program, side, language)).orElse("")),
         texts.getString("off"));
+  }
+
+  private static String role(Program program, Side side, Locale language) {
+    Vocabulary words = program.vocabulary(language);
+    return (side == Side.MENTOR ? words.mentor() : words.mentee()).one();
   }
 
   private static String say(ResourceBundle texts, Locale language, String key, Object... values) {

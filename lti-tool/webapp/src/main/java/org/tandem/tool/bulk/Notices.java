@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.program.Place;
 
 /** Who is to hear, once each, of what was done to many. */
@@ -21,14 +20,17 @@ public interface Notices {
    */
   record Notice(UUID batchId, Place place, UUID personId, Batch.What what, boolean takenBack) {}
 
-  /** Both of each pair are to hear, once in a course however many pairs of theirs there are. */
-  void add(UUID tenantId, UUID batchId, List<Engagement> pairs, Instant after);
+  /** These are to hear, each once in a course however often they are named. */
+  void add(UUID tenantId, UUID batchId, List<Batch.Whose> whom, Instant after);
 
   /**
    * Lets nobody hear who has not yet, and those of these people who have hear that it was taken
    * back.
    */
   void takeBack(UUID tenantId, UUID batchId, Set<UUID> people);
+
+  /** Lets nobody hear who has not yet; answers who has. */
+  Set<Batch.Whose> withdraw(UUID tenantId, UUID batchId);
 
   /** How many have heard of what was done. */
   int told(UUID tenantId, UUID batchId);
@@ -42,6 +44,9 @@ public interface Notices {
    * @return false if another node was faster, or it was undone
    */
   boolean claim(Notice notice, Instant now);
+
+  /** Forgets somebody whom no mail reaches: they are not among those who have heard. */
+  void drop(Notice notice);
 
   /** Gives that back: they are told later. */
   void later(Notice notice, Instant after);

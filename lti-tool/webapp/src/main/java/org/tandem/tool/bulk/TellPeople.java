@@ -43,6 +43,10 @@ public class TellPeople {
   }
 
   private boolean tell(Notices.Notice each, Instant now) {
+    if (!tell.reaches(each.place().tenantId(), each.personId())) {
+      notices.drop(each);
+      return true;
+    }
     return tell.once(
         each.place(),
         each.personId(),

@@ -2,6 +2,7 @@ package org.tandem.tool.matching;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tandem.tool.program.Place;
 
@@ -12,6 +13,9 @@ public interface Participations {
 
   /** Everybody's, in the order in which they began. */
   List<Participation> in(Place place);
+
+  /** Who has begun in a place. */
+  Set<UUID> begun(Place place);
 
   /**
    * The handed in parts of those who may be brought together with others: nobody who objects to it.

@@ -56,6 +56,12 @@ public class TellPerson {
     Letter of(Locale language, Program program, String course);
   }
 
+  /** Whether mail reaches somebody: they have an address and have not turned mail off. */
+  public boolean reaches(UUID tenantId, UUID personId) {
+    return reminders.preference(tenantId, personId).rhythm() != Rhythm.NEVER
+        && reminders.recipient(tenantId, personId).isPresent();
+  }
+
   /**
    * Tells somebody, if this is the time for it.
    *

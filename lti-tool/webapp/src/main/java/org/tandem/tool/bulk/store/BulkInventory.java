@@ -43,6 +43,12 @@ class BulkInventory implements Inventory {
             .holdsBack("tenant_id", "tell_after")
             .deletes(Rows.OF_PERSON)
             .kept(),
+        Holding.of("invitation", DECISIONS)
+            .rows(Rows.OF_PERSON)
+            .gives("program_id", "course_id", "person_id", "side", "invited_at", "refused_at")
+            .holdsBack("tenant_id", "batch_id")
+            .deletes(Rows.OF_PERSON)
+            .kept(),
         Holding.of("decision_batch", DECISIONS)
             .holdsBack(
                 "id",
@@ -52,6 +58,7 @@ class BulkInventory implements Inventory {
                 "cohort",
                 "reason",
                 "until_day",
+                "side",
                 "made_by",
                 "made_at",
                 "undone_at")

@@ -16,6 +16,7 @@ import org.tandem.tool.bulk.Batch;
 import org.tandem.tool.bulk.Batch.Line;
 import org.tandem.tool.bulk.Batches;
 import org.tandem.tool.engagements.Pause;
+import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.store.Sql;
 
 @ApplicationScoped
@@ -42,7 +43,7 @@ class JdbcBatches implements Batches {
     Batch.What what = batch.what();
     sql.update(
         "insert into decision_batch (id, tenant_id, program_id, act, cohort, reason, until_day,"
-            + " made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " side, made_by, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         batch.id(),
         tenantId,
         batch.programId(),
@@ -50,6 +51,7 @@ class JdbcBatches implements Batches {
         what.cohort(),
         what.reason(),
         what.until().orElse(null),
+        what.side().map(Enum::name).orElse(null),
         batch.by(),
         batch.at());
     List<Line> lines = batch.lines();
@@ -147,7 +149,8 @@ class JdbcBatches implements Batches {
             Batch.Act.valueOf(row.getString("act")),
             row.getString("cohort"),
             row.getString("reason"),
-            Optional.ofNullable(row.getObject("until_day", LocalDate.class))),
+            Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
+            Sql.text(row, "side").map(Side::valueOf)),
         row.getString("made_by"),
         Sql.instant(row, "made_at"),
         Sql.moment(row, "undone_at"),

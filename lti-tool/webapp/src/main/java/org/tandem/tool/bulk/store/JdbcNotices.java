@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.bulk.Batch;
+import org.tandem.tool.bulk.Batch.Whose;
 import org.tandem.tool.bulk.Notices;
-import org.tandem.tool.engagements.Engagement;
+import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.store.Sql;
 import org.tandem.tool.program.Place;
 
@@ -25,7 +25,7 @@ import org.tandem.tool.program.Place;
 class JdbcNotices implements Notices {
   private static final String DUE =
       "select n.tenant_id, n.batch_id, n.course_id, n.person_id, n.taken_back, b.program_id, b.act,"
-          + " b.cohort, b.reason, b.until_day from batch_notice n"
+          + " b.cohort, b.reason, b.until_day, b.side from batch_notice n"
           + " join decision_batch b on b.tenant_id = n.tenant_id and b.id = n.batch_id"
           + " where n.told_at is null and n.tell_after <= ? order by n.tell_after, n.person_id"
           + " limit ?";
@@ -50,24 +50,17 @@ class JdbcNotices implements Notices {
     this.clock = clock;
   }
 
-  /** Somebody in a course. */
-  private record Whom(UUID courseId, UUID personId) {}
-
   @Override
-  public void add(UUID tenantId, UUID batchId, List<Engagement> pairs, Instant after) {
+  public void add(UUID tenantId, UUID batchId, List<Whose> whom, Instant after) {
     sql.batch(
         "insert into batch_notice (tenant_id, batch_id, course_id, person_id, tell_after,"
             + " taken_back) values (?, ?, ?, ?, ?, false)",
-        pairs.stream()
-            .flatMap(
-                pair ->
-                    Stream.of(pair.mentorId(), pair.menteeId())
-                        .map(person -> new Whom(pair.place().courseId(), person)))
+        whom.stream()
             .distinct()
             .map(
-                whom ->
+                one ->
                     new @Nullable Object[] {
-                      tenantId, batchId, whom.courseId(), whom.personId(), after
+                      tenantId, batchId, one.courseId(), one.personId(), after
                     })
             .toList());
   }
@@ -85,6 +78,22 @@ class JdbcNotices implements Notices {
         people.stream()
             .map(person -> new @Nullable Object[] {now, tenantId, batchId, person})
             .toList());
+  }
+
+  @Override
+  public Set<Whose> withdraw(UUID tenantId, UUID batchId) {
+    sql.update(
+        "delete from batch_notice where tenant_id = ? and batch_id = ? and told_at is null",
+        tenantId,
+        batchId);
+    return Set.copyOf(
+        sql.all(
+            row ->
+                new Whose(
+                    row.getObject("course_id", UUID.class), row.getObject("person_id", UUID.class)),
+            "select course_id, person_id from batch_notice where tenant_id = ? and batch_id = ?",
+            tenantId,
+            batchId));
   }
 
   @Override
@@ -117,6 +126,17 @@ class JdbcNotices implements Notices {
   }
 
   @Override
+  public void drop(Notice notice) {
+    sql.update(
+        "delete from batch_notice" + OF_ONE + " and told_at is null",
+        notice.place().tenantId(),
+        notice.batchId(),
+        notice.place().courseId(),
+        notice.personId(),
+        notice.takenBack());
+  }
+
+  @Override
   public void later(Notice notice, Instant after) {
     sql.update(
         "update batch_notice set told_at = null, tell_after = ?" + OF_ONE,
@@ -140,7 +160,8 @@ class JdbcNotices implements Notices {
             Batch.Act.valueOf(row.getString("act")),
             row.getString("cohort"),
             row.getString("reason"),
-            Optional.ofNullable(row.getObject("until_day", LocalDate.class))),
+            Optional.ofNullable(row.getObject("until_day", LocalDate.class)),
+            Sql.text(row, "side").map(Side::valueOf)),
         row.getBoolean("taken_back"));
   }
 }

@@ -67,6 +67,18 @@ class JpaParticipations implements Participations {
   }
 
   @Override
+  public Set<UUID> begun(Place place) {
+    return Set.copyOf(
+        sql.all(
+            row -> row.getObject("person_id", UUID.class),
+            "select person_id from participation where tenant_id = ? and program_id = ?"
+                + " and course_id = ?",
+            place.tenantId(),
+            place.programId(),
+            place.courseId()));
+  }
+
+  @Override
   public Participation add(Participation participation) {
     ParticipationEntity row = new ParticipationEntity();
     row.id = participation.id();

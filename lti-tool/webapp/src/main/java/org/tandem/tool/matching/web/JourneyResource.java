@@ -25,6 +25,7 @@ import org.tandem.tool.engagements.Way;
 import org.tandem.tool.matching.Journey;
 import org.tandem.tool.matching.MentorInvitations;
 import org.tandem.tool.matching.Participation;
+import org.tandem.tool.matching.StaffInvitations;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 import org.tandem.tool.people.Visit;
@@ -48,6 +49,7 @@ public class JourneyResource {
   private final People people;
   private final Instance<HandoverNews> handovers;
   private final Instance<MentorInvitations> invitations;
+  private final Instance<StaffInvitations> staffInvitations;
 
   /** For the container. */
   @Inject
@@ -58,7 +60,8 @@ public class JourneyResource {
       Pairing pairing,
       People people,
       @Any Instance<HandoverNews> handovers,
-      @Any Instance<MentorInvitations> invitations) {
+      @Any Instance<MentorInvitations> invitations,
+      @Any Instance<StaffInvitations> staffInvitations) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
     this.journey = journey;
@@ -66,6 +69,7 @@ public class JourneyResource {
     this.people = people;
     this.handovers = handovers;
     this.invitations = invitations;
+    this.staffInvitations = staffInvitations;
   }
 
   /** The program, how people find each other in it and what it calls them. */
@@ -99,7 +103,16 @@ public class JourneyResource {
       List<PairView> engagements,
       boolean handover,
       boolean thirdParty,
-      boolean invited) {}
+      boolean invited,
+      @Nullable InvitationView invitation) {}
+
+  /**
+   * That those who run the program invite the visitor to take part.
+   *
+   * @param as as what: mentor or mentee
+   * @param words what they say
+   */
+  public record InvitationView(String as, String words) {}
 
   /** Where the visitor stands. */
   @GET
@@ -130,7 +143,12 @@ public class JourneyResource {
         standing.pairs().stream().map(one -> view(one, visit.personId(), names)).toList(),
         handovers.stream().anyMatch(one -> one.concerns(visit)),
         !standing.thirds().isEmpty(),
-        invitations.stream().anyMatch(one -> one.invites(place, visit.personId())));
+        invitations.stream().anyMatch(one -> one.invites(place, visit.personId())),
+        staffInvitations.stream()
+            .flatMap(one -> one.invited(place, visit.personId()).stream())
+            .findFirst()
+            .map(one -> new InvitationView(role(one.side()), one.words()))
+            .orElse(null));
   }
 
   private static PairView view(

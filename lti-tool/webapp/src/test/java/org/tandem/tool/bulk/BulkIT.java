@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,14 +28,19 @@ import org.tandem.tool.bulk.Batch.Outcome;
 import org.tandem.tool.bulk.Batch.Undone;
 import org.tandem.tool.bulk.web.BatchViews.BatchView;
 import org.tandem.tool.bulk.web.BatchViews.LineView;
+import org.tandem.tool.bulk.web.ConsoleInvitationsResource;
+import org.tandem.tool.bulk.web.ConsoleInvitationsResource.InvitationsInput;
+import org.tandem.tool.bulk.web.ConsoleInvitationsResource.WhomInput;
 import org.tandem.tool.bulk.web.ConsolePairsResource;
 import org.tandem.tool.bulk.web.ConsolePairsResource.PairsInput;
+import org.tandem.tool.bulk.web.InvitationResource;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.Pairing;
 import org.tandem.tool.engagements.Pause;
 import org.tandem.tool.engagements.Seats;
+import org.tandem.tool.engagements.Side;
 import org.tandem.tool.it.ChosenVisitor;
 import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
@@ -43,6 +50,7 @@ import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.mail.Mailer;
 import org.tandem.tool.mail.NotedMailer;
 import org.tandem.tool.mail.UnsubscribeLinks;
+import org.tandem.tool.matching.web.JourneyResource;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.People;
@@ -54,9 +62,9 @@ import org.tandem.tool.program.Programs;
 import org.tandem.tool.reminders.Reminders;
 import org.tandem.tool.reminders.TellPerson;
 
-/** Many pairs rest, go on and end at once, and are as they were when that is undone. */
+/** What staff do to many pairs and people at once, and what becomes of it when it is undone. */
 @ArquillianTest
-class ManyPairsIT {
+class BulkIT {
   @Inject private ServerResources server;
   @Inject private ChosenVisitor.InConsole inConsole;
   @Inject private DesignProgram design;
@@ -64,6 +72,10 @@ class ManyPairsIT {
   @Inject private Pairing pairing;
   @Inject private Seats seats;
   @Inject private ConsolePairsResource console;
+  @Inject private ConsoleInvitationsResource inviting;
+  @Inject private InvitationResource answer;
+  @Inject private JourneyResource journey;
+  @Inject private ChosenVisitor visitor;
   @Inject private Notices notices;
   @Inject private Reminders reminders;
   @Inject private Programs programs;
@@ -75,11 +87,12 @@ class ManyPairsIT {
   private Program program;
   private Place place;
   private UUID jonas;
+  private UUID activity;
 
   @Deployment
   static WebArchive deployment() {
     return Deployed.war(
-        ManyPairsIT.class,
+        BulkIT.class,
         NotedMailer.class,
         CourseFixture.class,
         ServerResources.class,
@@ -94,11 +107,10 @@ class ManyPairsIT {
     course = new CourseFixture(server.dataSource());
     program = design.draft(course.tenantId(), "placement-coaching", "Wards");
     place = new Place(course.tenantId(), program.id(), course.courseId());
-    course.place(program.id(), "Wards");
+    activity = course.place(program.id(), "Wards");
     jonas = person("Jonas");
     seats.offer(place, jonas, 4);
-    UUID ada = course.person("Ada", CourseRole.ADMINISTRATOR);
-    inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "Ada", Optional.of(ada)));
+    becomeAdministrator();
   }
 
   @AfterEach
@@ -202,6 +214,7 @@ class ManyPairsIT {
   void tellsBothOfEachPairOnceAndNobodyOfWhatWasUndoneBefore() throws Exception {
     Engagement mai = active("Mai");
     Engagement noor = active("Noor");
+    reminders.stop(place.tenantId(), noor.menteeId());
     Instant ended = Instant.parse("2035-06-04T10:00:00Z");
     undo(told(act(input(Act.END, mai, noor)), ended));
     tellAt(ended.plusSeconds(900));
@@ -220,7 +233,8 @@ class ManyPairsIT {
         .satisfies(
             mail -> assertThat(mail.text()).contains("Wards", "So it is.", mail.unsubscribe()));
     assertThat(mails(mai.menteeId())).hasSize(1);
-    assertThat(undo(again).told()).isEqualTo(3);
+    assertThat(mails(noor.menteeId())).as("wants no mail").isEmpty();
+    assertThat(undo(again).told()).isEqualTo(2);
     tellAt(Instant.parse("2035-06-05T10:00:00Z"));
     tellAt(Instant.parse("2035-06-05T11:00:00Z"));
     assertThat(mails(jonas)).hasSize(2);
@@ -263,6 +277,114 @@ class ManyPairsIT {
     assertRejected("not-found", () -> undo(paused));
     assertRejected("not-found", () -> console.all(place.tenantId(), program.id()));
     assertThat(states(mai)).containsExactly(EngagementState.PAUSED);
+  }
+
+  @Test
+  void invitesThoseWhoHaveNotBegunOnceWithinAMonthAndNotAgainAfterANo() {
+    UUID mai = person("Mai");
+    UUID noor = course.learner("Noor");
+    course.handIn(program.id(), jonas, "MENTOR", Instant.now());
+    CourseFixture beside = course.beside("Elsewhere");
+    UUID stranger = beside.learner("Stranger");
+    course.email(stranger, "stranger@example.edu");
+    InvitationsInput all =
+        new InvitationsInput(
+            Side.MENTOR,
+            List.of(whom(noor), whom(jonas), whom(stranger)),
+            List.of(
+                " " + mai.toString().toUpperCase(Locale.ROOT) + "@Example.edu",
+                "stranger@example.edu"),
+            "We look for people like you.");
+
+    ConsoleInvitationsResource.PreviewView looked =
+        inviting.preview(place.tenantId(), program.id(), all);
+    assertThat(looked.lines())
+        .extracting(LineView::outcome)
+        .containsExactly(Outcome.ON_PAGE, Outcome.TAKES_PART, Outcome.GONE, Outcome.DONE);
+    assertThat(looked.unknown()).containsExactly("stranger@example.edu");
+    assertThat(invitation(mai)).isNull();
+    Instant done = Instant.parse("2035-06-04T10:00:00Z");
+    BatchView invited = told(inviting.act(place.tenantId(), program.id(), all), done);
+
+    assertThat(invitation(mai))
+        .isEqualTo(new JourneyResource.InvitationView("mentor", "We look for people like you."));
+    assertThat(inviting.preview(place.tenantId(), program.id(), all).lines())
+        .extracting(LineView::outcome)
+        .containsExactly(Outcome.INVITED, Outcome.TAKES_PART, Outcome.GONE, Outcome.INVITED);
+    tellAt(done.plusSeconds(900));
+    tellAt(done.plusSeconds(1800));
+    assertThat(mails(mai))
+        .singleElement()
+        .satisfies(
+            mail -> assertThat(mail.text()).contains("Wards", "as coach", "people like you"));
+    assertThat(inviting.undo(place.tenantId(), program.id(), invited.id()).lines())
+        .extracting(LineView::undone)
+        .containsExactly(Undone.RESTORED, null, null, Undone.TOLD);
+    assertThat(invitation(noor)).isNull();
+
+    become(mai);
+    answer.decline();
+    assertRejected("not-invited", () -> answer.accept());
+    course.write(
+        "update invitation set invited_at = ? where program_id = ?",
+        at(Instant.parse("2001-01-01T00:00:00Z")),
+        program.id());
+    becomeAdministrator();
+    assertThat(inviting.act(place.tenantId(), program.id(), all).lines())
+        .extracting(LineView::outcome)
+        .containsExactly(Outcome.ON_PAGE, Outcome.TAKES_PART, Outcome.GONE, Outcome.REFUSED);
+    become(noor);
+    answer.accept();
+    assertThat(invitation(noor)).isNull();
+    assertThat(journey.journey().me().role()).isEqualTo("mentor");
+    assertThat(inviting.all(place.tenantId(), program.id()).people())
+        .extracting(ConsoleInvitationsResource.PersonView::name)
+        .doesNotContain("Noor", "Jonas", "Stranger")
+        .contains("Mai");
+  }
+
+  @Test
+  void invitesNobodyTwiceWhoeverElseDoesAndForTheRightPeopleOnly() throws Exception {
+    UUID mai = person("Mai");
+    InvitationsInput one = new InvitationsInput(Side.MENTEE, List.of(whom(mai)), null, "Come.");
+    Race.of(
+        server.executor(),
+        List.of(1, 2, 3),
+        each -> inviting.act(place.tenantId(), program.id(), one));
+    assertThat(inviting.all(place.tenantId(), program.id()).batches())
+        .flatExtracting(BatchView::lines)
+        .extracting(LineView::outcome)
+        .containsOnlyOnce(Outcome.DONE);
+    assertRejected(
+        "reason-missing",
+        () ->
+            inviting.act(
+                place.tenantId(),
+                program.id(),
+                new InvitationsInput(Side.MENTEE, List.of(whom(mai)), null, null)));
+    inConsole.become(new ConsoleVisit(Optional.of(UUID.randomUUID()), "Eve"));
+    assertRejected("not-found", () -> inviting.all(place.tenantId(), program.id()));
+    assertRejected("not-found", () -> inviting.act(place.tenantId(), program.id(), one));
+    inConsole.become(new ConsoleVisit(Optional.empty(), "Operator"));
+    assertRejected("forbidden", () -> inviting.act(place.tenantId(), program.id(), one));
+  }
+
+  private WhomInput whom(UUID person) {
+    return new WhomInput(place.courseId(), person);
+  }
+
+  private JourneyResource.@Nullable InvitationView invitation(UUID person) {
+    become(person);
+    return journey.journey().invitation();
+  }
+
+  private void become(UUID person) {
+    visitor.become(course.visit(person, CourseRole.LEARNER, activity));
+  }
+
+  private void becomeAdministrator() {
+    UUID ada = course.person("Ada", CourseRole.ADMINISTRATOR);
+    inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "Ada", Optional.of(ada)));
   }
 
   private Engagement agreed(String mentee) {
