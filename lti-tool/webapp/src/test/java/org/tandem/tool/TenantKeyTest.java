@@ -83,6 +83,7 @@ class TenantKeyTest {
           Map.entry("JdbcLaunchRecords", Map.of("where seen_at < ?", FOR_ALL)),
           Map.entry("JdbcLegacyNonces", Map.of("where forget_after < ?", FOR_ALL)),
           Map.entry("JdbcLinkDrafts", Map.of("where updated_at < ?", FOR_ALL)),
+          Map.entry("JdbcNotices", Map.of("where n.told_at is null", FOR_ALL)),
           Map.entry(
               "JdbcReminders",
               Map.of(

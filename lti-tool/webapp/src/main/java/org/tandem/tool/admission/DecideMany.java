@@ -3,7 +3,6 @@ package org.tandem.tool.admission;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +16,8 @@ import org.tandem.tool.bulk.Batch.Act;
 import org.tandem.tool.bulk.Batch.Line;
 import org.tandem.tool.bulk.Batch.Outcome;
 import org.tandem.tool.bulk.Batch.Whose;
-import org.tandem.tool.bulk.Batches;
+import org.tandem.tool.bulk.KeepBatch;
 import org.tandem.tool.engagements.Side;
-import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.Participation;
 import org.tandem.tool.matching.Participations;
@@ -34,27 +32,21 @@ import org.tandem.tool.program.Place;
 @Transactional
 public class DecideMany {
   private final Applications applications;
-  private final Batches batches;
+  private final KeepBatch keeping;
   private final DecideApplications decide;
   private final Participations participations;
-  private final Ids ids;
-  private final Clock clock;
 
   /** For the container. */
   @Inject
   public DecideMany(
       Applications applications,
-      Batches batches,
+      KeepBatch keeping,
       DecideApplications decide,
-      Participations participations,
-      Ids ids,
-      Clock clock) {
+      Participations participations) {
     this.applications = applications;
-    this.batches = batches;
+    this.keeping = keeping;
     this.decide = decide;
     this.participations = participations;
-    this.ids = ids;
-    this.clock = clock;
   }
 
   /**
@@ -150,17 +142,12 @@ public class DecideMany {
                         ? act(wish, by, one.line(), one.application().orElseThrow())
                         : one.line())
             .toList();
-    Batch batch =
-        new Batch(
-            ids.next(),
-            programId,
-            new Batch.What(wish.act(), wish.cohort(), "", Optional.empty()),
-            visit.name(),
-            clock.instant(),
-            Optional.empty(),
-            lines);
-    batches.add(tenantId, batch);
-    return batch;
+    return keeping.keep(
+        visit,
+        tenantId,
+        programId,
+        new Batch.What(wish.act(), wish.cohort(), "", Optional.empty()),
+        lines);
   }
 
   private Line act(Wish wish, UUID by, Line line, Application one) {

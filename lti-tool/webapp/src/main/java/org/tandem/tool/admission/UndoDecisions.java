@@ -10,6 +10,7 @@ import org.tandem.tool.bulk.Batch.Line;
 import org.tandem.tool.bulk.Batch.Undone;
 import org.tandem.tool.bulk.UndoBatch;
 import org.tandem.tool.matching.TakePart;
+import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.program.Place;
 
 /**
@@ -39,10 +40,11 @@ public class UndoDecisions {
    *
    * @throws org.tandem.tool.kernel.Rejection as {@link UndoBatch#undo}
    */
-  public Batch undo(UUID tenantId, UUID programId, UUID batchId) {
+  public Batch undo(ConsoleVisit visit, UUID tenantId, UUID programId, UUID batchId) {
     applications.lock(tenantId, programId);
     AdmissionPolicy policy = applications.policy(tenantId, programId).policy();
     return undoing.undo(
+        visit,
         tenantId,
         programId,
         Batch.Area.APPLICATIONS,

@@ -20,7 +20,6 @@ import org.tandem.tool.bulk.Batch.What;
 import org.tandem.tool.bulk.Batch.Whose;
 import org.tandem.tool.bulk.Candidates.Candidate;
 import org.tandem.tool.bulk.Invitations.Invitation;
-import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.Participations;
@@ -40,11 +39,10 @@ public class InviteMany {
   private final Candidates candidates;
   private final Invitations invitations;
   private final Participations participations;
-  private final Batches batches;
+  private final KeepBatch keeping;
   private final UndoBatch undoing;
   private final Notices notices;
   private final TellPerson tell;
-  private final Ids ids;
   private final Clock clock;
 
   /** For the container. */
@@ -53,20 +51,18 @@ public class InviteMany {
       Candidates candidates,
       Invitations invitations,
       Participations participations,
-      Batches batches,
+      KeepBatch keeping,
       UndoBatch undoing,
       Notices notices,
       TellPerson tell,
-      Ids ids,
       Clock clock) {
     this.candidates = candidates;
     this.invitations = invitations;
     this.participations = participations;
-    this.batches = batches;
+    this.keeping = keeping;
     this.undoing = undoing;
     this.notices = notices;
     this.tell = tell;
-    this.ids = ids;
     this.clock = clock;
   }
 
@@ -148,11 +144,8 @@ public class InviteMany {
   public Batch act(ConsoleVisit visit, UUID tenantId, UUID programId, Wish wish) {
     visit.requirePerson();
     List<Line> lines = preview(tenantId, programId, wish).lines();
-    Instant now = clock.instant();
-    Batch batch =
-        new Batch(
-            ids.next(), programId, tidy(wish.what()), visit.name(), now, Optional.empty(), lines);
-    batches.add(tenantId, batch);
+    Batch batch = keeping.keep(visit, tenantId, programId, tidy(wish.what()), lines);
+    Instant now = batch.at();
     for (Line line : lines) {
       if (line.isDone()) {
         Place place = new Place(tenantId, programId, line.whose().courseId());
@@ -179,9 +172,10 @@ public class InviteMany {
    *
    * @throws Rejection as {@link UndoBatch#undo}
    */
-  public Batch undo(UUID tenantId, UUID programId, UUID batchId) {
+  public Batch undo(ConsoleVisit visit, UUID tenantId, UUID programId, UUID batchId) {
     Set<Whose> told = notices.withdraw(tenantId, batchId);
     return undoing.undo(
+        visit,
         tenantId,
         programId,
         Area.INVITATIONS,

@@ -21,7 +21,6 @@ import org.tandem.tool.engagements.Ending;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.Pairing;
-import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisit;
@@ -37,25 +36,18 @@ public class ManyPairs {
 
   private final Engagements engagements;
   private final Pairing pairing;
-  private final Batches batches;
+  private final KeepBatch keeping;
   private final Notices notices;
-  private final Ids ids;
   private final Clock clock;
 
   /** For the container. */
   @Inject
   public ManyPairs(
-      Engagements engagements,
-      Pairing pairing,
-      Batches batches,
-      Notices notices,
-      Ids ids,
-      Clock clock) {
+      Engagements engagements, Pairing pairing, KeepBatch keeping, Notices notices, Clock clock) {
     this.engagements = engagements;
     this.pairing = pairing;
-    this.batches = batches;
+    this.keeping = keeping;
     this.notices = notices;
-    this.ids = ids;
     this.clock = clock;
   }
 
@@ -98,16 +90,7 @@ public class ManyPairs {
                         ? line.done(act(wish.what(), by, pairOf(pairs, line)), Optional.empty())
                         : line)
             .toList();
-    Batch batch =
-        new Batch(
-            ids.next(),
-            programId,
-            wish.what(),
-            visit.name(),
-            clock.instant(),
-            Optional.empty(),
-            lines);
-    batches.add(tenantId, batch);
+    Batch batch = keeping.keep(visit, tenantId, programId, wish.what(), lines);
     notices.add(
         tenantId,
         batch.id(),

@@ -11,18 +11,21 @@ import org.tandem.tool.bulk.Batch.Area;
 import org.tandem.tool.bulk.Batch.Line;
 import org.tandem.tool.bulk.Batch.Undone;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.people.ConsoleVisit;
 
 /** Undoes what was done to many at once, within a day and once, and keeps what became of each. */
 @Dependent
 @Transactional
 public class UndoBatch {
   private final Batches batches;
+  private final KeepBatch keeping;
   private final Clock clock;
 
   /** For the container. */
   @Inject
-  public UndoBatch(Batches batches, Clock clock) {
+  public UndoBatch(Batches batches, KeepBatch keeping, Clock clock) {
     this.batches = batches;
+    this.keeping = keeping;
     this.clock = clock;
   }
 
@@ -34,7 +37,12 @@ public class UndoBatch {
    *     where it is undone already
    */
   public Batch undo(
-      UUID tenantId, UUID programId, Area area, UUID batchId, BiFunction<Batch, Line, Undone> how) {
+      ConsoleVisit visit,
+      UUID tenantId,
+      UUID programId,
+      Area area,
+      UUID batchId,
+      BiFunction<Batch, Line, Undone> how) {
     Batch batch = find(tenantId, programId, area, batchId);
     if (!batch.canBeUndone(clock.instant()) || !batches.undo(tenantId, batchId, clock.instant())) {
       throw Rejection.conflict("too-late-to-undo", "This cannot be undone any more.");
@@ -45,6 +53,7 @@ public class UndoBatch {
             .map(line -> line.undone(how.apply(batch, line)))
             .toList();
     batches.keep(tenantId, batchId, lines);
+    keeping.note(visit, tenantId, batch, "many-undone");
     return find(tenantId, programId, area, batchId);
   }
 

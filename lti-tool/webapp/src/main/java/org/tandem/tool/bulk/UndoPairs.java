@@ -17,6 +17,7 @@ import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.Pairing;
+import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
 
@@ -56,7 +57,7 @@ public class UndoPairs {
    *
    * @throws org.tandem.tool.kernel.Rejection as {@link UndoBatch#undo}
    */
-  public Batch undo(UUID tenantId, UUID programId, UUID batchId) {
+  public Batch undo(ConsoleVisit visit, UUID tenantId, UUID programId, UUID batchId) {
     List<UUID> ids =
         batches.find(tenantId, programId, Batch.Area.PAIRS, batchId).stream()
             .flatMap(batch -> batch.lines().stream())
@@ -71,6 +72,7 @@ public class UndoPairs {
     Set<UUID> restored = new HashSet<>();
     Batch undone =
         undoing.undo(
+            visit,
             tenantId,
             programId,
             Batch.Area.PAIRS,

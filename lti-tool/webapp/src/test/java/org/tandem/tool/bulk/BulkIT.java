@@ -2,6 +2,7 @@ package org.tandem.tool.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -54,6 +55,7 @@ import org.tandem.tool.matching.web.JourneyResource;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.People;
+import org.tandem.tool.platforms.ConsoleAudit;
 import org.tandem.tool.program.DesignProgram;
 import org.tandem.tool.program.Kind;
 import org.tandem.tool.program.Place;
@@ -77,6 +79,7 @@ class BulkIT {
   @Inject private JourneyResource journey;
   @Inject private ChosenVisitor visitor;
   @Inject private Notices notices;
+  @Inject private ConsoleAudit audit;
   @Inject private Reminders reminders;
   @Inject private Programs programs;
   @Inject private People people;
@@ -158,6 +161,9 @@ class BulkIT {
     assertThat(seats.free(place, jonas)).isZero();
     assertThat(seats.placed(place)).containsEntry(mai.menteeId(), mai.id());
     assertRejected("too-late-to-undo", () -> undo(ended));
+    assertThat(audit.last(place.tenantId(), 9))
+        .extracting(ConsoleAudit.Entry::who, ConsoleAudit.Entry::action)
+        .containsExactly(tuple("Ada", "many-undone"), tuple("Ada", "many-end"));
   }
 
   @Test

@@ -171,7 +171,7 @@ public class ConsoleApplicationsResource {
       @PathParam("program") UUID programId,
       @PathParam("batch") UUID batch) {
     find(registration, programId);
-    return views.batch(registration, undoing.undo(registration, programId, batch));
+    return views.batch(registration, undoing.undo(visitor.visit(), registration, programId, batch));
   }
 
   private Program find(UUID registration, UUID program) {

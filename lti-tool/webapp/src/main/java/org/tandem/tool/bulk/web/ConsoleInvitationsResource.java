@@ -181,7 +181,7 @@ public class ConsoleInvitationsResource {
       @PathParam("program") UUID programId,
       @PathParam("batch") UUID batch) {
     find(registration, programId);
-    return views.batch(registration, many.undo(registration, programId, batch));
+    return views.batch(registration, many.undo(visitor.visit(), registration, programId, batch));
   }
 
   private Program find(UUID registration, UUID program) {

@@ -167,7 +167,7 @@ public class ConsolePairsResource {
       @PathParam("program") UUID programId,
       @PathParam("batch") UUID batch) {
     find(registration, programId);
-    return views.batch(registration, undoing.undo(registration, programId, batch));
+    return views.batch(registration, undoing.undo(visitor.visit(), registration, programId, batch));
   }
 
   private Program find(UUID registration, UUID program) {
