@@ -21,7 +21,7 @@ test("an administrator lets the pairs of a cohort rest, having seen which cannot
     await page.getByText("2 pairs.").waitFor();
     await page.getByLabel("Choose all shown").check();
     await page.getByText("2 chosen").waitFor();
-    await page.getByLabel("They go on on").fill("2027-01-11");
+    await page.getByLabel("Until which day").fill("2027-01-11");
     await page.getByRole("button", { name: "Look first" }).click();
     await page.locator("textarea:focus[aria-invalid]").fill("Exams.");
     const wish = { act: "PAUSE", pairs: ["e1", "e2"], reason: "Exams.", until: "2027-01-11" };
@@ -50,7 +50,7 @@ test("ending asks for no day, and nothing is sent before something is chosen", (
   pages.with(async (page) => {
     await page.goto(`${pages.base}/app/console#/pairs/r1/p1`);
     await page.getByLabel("End them").check();
-    await page.getByLabel("They go on on").waitFor({ state: "detached" });
+    await page.getByLabel("Until which day").waitFor({ state: "detached" });
     await page.getByLabel("What they read").fill("Thank you all.");
     await page.getByRole("button", { name: "Look first" }).click();
     await page.getByText("Choose in the table first.").waitFor();
@@ -63,7 +63,7 @@ test("an administrator invites some of a group and others by their addresses", (
     await page
       .locator("textarea:focus[aria-invalid]")
       .fill("Eli <eli@example.edu>; no@where.example");
-    await page.getByLabel("Show").selectOption("Nursing practice, ward A: Year 2");
+    await page.getByLabel("Show", { exact: true }).selectOption("Nursing practice, ward A: Year 2");
     await page.getByText("One person has not begun.").waitFor();
     await page.getByLabel("Choose Maria Santos").check();
     await page.getByLabel("who helps").check();

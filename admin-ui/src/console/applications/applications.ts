@@ -64,24 +64,12 @@ class ProgramApplications extends ManyPage<All, Wish> {
   }
 
   #table(rows: readonly Application[]): TemplateResult {
-    return html`${this.chooseAll(rows.map(keyOf))}
-      <table class="table">
-        <caption class="only-heard">
-          ${t(`state.${this.shown}`)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${t("name")}</th>
-            <th scope="col">${t("as")}</th>
-            <th scope="col">${t("course")}</th>
-            <th scope="col">${t("cohort")}</th>
-            <th scope="col">${t("applied")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((one) => this.#row(one))}
-        </tbody>
-      </table>`;
+    return this.table(
+      t(`state.${this.shown}`),
+      rows.map(keyOf),
+      [t("name"), t("as"), t("course"), t("cohort"), t("applied")],
+      rows.map((one) => this.#row(one)),
+    );
   }
 
   #row(one: Application): TemplateResult {

@@ -105,30 +105,21 @@ class ProgramInvitations extends ManyPage<People, Wish> {
   }
 
   #table(rows: readonly Person[]): TemplateResult {
-    return html`${this.chooseAll(rows.map(keyOf))}
-      <table class="table">
-        <caption class="only-heard">
-          ${t("title")}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${t("name")}</th>
-            <th scope="col">${t("course")}</th>
-            <th scope="col">${t("groups")}</th>
-            <th scope="col">${t("invited")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((one) => this.#row(one))}
-        </tbody>
-      </table>`;
+    return this.table(
+      t("title"),
+      rows.map(keyOf),
+      [t("name"), t("course"), t("groups"), t("invited")],
+      rows.map((one) => this.#row(one)),
+    );
   }
 
   #row(one: Person): TemplateResult {
     return html`<tr>
       <th scope="row">${this.chooseOne(keyOf(one), one.name)}</th>
       <td data-label=${t("course")}>
-        <bdi>${one.courseTitle}</bdi>${one.instructor ? ` · ${t("instructor")}` : nothing}
+        <span
+          ><bdi>${one.courseTitle}</bdi>${one.instructor ? ` · ${t("instructor")}` : nothing}</span
+        >
       </td>
       <td data-label=${t("groups")}><bdi>${one.groups.join(", ") || "–"}</bdi></td>
       <td data-label=${t("invited")}>

@@ -73,8 +73,7 @@ export abstract class ManyPage<D extends Data, W extends Wish> extends Page<D> {
     )}`;
   }
 
-  /** The box that chooses all rows that are shown. */
-  protected chooseAll(keys: readonly string[]): TemplateResult {
+  #chooseAll(keys: readonly string[]): TemplateResult {
     const all = keys.every((key) => this.chosen.has(key));
     return html`<label class="check">
       <input
@@ -86,6 +85,29 @@ export abstract class ManyPage<D extends Data, W extends Wish> extends Page<D> {
       />
       <span>${t("choose.all")}</span>
     </label>`;
+  }
+
+  /** What is chosen from: the box that chooses all of it, and a row for each. */
+  protected table(
+    caption: string,
+    keys: readonly string[],
+    heads: readonly string[],
+    rows: readonly TemplateResult[],
+  ): TemplateResult {
+    return html`${this.#chooseAll(keys)}
+      <table class="table">
+        <caption class="only-heard">
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>`;
   }
 
   /** The box that chooses a row. */

@@ -21,6 +21,9 @@ interface Wish {
 const FILTERS = ["state", "cohort", "course"] as const;
 type Filter = (typeof FILTERS)[number];
 
+/** How a state looks. */
+const TONES = { ACCEPTED: "info", ACTIVE: "ok", PAUSED: "wait" } as const;
+
 /** In place of a value: all. */
 const ALL = "*";
 
@@ -106,24 +109,12 @@ class ProgramPairs extends ManyPage<Pairs, Wish> {
   }
 
   #table(rows: readonly Pair[]): TemplateResult {
-    return html`${this.chooseAll(rows.map(({ pair }) => pair))}
-      <table class="table">
-        <caption class="only-heard">
-          ${t("title")}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${t("mentee")}</th>
-            <th scope="col">${t("mentor")}</th>
-            <th scope="col">${t("course")}</th>
-            <th scope="col">${t("cohort")}</th>
-            <th scope="col">${t("state")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((one) => this.#row(one))}
-        </tbody>
-      </table>`;
+    return this.table(
+      t("title"),
+      rows.map(({ pair }) => pair),
+      [t("mentee"), t("mentor"), t("course"), t("cohort"), t("state")],
+      rows.map((one) => this.#row(one)),
+    );
   }
 
   #row(one: Pair): TemplateResult {
@@ -133,7 +124,7 @@ class ProgramPairs extends ManyPage<Pairs, Wish> {
       <td data-label=${t("course")}><bdi>${one.courseTitle}</bdi></td>
       <td data-label=${t("cohort")}><bdi>${one.cohort || "–"}</bdi></td>
       <td data-label=${t("state")}>
-        ${badge(t(`state.${one.state}`), one.state === "PAUSED" ? "wait" : "ok")}
+        ${badge(t(`state.${one.state}`), TONES[one.state])}
         ${one.pausedUntil ? html`<span class="soft small">${t("paused.until", { date: date(one.pausedUntil) })}</span>` : nothing}
       </td>
     </tr>`;

@@ -145,7 +145,7 @@ export default {
   "undone.CHANGED": "غيّره أحد منذ ذلك",
   "undone.PAIRED": "له ثنائي أو طلب منذ ذلك",
   "undone.NO_PLACE": "أخذ شخص آخر المكان منذ ذلك",
-  "undone.TOLD": "قرأها بالبريد من قبل، فتبقى الدعوة",
+  "undone.TOLD": "وصلته بالبريد من قبل، فتبقى",
   "undone.LEFT": "مُحيت بيانات أحدهما منذ ذلك",
   "problem.reason-missing": "اذكر السبب في جملة يقرؤونها.",
   "problem.too-late-to-undo": "لم يعد التراجع عن هذا ممكنًا.",

@@ -95,7 +95,7 @@ export default {
   "undone.CHANGED": "somebody changed it since",
   "undone.PAIRED": "has a pair or a request since",
   "undone.NO_PLACE": "somebody else has the place since",
-  "undone.TOLD": "has read it by mail already, so the invitation stands",
+  "undone.TOLD": "has it by mail already, so it stands",
   "undone.LEFT": "somebody's data were erased since",
   "problem.reason-missing": "Say why, in a sentence that they read.",
   "problem.too-late-to-undo": "This cannot be undone any more.",

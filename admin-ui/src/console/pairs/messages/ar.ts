@@ -32,7 +32,7 @@ export default {
   "act.PAUSE": "إيقافها مؤقتًا",
   "act.RESUME": "متابعتها",
   "act.END": "إنهاؤها، بلا لوم وبلا درجة",
-  until: "يتابعان في",
+  until: "حتى أي يوم",
   "until.hint": "يمكن لأي منهما المتابعة قبل ذلك، ولا يُلزم أحد بها في ذلك اليوم.",
   "problem.invalid-pause": "اختر يومًا خلال السنة القادمة، أو اتركه مفتوحًا.",
 } satisfies SameKeys<typeof en>;

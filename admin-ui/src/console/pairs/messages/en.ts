@@ -26,7 +26,7 @@ export default {
   "act.PAUSE": "Let them rest",
   "act.RESUME": "Let them go on",
   "act.END": "End them, without blame and without a grade",
-  until: "They go on on",
+  until: "Until which day",
   "until.hint": "Either of a pair can go on before; nobody has to on that day.",
   "problem.invalid-pause": "Choose a day within the next year, or leave it open.",
 };

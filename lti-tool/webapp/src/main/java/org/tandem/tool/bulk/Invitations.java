@@ -41,9 +41,9 @@ public interface Invitations {
   /**
    * Keeps one in place of what there was.
    *
-   * @return false where somebody else invited the person since {@code before}
+   * @return false where the person was invited within {@link #APART} before, or said no
    */
-  boolean put(Place place, UUID personId, Invitation invitation, Optional<Instant> before);
+  boolean put(Place place, UUID personId, Invitation invitation);
 
   /** Takes one back that came with these others; answers whether it was there still. */
   boolean remove(Place place, UUID personId, UUID batchId);

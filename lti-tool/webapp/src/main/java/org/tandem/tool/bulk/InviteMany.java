@@ -153,8 +153,11 @@ public class InviteMany {
             place,
             line.whose().personId(),
             new Invitation(
-                batch.id(), batch.what().side().orElseThrow(), now, batch.what().reason(), false),
-            invitations.find(place, line.whose().personId()).map(Invitation::at))) {
+                batch.id(),
+                batch.what().side().orElseThrow(),
+                now,
+                batch.what().reason(),
+                false))) {
           throw Rejection.stale();
         }
       }

@@ -63,9 +63,8 @@ class JdbcInvitations implements Invitations {
   }
 
   @Override
-  public boolean put(Place place, UUID personId, Invitation invitation, Optional<Instant> before) {
-    return before.isEmpty()
-        ? sql.update(
+  public boolean put(Place place, UUID personId, Invitation invitation) {
+    return sql.update(
                 "insert into invitation (batch_id, side, invited_at, tenant_id, program_id,"
                     + " course_id, person_id) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 invitation.batchId(),
@@ -76,10 +75,10 @@ class JdbcInvitations implements Invitations {
                 place.courseId(),
                 personId)
             == 1
-        : sql.update(
+        || sql.update(
                 "update invitation set batch_id = ?, side = ?, invited_at = ?"
                     + OF_ONE
-                    + " and invited_at = ? and refused_at is null",
+                    + " and invited_at <= ? and refused_at is null",
                 invitation.batchId(),
                 invitation.side().name(),
                 invitation.at(),
@@ -87,7 +86,7 @@ class JdbcInvitations implements Invitations {
                 place.programId(),
                 place.courseId(),
                 personId,
-                before.get())
+                invitation.at().minus(APART))
             == 1;
   }
 
