@@ -175,7 +175,7 @@ public class ConsoleApplicationsResource {
   }
 
   private Program find(UUID registration, UUID program) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     return programs.get(registration, program);
   }
 }

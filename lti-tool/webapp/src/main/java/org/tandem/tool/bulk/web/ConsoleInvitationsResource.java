@@ -185,7 +185,7 @@ public class ConsoleInvitationsResource {
   }
 
   private Program find(UUID registration, UUID program) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     return programs.get(registration, program);
   }
 

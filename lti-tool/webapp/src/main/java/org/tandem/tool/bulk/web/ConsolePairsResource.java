@@ -171,7 +171,7 @@ public class ConsolePairsResource {
   }
 
   private Program find(UUID registration, UUID program) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     return programs.get(registration, program);
   }
 
