@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Compares what people were told, the database and the gradebook by its own means: SQL, SHA-256 and
- * the gradebook's own records, and nothing of the tool.
+ * Compares what people were told, the database and the gradebook by its own means: SQL, SHA-256,
+ * AES ({@link Opened}) and the gradebook's own records, and nothing of the tool.
  */
 final class Checker {
   private final Notebook notebook;

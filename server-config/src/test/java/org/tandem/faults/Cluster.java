@@ -17,6 +17,9 @@ import org.tandem.path.Relay;
 
 /** Nodes of the tool on one database, behind a proxy that sends each request to the next one. */
 final class Cluster implements AutoCloseable {
+  /** What all nodes seal with. */
+  static final String SECRET = "one-secret-that-all-nodes-share-0123456789";
+
   private final Path jar;
   private final Path folder;
   private final IntFunction<Map<String, String>> variables;
@@ -95,7 +98,7 @@ final class Cluster implements AutoCloseable {
       throws IOException, InterruptedException {
     Map<String, String> all = new HashMap<>(variables.apply(node));
     all.put("TANDEM_PUBLIC_URL", url());
-    all.put("TANDEM_SECRET", "one-secret-that-all-nodes-share-0123456789");
+    all.put("TANDEM_SECRET", SECRET);
     all.put("TANDEM_HTTP_PORT", Integer.toString(ports[node]));
     all.putAll(more);
     nodes[node] = Tool.start(jar, folder(node), all, options);

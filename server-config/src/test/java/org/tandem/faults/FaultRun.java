@@ -102,6 +102,13 @@ final class FaultRun implements AutoCloseable {
     return scene.database().connect();
   }
 
+  /** The same, which reads what pairs wrote in clear. */
+  Connection opened() throws SQLException {
+    Connection database = connect();
+    Opened.on(database, Cluster.SECRET);
+    return database;
+  }
+
   /** Leaves no node behind where the run itself is ended. */
   void endWithThisProcess() {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> scene.nodes().killAll()));

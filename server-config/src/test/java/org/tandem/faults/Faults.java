@@ -32,7 +32,7 @@ public final class Faults {
       run.endWithThisProcess();
       run.run();
       System.out.println(run.story());
-      try (Connection database = run.connect()) {
+      try (Connection database = run.opened()) {
         breaches = run.checker().breaches(database);
       }
     }

@@ -35,8 +35,9 @@ class FaultsIT {
     try (FaultRun run = new FaultRun(Path.of(System.getProperty("tandem.jar")), folder, SHORT)) {
       run.run();
       System.out.println(run.story());
-      try (Connection database = run.connect()) {
-        assertThat(run.checker().breaches(database)).isEmpty();
+      try (Connection database = run.connect();
+          Connection opened = run.opened()) {
+        assertThat(run.checker().breaches(opened)).isEmpty();
         assertThat(run.notebook().counts().keySet())
             .as("everything that people do was done")
             .containsAll(EnumSet.complementOf(EnumSet.of(What.ASKED, What.RUN)));
@@ -44,7 +45,7 @@ class FaultsIT {
             database,
             Path.of("../lti-tool/webapp/src/main/resources/db/migration"),
             Path.of("target/release"));
-        seesWhatIsWrong(run, database);
+        seesWhatIsWrong(run, opened);
       }
     }
   }

@@ -103,6 +103,7 @@ class TenantKeyTest {
                   FOR_ALL,
                   "from application a join membership",
                   FOR_ALL)),
+          Map.entry("JdbcPlainWords", Map.of("from pair_to_seal where look_at", FOR_ALL)),
           Map.entry("JpaPostings", Map.of("where p.id > :after", FOR_ALL)),
           Map.entry("JpaRequests", Map.of("select distinct r.tenantid", FOR_ALL)),
           Map.entry("JpaRosterStates", Map.of("from rosterstateentity s\1", CONSOLE)),

@@ -24,7 +24,7 @@ public interface ClauseEntries {
   void keep(UUID tenantId, UUID engagementId, ClauseEntry entry);
 
   /** Lets the newest text of a person who goes on writing be this one. */
-  void goOn(UUID tenantId, UUID entryId, String words, Instant at);
+  void goOn(UUID tenantId, UUID engagementId, UUID entryId, String words, Instant at);
 
   /**
    * Keeps what became of an open entry.

@@ -45,7 +45,7 @@ class ClauseHistory {
             .filter(one -> takenAway(one.words(), words) <= A_FEW_WORDS)
             .filter(one -> known.stream().noneMatch(other -> other.words().equals(words)));
     if (newest.isPresent()) {
-      entries.goOn(pair.place().tenantId(), newest.get().id(), words, now);
+      entries.goOn(pair.place().tenantId(), pair.id(), newest.get().id(), words, now);
     } else {
       setBack(pair, clauseId, words, by);
     }

@@ -51,6 +51,15 @@ public record Holding(
     return expiries.stream().filter(expiry -> expiry.span() == span).toList();
   }
 
+  /** The column that a row is found by: its id, or the id of what it belongs to, named first. */
+  public String key() {
+    return columns.stream()
+        .map(Column::name)
+        .filter(name -> name.equals("id"))
+        .findFirst()
+        .orElseGet(() -> columns.get(0).name());
+  }
+
   /** The columns of this use. */
   public List<Column> columns(Column.Use use) {
     return columns.stream().filter(column -> column.use() == use).toList();
@@ -91,12 +100,17 @@ public record Holding(
       return add(Column.Use.GIVEN, Optional.of(opener), name);
     }
 
+    /** Columns with what the two of a pair wrote, sealed with their key; a copy has it in clear. */
+    public Draft seals(String... names) {
+      return add(Column.Use.SEALED, Optional.empty(), names);
+    }
+
     /**
-     * A column that a person's copy has as files.
+     * A column that a person's copy has as files, sealed with the pair's key.
      *
-     * @param fileName what each is called, as SQL about its row
+     * @param fileName where the name of each stands
      */
-    public Draft files(String name, String fileName) {
+    public Draft files(String name, Column.Elsewhere fileName) {
       columns.add(new Column(name, Column.Use.FILE, Optional.empty(), Optional.of(fileName)));
       return this;
     }

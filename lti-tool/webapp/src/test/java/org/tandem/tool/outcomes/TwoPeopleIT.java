@@ -82,6 +82,7 @@ import org.tandem.tool.it.NewPair;
 import org.tandem.tool.it.Race;
 import org.tandem.tool.it.ServerResources;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.kernel.Secret;
 import org.tandem.tool.meetings.ActionItem;
 import org.tandem.tool.meetings.HoldMeetings;
 import org.tandem.tool.meetings.Meeting;
@@ -475,6 +476,9 @@ class TwoPeopleIT {
     assertRejected("stale-version", () -> proving.countersign(mentor, pair, id, shown.version()));
     assertThat(attached.content().text())
         .contains("sheet.pdf", attached.file().orElseThrow().hash());
+    assertThat(columnsThatHold("sheet.pdf")).isEmpty();
+    assertThat(columnsThatHold(attached.file().orElseThrow().hash())).isEmpty();
+    assertThat(fileOf(id)).startsWith("sealed:v1:").doesNotContain("Tuesday");
     Engagement seen = standings.pair(mentor, pair);
     assertThat(standings.file(seen, id).orElseThrow().content()).isEqualTo(sheet);
 
@@ -509,7 +513,7 @@ class TwoPeopleIT {
         .singleElement()
         .satisfies(one -> assertThat(one.doneAt()).isPresent());
     assertThat(columnsThatHold(NOTE)).isEmpty();
-    assertThat(columnsThatHold("Bedside round")).containsExactly("meeting.topic");
+    assertThat(columnsThatHold("Bedside round")).isEmpty();
 
     Visit stranger = course.visit(course.learner("Mallory"), CourseRole.LEARNER, activity.id());
     UUID id = meeting.id();
@@ -520,6 +524,92 @@ class TwoPeopleIT {
             () -> notes.plan(stranger, pair, id, "x", Side.MENTOR, Optional.empty()),
             () -> notes.finish(stranger, pair, action.id(), action.version()))) {
       assertRejected("not-found", attempt);
+    }
+  }
+
+  @Test
+  void keepsNoWordOfTheTwoInPlainTextAndTheProofsBeyondTheirKey() throws Exception {
+    write(mentee, "purpose", "Thursdays, or not");
+    talk.comment(mentor, pair, "purpose", "A remark of mine");
+    agree();
+    amending.propose(mentee, pair, "Longer than we thought");
+    assertThat(columnsThatHold("Longer than we thought")).isEmpty();
+    amending.drop(mentee, pair);
+    Goal goal = goals.add(mentee, pair, GoalFixture.input(3, 2));
+    goals.agree(mentor, pair, goal.id(), goal.version());
+    tracking.plan(mentee, pair, goal.id(), "Ask Anna to listen", Optional.empty());
+    tracking.checkIn(mentee, pair, goal.id(), OptionalInt.of(0), List.of(), "Better on Tuesday");
+    prove(goal, 0);
+    Evidence shown =
+        proving.show(
+            mentee, pair, goal.id(), EvidenceInput.of("The log of May", "https://log.example", 1));
+    proving.ask(mentor, pair, shown.id(), "Who listened?", shown.version());
+    meet();
+    closeBoth();
+
+    for (String words :
+        List.of(
+            "Hand over safely",
+            "Forgets one part",
+            "Asks back",
+            "Ask Anna to listen",
+            "Better on Tuesday",
+            "Seen on the ward",
+            "The log of May",
+            "log.example",
+            "Who listened?",
+            "Bedside round",
+            SECRET,
+            "Thursdays, or not",
+            "A remark of mine")) {
+      assertThat(columnsThatHold(words)).as(words).isEmpty();
+    }
+    assertThat(seenBy(mentor).get(0).evidence())
+        .extracting(Evidence::text)
+        .containsExactly("Seen on the ward", "The log of May");
+
+    course.write("delete from engagement_key where engagement_id = ?", pair);
+
+    assertThat(seenBy(mentor).get(0).goal().title()).isEmpty();
+    assertThat(seenBy(mentor).get(0).evidence()).extracting(Evidence::text).containsOnly("");
+    List<String> closing = texts("select content, content_hash from outcome");
+    assertThat(Secret.hash(closing.get(0))).isEqualTo(closing.get(1));
+    assertThat(closing.get(0)).contains(texts("select min(content_hash) from agreement_version"));
+    assertThat(closing.get(0)).contains(texts("select max(content_hash) from evidence"));
+    List<String> line = texts("select content, content_hash from outcome_posting");
+    assertThat(Secret.hash(line.get(0))).isEqualTo(line.get(1));
+    assertThat(line.get(0)).contains(closing.get(1));
+  }
+
+  /** A file as the database has it. */
+  private String fileOf(UUID evidenceId) throws SQLException {
+    try (Connection connection = server.dataSource().getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select content from evidence_file where evidence_id = ?")) {
+      query.setObject(1, evidenceId);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return new String(row.getBytes(1), StandardCharsets.UTF_8);
+      }
+    }
+  }
+
+  /** The values of the pair's only row that a query finds. */
+  private List<String> texts(String query) throws SQLException {
+    try (Connection connection = server.dataSource().getConnection();
+        PreparedStatement prepared =
+            connection.prepareStatement(query + " where engagement_id = ?")) {
+      prepared.setObject(1, pair);
+      try (ResultSet row = prepared.executeQuery()) {
+        assertThat(row.next()).isTrue();
+        List<String> values = new ArrayList<>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+          values.add(row.getString(i));
+        }
+        assertThat(row.next()).isFalse();
+        return values;
+      }
     }
   }
 
@@ -760,11 +850,15 @@ class TwoPeopleIT {
             () ->
                 sql("delete from agreement_version where content <> ? and engagement_id = ?", "x"))
         .isInstanceOf(SQLException.class);
-    sql(
-        "update agreement_version set content = replace(content, 'Thursdays', ?)"
-            + " where engagement_id = ?",
-        "Fridays");
-    assertRejected("agreement-damaged", () -> reading.of(mentee, pair));
+    String sealed = texts("select content from agreement_version").get(0);
+    // The first character after the nonce: the last one of Base64 carries bits that nobody reads
+    int at = sealed.lastIndexOf(':') + 1;
+    String other = sealed.charAt(at) == 'A' ? "B" : "A";
+    for (String text :
+        List.of(sealed.substring(0, at) + other + sealed.substring(at + 1), "{\"clauses\":[]}")) {
+      sql("update agreement_version set content = ? where engagement_id = ?", text);
+      assertRejected("agreement-damaged", () -> reading.of(mentee, pair));
+    }
   }
 
   @Test

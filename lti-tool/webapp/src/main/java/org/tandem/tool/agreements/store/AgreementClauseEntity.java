@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.ClauseText;
+import org.tandem.tool.engagements.store.PairWords;
 
-/** A row of {@code agreement_clause}. */
+/** A row of {@code agreement_clause}, its words sealed. */
 @Entity
 @Table(name = "agreement_clause")
 public class AgreementClauseEntity {
+  private static final String WORDING = "agreement_clause.wording";
+
   @Id UUID id;
 
   @Column(name = "tenant_id")
@@ -37,7 +40,16 @@ public class AgreementClauseEntity {
 
   @Version long version;
 
-  ClauseText toClause() {
-    return new ClauseText(clauseId, text, version, Optional.ofNullable(changedBy), changedAt);
+  void write(String wording, PairWords words) {
+    text = words.seal(text, wording, WORDING, id);
+  }
+
+  ClauseText toClause(PairWords words) {
+    return new ClauseText(
+        clauseId,
+        words.open(text, WORDING, id),
+        version,
+        Optional.ofNullable(changedBy),
+        changedAt);
   }
 }

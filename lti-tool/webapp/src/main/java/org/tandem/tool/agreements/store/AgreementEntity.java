@@ -10,11 +10,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.Agreements;
 import org.tandem.tool.agreements.Amending;
+import org.tandem.tool.engagements.store.PairWords;
 
 /** A row of {@code agreement}: what the two lock before they change anything. */
 @Entity
 @Table(name = "agreement")
 public class AgreementEntity {
+  private static final String REASON = "agreement.amending_reason";
+
   @Id
   @Column(name = "engagement_id")
   UUID engagementId;
@@ -36,20 +39,22 @@ public class AgreementEntity {
   @Column(name = "amending_since")
   @Nullable Instant amendingSince;
 
-  void setAmending(Optional<Amending> amending) {
+  void setAmending(Optional<Amending> amending, PairWords words) {
     amendingBy = amending.map(Amending::by).orElse(null);
-    amendingReason = amending.map(Amending::reason).orElse(null);
+    amendingReason =
+        amending.map(one -> words.seal(one.reason(), REASON, engagementId)).orElse(null);
     amendingSince = amending.map(Amending::since).orElse(null);
   }
 
-  Agreements.Header toHeader() {
-    return new Agreements.Header(language, createdAt, amending());
+  Agreements.Header toHeader(PairWords words) {
+    return new Agreements.Header(language, createdAt, amending(words));
   }
 
-  private Optional<Amending> amending() {
+  private Optional<Amending> amending(PairWords words) {
     if (amendingBy == null || amendingReason == null || amendingSince == null) {
       return Optional.empty();
     }
-    return Optional.of(new Amending(amendingBy, amendingReason, amendingSince));
+    return Optional.of(
+        new Amending(amendingBy, words.open(amendingReason, REASON, engagementId), amendingSince));
   }
 }

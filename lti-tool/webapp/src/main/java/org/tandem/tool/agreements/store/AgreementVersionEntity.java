@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.AgreementVersion;
 import org.tandem.tool.agreements.Content;
 import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.engagements.store.PairWords;
 import org.tandem.tool.kernel.Rejection;
 
-/** A row of {@code agreement_version}. */
+/** A row of {@code agreement_version}, its text sealed. */
 @Entity
 @Table(name = "agreement_version")
 public class AgreementVersionEntity {
+  private static final String CONTENT = "agreement_version.content";
+
   @Id UUID id;
 
   @Column(name = "tenant_id")
@@ -52,22 +55,44 @@ public class AgreementVersionEntity {
   @Column(name = "replaced_at")
   @Nullable Instant replacedAt;
 
+  void write(Content written, PairWords words) {
+    content = words.seal(written.text(), CONTENT, id);
+    hash = written.hash();
+  }
+
   /**
-   * The version.
+   * The version; none where its text is destroyed and only the fingerprint is left.
    *
    * @throws Rejection (agreement-damaged) if the text is not the one that was signed
    */
-  AgreementVersion toVersion(List<Signature> signatures) {
-    Content kept = new Content(content, hash);
-    if (!kept.isIntact()) {
-      throw Rejection.conflict(
-          "agreement-damaged",
-          "Version "
-              + number
-              + " in the database is not what was signed. Nothing can be done with it until an"
-              + " administrator restores it; the file that you downloaded still counts.");
+  Optional<AgreementVersion> toVersion(List<Signature> signatures, PairWords words) {
+    Content kept = new Content(text(words), hash);
+    if (kept.text().isEmpty()) {
+      return Optional.empty();
     }
-    return new AgreementVersion(number, kept, state, madeAt, replaced(), signatures);
+    if (!kept.isIntact()) {
+      throw damaged();
+    }
+    return Optional.of(new AgreementVersion(number, kept, state, madeAt, replaced(), signatures));
+  }
+
+  private String text(PairWords words) {
+    try {
+      return words.open(content, CONTENT, id);
+    } catch (IllegalStateException changed) {
+      Rejection damaged = damaged();
+      damaged.addSuppressed(changed);
+      throw damaged;
+    }
+  }
+
+  private Rejection damaged() {
+    return Rejection.conflict(
+        "agreement-damaged",
+        "Version "
+            + number
+            + " in the database is not what was signed. Nothing can be done with it until an"
+            + " administrator restores it; the file that you downloaded still counts.");
   }
 
   private Optional<AgreementVersion.Replaced> replaced() {

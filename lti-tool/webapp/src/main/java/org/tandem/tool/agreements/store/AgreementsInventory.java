@@ -26,35 +26,25 @@ class AgreementsInventory implements Inventory {
     return List.of(
         Holding.of("agreement", AGREEMENT)
             .rows(Rows.OF_PAIRS)
-            .gives(
-                "engagement_id",
-                "language",
-                "created_at",
-                "amending_by",
-                "amending_reason",
-                "amending_since")
+            .gives("engagement_id", "language", "created_at", "amending_by")
+            .seals("amending_reason")
+            .gives("amending_since")
             .holdsBack("tenant_id")
             .clearsWithThePair("amending_by = null, amending_reason = null, amending_since = null")
             .kept(),
         Holding.of("agreement_clause", AGREEMENT)
             .rows(Rows.OF_PAIRS)
-            .gives("engagement_id", "clause_id", "wording", "changed_by", "changed_at")
+            .gives("engagement_id", "clause_id")
+            .seals("wording")
+            .gives("changed_by", "changed_at")
             .holdsBack("id", "tenant_id", "version")
             .clearsWithThePair("wording = ''")
             .kept(),
         Holding.of("clause_entry", AGREEMENT)
             .rows("(" + Rows.OF_PERSON + " or " + Rows.OF_PAIRS + ")")
-            .gives(
-                "id",
-                "engagement_id",
-                "clause_id",
-                "kind",
-                "words",
-                "person_id",
-                "made_at",
-                "settled",
-                "settled_by",
-                "settled_at")
+            .gives("id", "engagement_id", "clause_id", "kind")
+            .seals("words")
+            .gives("person_id", "made_at", "settled", "settled_by", "settled_at")
             .holdsBack("tenant_id")
             .deletes("person_id = :person and kind <> 'WRITTEN'")
             .clearsWithThePair("words = ''")
@@ -86,16 +76,10 @@ class AgreementsInventory implements Inventory {
                     + " or engagement_id in (select s.engagement_id from agreement_signature s"
                     + " where s.tenant_id = :tenant and s.person_id = :person"
                     + " and s.version_number = agreement_version.version_number))")
+            .gives("engagement_id", "version_number")
+            .seals("content")
             .gives(
-                "engagement_id",
-                "version_number",
-                "content",
-                "content_hash",
-                "state",
-                "made_at",
-                "replaced_by",
-                "replaced_what",
-                "replaced_at")
+                "content_hash", "state", "made_at", "replaced_by", "replaced_what", "replaced_at")
             .holdsBack("id", "tenant_id")
             .clearsWithThePair("content = ''")
             .kept(),

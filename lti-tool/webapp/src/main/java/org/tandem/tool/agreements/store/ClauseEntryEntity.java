@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.ClauseEntry;
+import org.tandem.tool.engagements.store.PairWords;
 
-/** A row of {@code clause_entry}. */
+/** A row of {@code clause_entry}, its words sealed. */
 @Entity
 @Table(name = "clause_entry")
 public class ClauseEntryEntity {
+  /** What its words are sealed for. */
+  static final String WORDS = "clause_entry.words";
+
   @Id UUID id;
 
   @Column(name = "tenant_id")
@@ -47,8 +51,9 @@ public class ClauseEntryEntity {
   @Column(name = "settled_at")
   @Nullable Instant settledAt;
 
-  ClauseEntry toEntry() {
-    return new ClauseEntry(id, clauseId, kind, words, personId, madeAt, settlement());
+  ClauseEntry toEntry(PairWords pair) {
+    return new ClauseEntry(
+        id, clauseId, kind, pair.open(words, WORDS, id), personId, madeAt, settlement());
   }
 
   private Optional<ClauseEntry.Settled> settlement() {

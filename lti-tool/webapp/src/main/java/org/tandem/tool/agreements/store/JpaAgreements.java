@@ -20,6 +20,8 @@ import org.tandem.tool.agreements.Agreements;
 import org.tandem.tool.agreements.Amending;
 import org.tandem.tool.agreements.ClauseText;
 import org.tandem.tool.agreements.Signature;
+import org.tandem.tool.engagements.store.PairKeys;
+import org.tandem.tool.engagements.store.PairWords;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.kernel.Rejection;
 
@@ -31,13 +33,14 @@ class JpaAgreements implements Agreements {
 
   @PersistenceContext private EntityManager em;
   @Inject private Ids ids;
+  @Inject private PairKeys keys;
 
   @Override
   public Optional<Header> find(UUID tenantId, UUID engagementId) {
     return ofPair("AgreementEntity", AgreementEntity.class, "", tenantId, engagementId)
         .getResultStream()
         .findFirst()
-        .map(AgreementEntity::toHeader);
+        .map(row -> row.toHeader(keys.words(tenantId, engagementId)));
   }
 
   @Override
@@ -51,6 +54,7 @@ class JpaAgreements implements Agreements {
 
   /**
    * Two people may open the page at once: the second insert waits for the first, then does nothing.
+   * The words that a template begins with are nobody's, so they need no key.
    */
   @Override
   public void begin(UUID tenantId, UUID engagementId, Header header, Map<String, String> wordings) {
@@ -84,15 +88,16 @@ class JpaAgreements implements Agreements {
   public void amend(UUID tenantId, UUID engagementId, Optional<Amending> amending) {
     ofPair("AgreementEntity", AgreementEntity.class, "", tenantId, engagementId)
         .getSingleResult()
-        .setAmending(amending);
+        .setAmending(amending, keys.words(tenantId, engagementId));
     em.flush();
   }
 
   @Override
   public List<ClauseText> clauses(UUID tenantId, UUID engagementId) {
+    PairWords words = keys.words(tenantId, engagementId);
     return ofPair("AgreementClauseEntity", AgreementClauseEntity.class, "", tenantId, engagementId)
         .getResultStream()
-        .map(AgreementClauseEntity::toClause)
+        .map(row -> row.toClause(words))
         .toList();
   }
 
@@ -112,12 +117,13 @@ class JpaAgreements implements Agreements {
     if (row.version != clause.version()) {
       throw Rejection.stale();
     }
-    row.text = clause.text();
+    PairWords words = keys.words(tenantId, engagementId);
+    row.write(clause.text(), words);
     row.changedBy = clause.changedBy().orElse(null);
     row.changedAt = clause.changedAt();
     em.persist(row);
     em.flush();
-    return row.toClause();
+    return row.toClause(words);
   }
 
   @Override
@@ -135,6 +141,7 @@ class JpaAgreements implements Agreements {
                     row -> row.number,
                     Collectors.mapping(
                         AgreementSignatureEntity::toSignature, Collectors.toList())));
+    PairWords words = keys.words(tenantId, engagementId);
     return ofPair(
             "AgreementVersionEntity",
             AgreementVersionEntity.class,
@@ -142,9 +149,8 @@ class JpaAgreements implements Agreements {
             tenantId,
             engagementId)
         .getResultStream()
-        // Of a pair whose two people were erased only fingerprints are left.
-        .filter(row -> !row.content.isEmpty())
-        .map(row -> row.toVersion(signatures.getOrDefault(row.number, List.of())))
+        .map(row -> row.toVersion(signatures.getOrDefault(row.number, List.of()), words))
+        .flatMap(Optional::stream)
         .toList();
   }
 
@@ -155,8 +161,7 @@ class JpaAgreements implements Agreements {
     row.tenantId = tenantId;
     row.engagementId = engagementId;
     row.number = version.number();
-    row.content = version.content().text();
-    row.hash = version.content().hash();
+    row.write(version.content(), keys.words(tenantId, engagementId));
     row.state = version.state();
     row.madeAt = version.madeAt();
     em.persist(row);

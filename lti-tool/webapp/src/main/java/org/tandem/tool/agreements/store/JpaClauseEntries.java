@@ -1,6 +1,7 @@
 package org.tandem.tool.agreements.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.agreements.ClauseEntries;
 import org.tandem.tool.agreements.ClauseEntry;
+import org.tandem.tool.engagements.store.PairKeys;
+import org.tandem.tool.engagements.store.PairWords;
 import org.tandem.tool.kernel.Rejection;
 
 @ApplicationScoped
@@ -23,9 +26,11 @@ class JpaClauseEntries implements ClauseEntries {
       " from ClauseEntryEntity e where e.tenantId = :tenant and e.engagementId = :engagement";
 
   @PersistenceContext private EntityManager em;
+  @Inject private PairKeys keys;
 
   @Override
   public List<ClauseEntry> of(UUID tenantId, UUID engagementId, String clauseId) {
+    PairWords words = keys.words(tenantId, engagementId);
     return em.createQuery(
             "select e" + OF_PAIR + " and e.clauseId = :clause order by e.madeAt desc, e.id desc",
             ClauseEntryEntity.class)
@@ -34,7 +39,7 @@ class JpaClauseEntries implements ClauseEntries {
         .setParameter("clause", clauseId)
         .setMaxResults(MOST)
         .getResultStream()
-        .map(ClauseEntryEntity::toEntry)
+        .map(row -> row.toEntry(words))
         .toList();
   }
 
@@ -63,7 +68,7 @@ class JpaClauseEntries implements ClauseEntries {
         .setParameter("id", entryId)
         .getResultStream()
         .findFirst()
-        .map(ClauseEntryEntity::toEntry);
+        .map(row -> row.toEntry(keys.words(tenantId, engagementId)));
   }
 
   @Override
@@ -74,7 +79,8 @@ class JpaClauseEntries implements ClauseEntries {
     row.engagementId = engagementId;
     row.clauseId = entry.clauseId();
     row.kind = entry.kind();
-    row.words = entry.words();
+    row.words =
+        keys.words(tenantId, engagementId).seal(entry.words(), ClauseEntryEntity.WORDS, entry.id());
     row.personId = entry.by();
     row.madeAt = entry.at();
     em.persist(row);
@@ -88,11 +94,14 @@ class JpaClauseEntries implements ClauseEntries {
   }
 
   @Override
-  public void goOn(UUID tenantId, UUID entryId, String words, Instant at) {
+  public void goOn(UUID tenantId, UUID engagementId, UUID entryId, String words, Instant at) {
     em.createQuery(
             "update ClauseEntryEntity e set e.words = :words, e.madeAt = :at"
-                + " where e.tenantId = :tenant and e.id = :id")
-        .setParameter("words", words)
+                + " where e.tenantId = :tenant and e.engagementId = :engagement and e.id = :id")
+        .setParameter(
+            "words",
+            keys.words(tenantId, engagementId).seal(words, ClauseEntryEntity.WORDS, entryId))
+        .setParameter("engagement", engagementId)
         .setParameter("at", at)
         .setParameter("tenant", tenantId)
         .setParameter("id", entryId)

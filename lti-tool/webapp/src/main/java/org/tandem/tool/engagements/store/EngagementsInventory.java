@@ -23,6 +23,7 @@ class EngagementsInventory implements Inventory {
           Reader.SELF,
           Reader.PARTNER,
           Reader.INSTRUCTORS);
+  private static final Topic KEY = Topic.of("pair-key", Purpose.PROTECT, Until.PAIR);
   private static final Topic ROOM =
       Topic.of("capacity", Purpose.MATCH, Until.TAKING_PART, Reader.SELF, Reader.INSTRUCTORS);
 
@@ -64,6 +65,12 @@ class EngagementsInventory implements Inventory {
             .holdsBack("tenant_id")
             .keeps(Fate.KEPT_AS_RECORD)
             .kept(),
+        // Without its key nobody reads what a pair wrote, in no copy of the database either.
+        Holding.of("engagement_key", KEY)
+            .holdsBack("engagement_id", "tenant_id", "sealed_key")
+            .deletesWithThePair()
+            .kept(),
+        Holding.impersonal("pair_to_seal", "engagement_id", "tenant_id", "look_at"),
         Holding.of("mentor_seat", ROOM)
             .rows("mentor_id = :person")
             .gives("program_id", "course_id", "mentor_id", "seat_number", "engagement_id")

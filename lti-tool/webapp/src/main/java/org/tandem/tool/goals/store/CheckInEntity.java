@@ -15,12 +15,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.engagements.store.PairRow;
+import org.tandem.tool.engagements.store.PairWords;
 import org.tandem.tool.goals.CheckIn;
 
-/** A row of {@code check_in}; its numbers are kept with a space between them. */
+/** A row of {@code check_in}, its note sealed; its numbers are kept with a space between them. */
 @Entity
 @Table(name = "check_in")
 public class CheckInEntity extends PairRow {
+  private static final String NOTE = "check_in.note";
+
   @Column(name = "goal_id")
   UUID goalId;
 
@@ -36,18 +39,18 @@ public class CheckInEntity extends PairRow {
   String numbers;
   String note;
 
-  CheckInEntity take(CheckIn checkIn) {
+  CheckInEntity take(CheckIn checkIn, PairWords words) {
     goalId = checkIn.goalId();
     side = checkIn.side();
     at = checkIn.at();
     level = checkIn.level().isPresent() ? checkIn.level().getAsInt() : null;
     numbers =
         checkIn.numbers().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" "));
-    note = checkIn.note();
+    note = words.seal(checkIn.note(), NOTE, checkIn.id());
     return this;
   }
 
-  CheckIn toCheckIn() {
+  CheckIn toCheckIn(PairWords words) {
     List<BigDecimal> all =
         numbers.isEmpty()
             ? List.of()
@@ -59,6 +62,6 @@ public class CheckInEntity extends PairRow {
         at,
         level == null ? OptionalInt.empty() : OptionalInt.of(level),
         all,
-        note);
+        words.open(note, NOTE, id()));
   }
 }

@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.agreements.Party;
 import org.tandem.tool.agreements.store.SignatureColumns;
 import org.tandem.tool.engagements.store.PairRow;
+import org.tandem.tool.engagements.store.PairWords;
 import org.tandem.tool.goals.Evidence;
 import org.tandem.tool.goals.EvidenceFile;
 
-/** A row of {@code evidence}; its countersignature is filled once. */
+/** A row of {@code evidence}, its words sealed; its countersignature is filled once. */
 @Entity
 @Table(name = "evidence")
 public class EvidenceEntity extends PairRow {
+  private static final String TEXT = "evidence.description";
+  private static final String LINK = "evidence.link";
+  private static final String FILE_NAME = "evidence.file_name";
+  private static final String FILE_HASH = "evidence.file_hash";
+  private static final String QUESTION = "evidence.question";
+
   @Column(name = "goal_id")
   UUID goalId;
 
@@ -53,42 +60,46 @@ public class EvidenceEntity extends PairRow {
 
   @Embedded @Nullable SignatureColumns countersignature;
 
-  EvidenceEntity take(Evidence evidence) {
+  EvidenceEntity take(Evidence evidence, PairWords words) {
+    UUID id = evidence.id();
     goalId = evidence.goalId();
     shownBy = evidence.shownBy();
-    text = evidence.text();
-    link = evidence.link().map(URI::toString).orElse(null);
-    fileName = evidence.file().map(EvidenceFile::name).orElse(null);
+    text = words.seal(text, evidence.text(), TEXT, id);
+    link = evidence.link().map(all -> words.seal(link, all.toString(), LINK, id)).orElse(null);
+    fileName =
+        evidence.file().map(all -> words.seal(fileName, all.name(), FILE_NAME, id)).orElse(null);
     fileType = evidence.file().map(EvidenceFile::type).orElse(null);
     fileSize = evidence.file().map(EvidenceFile::size).orElse(null);
-    fileHash = evidence.file().map(EvidenceFile::hash).orElse(null);
+    fileHash =
+        evidence.file().map(all -> words.seal(fileHash, all.hash(), FILE_HASH, id)).orElse(null);
     level = evidence.level();
     shownAt = evidence.shownAt();
-    question = evidence.question().orElse(null);
+    question =
+        evidence.question().map(asked -> words.seal(question, asked, QUESTION, id)).orElse(null);
     countersignature = evidence.countersignature().map(SignatureColumns::of).orElse(null);
     return this;
   }
 
-  Evidence toEvidence() {
+  Evidence toEvidence(PairWords words) {
     return new Evidence(
         id(),
         goalId,
-        text,
-        Optional.ofNullable(link).map(URI::create),
-        Optional.ofNullable(fileName).map(this::file),
+        words.open(text, TEXT, id()),
+        Optional.ofNullable(link).map(all -> URI.create(words.open(all, LINK, id()))),
+        Optional.ofNullable(fileName).map(name -> file(name, words)),
         level,
         shownBy,
         shownAt,
-        Optional.ofNullable(question),
+        Optional.ofNullable(question).map(asked -> words.open(asked, QUESTION, id())),
         Optional.ofNullable(countersignature).map(columns -> columns.toSignature(Party.MENTOR)),
         version());
   }
 
-  private EvidenceFile file(String name) {
+  private EvidenceFile file(String name, PairWords words) {
     return new EvidenceFile(
-        name,
+        words.open(name, FILE_NAME, id()),
         Objects.requireNonNull(fileType),
         Objects.requireNonNull(fileSize),
-        Objects.requireNonNull(fileHash));
+        words.open(Objects.requireNonNull(fileHash), FILE_HASH, id()));
   }
 }

@@ -16,16 +16,29 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.engagements.store.BothSides;
 import org.tandem.tool.engagements.store.PairRow;
+import org.tandem.tool.engagements.store.PairWords;
 import org.tandem.tool.goals.AttainmentScale;
 import org.tandem.tool.goals.Goal;
 import org.tandem.tool.goals.KeyResults;
 import org.tandem.tool.goals.Measure;
 import org.tandem.tool.program.GoalMethod;
 
-/** A row of {@code goal}; levels are empty where results are kept, and the other way round. */
+/**
+ * A row of {@code goal}, its words sealed; levels are empty where results are kept, and the other
+ * way round.
+ */
 @Entity
 @Table(name = "goal")
 public class GoalEntity extends PairRow {
+  private static final String TITLE = "goal.title";
+  private static final String MUCH_LESS = "goal.much_less";
+  private static final String LESS = "goal.somewhat_less";
+  private static final String EXPECTED = "goal.expected";
+  private static final String MORE = "goal.somewhat_more";
+  private static final String MUCH_MORE = "goal.much_more";
+  private static final String REASON = "goal.reason";
+  private static final String RESULTS = "goal.results";
+
   String title;
 
   @Enumerated(EnumType.STRING)
@@ -66,22 +79,26 @@ public class GoalEntity extends PairRow {
   @Column(name = "mentee_agreed_at")
   @Nullable Instant menteeAgreedAt;
 
-  GoalEntity take(Goal goal) {
-    title = goal.title();
+  GoalEntity take(Goal goal, PairWords words) {
+    UUID id = goal.id();
+    title = words.seal(title, goal.title(), TITLE, id);
     method = goal.measure().method();
     SortedMap<Integer, String> levels = new TreeMap<>();
     if (goal.measure() instanceof AttainmentScale scale) {
       levels = scale.levels();
       baseline = scale.baseline().isPresent() ? scale.baseline().getAsInt() : null;
     }
-    muchLess = levels.getOrDefault(-2, "");
-    less = levels.getOrDefault(-1, "");
-    expected = levels.getOrDefault(0, "");
-    more = levels.getOrDefault(1, "");
-    muchMore = levels.getOrDefault(2, "");
+    muchLess = words.seal(muchLess, levels.getOrDefault(-2, ""), MUCH_LESS, id);
+    less = words.seal(less, levels.getOrDefault(-1, ""), LESS, id);
+    expected = words.seal(expected, levels.getOrDefault(0, ""), EXPECTED, id);
+    more = words.seal(more, levels.getOrDefault(1, ""), MORE, id);
+    muchMore = words.seal(muchMore, levels.getOrDefault(2, ""), MUCH_MORE, id);
     KeyResults measured = goal.measure() instanceof KeyResults all ? all : null;
-    reason = measured == null ? "" : measured.reason();
-    results = measured == null ? "" : KeyResultsJson.write(measured.results());
+    reason = measured == null ? "" : words.seal(reason, measured.reason(), REASON, id);
+    results =
+        measured == null
+            ? ""
+            : words.seal(results, KeyResultsJson.write(measured.results()), RESULTS, id);
     importance = goal.importance();
     difficulty = goal.difficulty();
     dueOn = goal.dueOn().orElse(null);
@@ -92,11 +109,11 @@ public class GoalEntity extends PairRow {
     return this;
   }
 
-  Goal toGoal() {
+  Goal toGoal(PairWords words) {
     return new Goal(
         id(),
-        title,
-        measure(),
+        words.open(title, TITLE, id()),
+        measure(words),
         importance,
         difficulty,
         Optional.ofNullable(dueOn),
@@ -106,16 +123,19 @@ public class GoalEntity extends PairRow {
         version());
   }
 
-  private Measure measure() {
+  private Measure measure(PairWords words) {
     if (method != GoalMethod.GAS) {
-      return new KeyResults(method, reason, KeyResultsJson.read(results));
+      return new KeyResults(
+          method,
+          words.open(reason, REASON, id()),
+          KeyResultsJson.read(words.open(results, RESULTS, id())));
     }
     SortedMap<Integer, String> levels = new TreeMap<>();
-    levels.put(-2, muchLess);
-    levels.put(-1, less);
-    levels.put(0, expected);
-    levels.put(1, more);
-    levels.put(2, muchMore);
+    levels.put(-2, words.open(muchLess, MUCH_LESS, id()));
+    levels.put(-1, words.open(less, LESS, id()));
+    levels.put(0, words.open(expected, EXPECTED, id()));
+    levels.put(1, words.open(more, MORE, id()));
+    levels.put(2, words.open(muchMore, MUCH_MORE, id()));
     return new AttainmentScale(
         levels, baseline == null ? OptionalInt.empty() : OptionalInt.of(baseline));
   }

@@ -2,6 +2,7 @@ package org.tandem.tool.goals.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.tandem.tool.inventory.Column;
 import org.tandem.tool.inventory.Fate;
 import org.tandem.tool.inventory.Holding;
 import org.tandem.tool.inventory.Inventory;
@@ -46,18 +47,18 @@ class GoalsInventory implements Inventory {
     return List.of(
         Holding.of("goal", GOALS)
             .rows(Rows.OF_PAIRS + " and " + NOT_THE_OTHERS)
-            .gives(
-                "id",
-                "engagement_id",
-                "title",
-                "method",
+            .gives("id", "engagement_id")
+            .seals("title")
+            .gives("method")
+            .seals(
                 "reason",
                 "much_less",
                 "somewhat_less",
                 "expected",
                 "somewhat_more",
                 "much_more",
-                "results",
+                "results")
+            .gives(
                 "importance",
                 "difficulty",
                 "baseline",
@@ -72,22 +73,17 @@ class GoalsInventory implements Inventory {
             .kept(),
         Holding.of("milestone", GOALS)
             .rows(OF_OPEN_GOALS)
-            .gives(
-                "id",
-                "engagement_id",
-                "goal_id",
-                "description",
-                "due_on",
-                "mentor_reached_at",
-                "mentee_reached_at")
+            .gives("id", "engagement_id", "goal_id")
+            .seals("description")
+            .gives("due_on", "mentor_reached_at", "mentee_reached_at")
             .holdsBack("tenant_id", "version")
             .clears(OF_OWN_GOALS, "description = ''")
             .clearsWithThePair("description = ''")
             .kept(),
         Holding.of("check_in", GOALS)
             .rows(OF_OPEN_GOALS)
-            .gives(
-                "engagement_id", "goal_id", "side", "checked_at", "goal_level", "numbers", "note")
+            .gives("engagement_id", "goal_id", "side", "checked_at", "goal_level", "numbers")
+            .seals("note")
             .holdsBack("id", "tenant_id", "version")
             .clears(OF_OWN_GOALS, "note = ''")
             .clearsWithThePair("note = ''")
@@ -107,20 +103,13 @@ class GoalsInventory implements Inventory {
             .kept(),
         Holding.of("evidence", EVIDENCE)
             .rows("(shown_by = :person or " + OF_OPEN_GOALS + ")")
+            .gives("id", "engagement_id", "goal_id")
+            .seals("description", "link", "file_name")
+            .gives("file_type", "file_size")
+            .seals("file_hash")
+            .gives("goal_level", "shown_by", "shown_at")
+            .seals("question")
             .gives(
-                "id",
-                "engagement_id",
-                "goal_id",
-                "description",
-                "link",
-                "file_name",
-                "file_type",
-                "file_size",
-                "file_hash",
-                "goal_level",
-                "shown_by",
-                "shown_at",
-                "question",
                 "signed_by",
                 "content_hash",
                 "issuer",
@@ -144,10 +133,7 @@ class GoalsInventory implements Inventory {
                     + " and (v.shown_by = :person or v.engagement_id in (select n.id from engagement n"
                     + " where n.tenant_id = :tenant and (n.mentor_id = :person or n.mentee_id = :person))))")
             .gives("evidence_id", "engagement_id")
-            .files(
-                "content",
-                "(select v.file_name from evidence v where v.tenant_id = evidence_file.tenant_id"
-                    + " and v.id = evidence_file.evidence_id)")
+            .files("content", new Column.Elsewhere("evidence", "file_name"))
             .holdsBack("tenant_id")
             .deletes(
                 "evidence_id in (select v.id from evidence v where v.tenant_id = :tenant"

@@ -1,6 +1,7 @@
 package org.tandem.tool.goals.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.tandem.tool.engagements.store.PairKeys;
 import org.tandem.tool.engagements.store.PairRows;
+import org.tandem.tool.engagements.store.PairWords;
 import org.tandem.tool.goals.Evidence;
 import org.tandem.tool.goals.Goal;
 import org.tandem.tool.goals.Goals;
@@ -22,50 +25,60 @@ import org.tandem.tool.goals.Proof;
 @Transactional
 class JpaGoals implements Goals {
   @PersistenceContext private EntityManager em;
+  @Inject private PairKeys keys;
 
   @Override
   public List<Goal> of(UUID tenantId, UUID engagementId) {
+    PairWords words = keys.words(tenantId, engagementId);
     return goals()
         .read(tenantId, engagementId, "and x.ownerId is null order by x.id")
-        .map(GoalEntity::toGoal)
+        .map(row -> row.toGoal(words))
         .toList();
   }
 
   @Override
   public Optional<Goal> find(UUID tenantId, UUID engagementId, UUID goalId) {
+    PairWords words = keys.words(tenantId, engagementId);
     return goals()
         .find(tenantId, engagementId, goalId)
-        .map(GoalEntity::toGoal)
+        .map(row -> row.toGoal(words))
         .filter(goal -> goal.owner().isEmpty());
   }
 
   @Override
   public List<Goal> visible(UUID tenantId, UUID engagementId, UUID personId) {
+    PairWords words = keys.words(tenantId, engagementId);
     return goals()
         .read(tenantId, engagementId, "order by x.id")
-        .map(GoalEntity::toGoal)
+        .map(row -> row.toGoal(words))
         .filter(goal -> goal.isVisibleTo(personId))
         .toList();
   }
 
   @Override
   public Optional<Goal> findVisible(UUID tenantId, UUID engagementId, UUID goalId, UUID personId) {
+    PairWords words = keys.words(tenantId, engagementId);
     return goals()
         .find(tenantId, engagementId, goalId)
-        .map(GoalEntity::toGoal)
+        .map(row -> row.toGoal(words))
         .filter(goal -> goal.isVisibleTo(personId));
   }
 
   @Override
   public Goal add(UUID tenantId, UUID engagementId, Goal goal) {
-    return goals().add(tenantId, engagementId, goal.id(), new GoalEntity().take(goal)).toGoal();
+    PairWords words = keys.words(tenantId, engagementId);
+    return goals()
+        .add(tenantId, engagementId, goal.id(), new GoalEntity().take(goal, words))
+        .toGoal(words);
   }
 
   @Override
   public Goal update(UUID tenantId, UUID engagementId, Goal goal) {
-    GoalEntity row = goals().seen(tenantId, engagementId, goal.id(), goal.version()).take(goal);
+    PairWords words = keys.words(tenantId, engagementId);
+    GoalEntity row =
+        goals().seen(tenantId, engagementId, goal.id(), goal.version()).take(goal, words);
     em.flush();
-    return row.toGoal();
+    return row.toGoal(words);
   }
 
   @Override
@@ -84,30 +97,36 @@ class JpaGoals implements Goals {
 
   @Override
   public List<Evidence> evidence(UUID tenantId, UUID engagementId) {
+    PairWords words = keys.words(tenantId, engagementId);
     return items()
         .read(tenantId, engagementId, "order by x.id")
-        .map(EvidenceEntity::toEvidence)
+        .map(row -> row.toEvidence(words))
         .toList();
   }
 
   @Override
   public Optional<Evidence> findEvidence(UUID tenantId, UUID engagementId, UUID evidenceId) {
-    return items().find(tenantId, engagementId, evidenceId).map(EvidenceEntity::toEvidence);
+    PairWords words = keys.words(tenantId, engagementId);
+    return items().find(tenantId, engagementId, evidenceId).map(row -> row.toEvidence(words));
   }
 
   @Override
   public Evidence add(UUID tenantId, UUID engagementId, Evidence evidence) {
+    PairWords words = keys.words(tenantId, engagementId);
     return items()
-        .add(tenantId, engagementId, evidence.id(), new EvidenceEntity().take(evidence))
-        .toEvidence();
+        .add(tenantId, engagementId, evidence.id(), new EvidenceEntity().take(evidence, words))
+        .toEvidence(words);
   }
 
   @Override
   public Evidence update(UUID tenantId, UUID engagementId, Evidence evidence) {
+    PairWords words = keys.words(tenantId, engagementId);
     EvidenceEntity row =
-        items().seen(tenantId, engagementId, evidence.id(), evidence.version()).take(evidence);
+        items()
+            .seen(tenantId, engagementId, evidence.id(), evidence.version())
+            .take(evidence, words);
     em.flush();
-    return row.toEvidence();
+    return row.toEvidence(words);
   }
 
   @Override
@@ -117,7 +136,8 @@ class JpaGoals implements Goals {
     row.evidenceId = evidenceId;
     row.tenantId = tenantId;
     row.engagementId = engagementId;
-    row.content = content;
+    row.content =
+        keys.words(tenantId, engagementId).seal(content, EvidenceFileEntity.CONTENT, evidenceId);
     em.persist(row);
     em.flush();
   }
@@ -130,7 +150,11 @@ class JpaGoals implements Goals {
 
   @Override
   public Optional<byte[]> file(UUID tenantId, UUID engagementId, UUID evidenceId) {
-    return fileRow(tenantId, engagementId, evidenceId).map(row -> row.content);
+    return fileRow(tenantId, engagementId, evidenceId)
+        .flatMap(
+            row ->
+                keys.words(tenantId, engagementId)
+                    .open(row.content, EvidenceFileEntity.CONTENT, evidenceId));
   }
 
   private Optional<EvidenceFileEntity> fileRow(UUID tenantId, UUID engagementId, UUID evidenceId) {

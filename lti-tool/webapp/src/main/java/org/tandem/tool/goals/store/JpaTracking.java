@@ -1,13 +1,16 @@
 package org.tandem.tool.goals.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tandem.tool.engagements.store.PairKeys;
 import org.tandem.tool.engagements.store.PairRows;
+import org.tandem.tool.engagements.store.PairWords;
 import org.tandem.tool.goals.CheckIn;
 import org.tandem.tool.goals.Milestone;
 import org.tandem.tool.goals.Tracking;
@@ -16,28 +19,35 @@ import org.tandem.tool.goals.Tracking;
 @Transactional
 class JpaTracking implements Tracking {
   @PersistenceContext private EntityManager em;
+  @Inject private PairKeys keys;
 
   @Override
   public List<Milestone> milestones(UUID tenantId, UUID engagementId) {
+    PairWords words = keys.words(tenantId, engagementId);
     return steps()
         .of(tenantId, engagementId, "order by x.id")
-        .map(MilestoneEntity::toMilestone)
+        .map(row -> row.toMilestone(words))
         .toList();
   }
 
   @Override
   public Optional<Milestone> milestone(UUID tenantId, UUID engagementId, UUID milestoneId) {
-    return steps().find(tenantId, engagementId, milestoneId).map(MilestoneEntity::toMilestone);
+    PairWords words = keys.words(tenantId, engagementId);
+    return steps().find(tenantId, engagementId, milestoneId).map(row -> row.toMilestone(words));
   }
 
   @Override
   public void add(UUID tenantId, UUID engagementId, Milestone milestone) {
-    steps().add(tenantId, engagementId, milestone.id(), new MilestoneEntity().take(milestone));
+    PairWords words = keys.words(tenantId, engagementId);
+    steps()
+        .add(tenantId, engagementId, milestone.id(), new MilestoneEntity().take(milestone, words));
   }
 
   @Override
   public void update(UUID tenantId, UUID engagementId, Milestone milestone) {
-    steps().seen(tenantId, engagementId, milestone.id(), milestone.version()).take(milestone);
+    steps()
+        .seen(tenantId, engagementId, milestone.id(), milestone.version())
+        .take(milestone, keys.words(tenantId, engagementId));
     em.flush();
   }
 
@@ -49,15 +59,17 @@ class JpaTracking implements Tracking {
 
   @Override
   public List<CheckIn> checkIns(UUID tenantId, UUID engagementId) {
+    PairWords words = keys.words(tenantId, engagementId);
     return looks()
         .of(tenantId, engagementId, "order by x.at, x.id")
-        .map(CheckInEntity::toCheckIn)
+        .map(row -> row.toCheckIn(words))
         .toList();
   }
 
   @Override
   public void add(UUID tenantId, UUID engagementId, CheckIn checkIn) {
-    looks().add(tenantId, engagementId, checkIn.id(), new CheckInEntity().take(checkIn));
+    PairWords words = keys.words(tenantId, engagementId);
+    looks().add(tenantId, engagementId, checkIn.id(), new CheckInEntity().take(checkIn, words));
   }
 
   private PairRows<MilestoneEntity> steps() {

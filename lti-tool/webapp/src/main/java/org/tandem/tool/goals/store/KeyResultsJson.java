@@ -30,6 +30,9 @@ final class KeyResultsJson {
   }
 
   static List<KeyResult> read(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return reader.readArray().getValuesAs(KeyResultsJson::result);
     }

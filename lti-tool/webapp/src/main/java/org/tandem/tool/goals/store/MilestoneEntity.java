@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.engagements.store.BothSides;
 import org.tandem.tool.engagements.store.PairRow;
+import org.tandem.tool.engagements.store.PairWords;
 import org.tandem.tool.goals.Milestone;
 
-/** A row of {@code milestone}. */
+/** A row of {@code milestone}, its text sealed. */
 @Entity
 @Table(name = "milestone")
 public class MilestoneEntity extends PairRow {
+  private static final String TEXT = "milestone.description";
+
   @Column(name = "goal_id")
   UUID goalId;
 
@@ -32,20 +35,20 @@ public class MilestoneEntity extends PairRow {
   @Column(name = "mentee_reached_at")
   @Nullable Instant menteeReachedAt;
 
-  MilestoneEntity take(Milestone milestone) {
+  MilestoneEntity take(Milestone milestone, PairWords words) {
     goalId = milestone.goalId();
-    text = milestone.text();
+    text = words.seal(text, milestone.text(), TEXT, milestone.id());
     dueOn = milestone.dueOn().orElse(null);
     mentorReachedAt = milestone.reachedBy().get(Side.MENTOR);
     menteeReachedAt = milestone.reachedBy().get(Side.MENTEE);
     return this;
   }
 
-  Milestone toMilestone() {
+  Milestone toMilestone(PairWords words) {
     return new Milestone(
         id(),
         goalId,
-        text,
+        words.open(text, TEXT, id()),
         Optional.ofNullable(dueOn),
         BothSides.of(mentorReachedAt, menteeReachedAt),
         version());

@@ -5,12 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tandem.tool.meetings.CalendarEntry;
 import org.tandem.tool.meetings.CalendarFeeds;
-import org.tandem.tool.meetings.Meeting;
 
 @ApplicationScoped
 @Transactional
@@ -65,20 +65,19 @@ class JpaCalendarFeeds implements CalendarFeeds {
         .map(
             found -> {
               boolean isMentor = personId.equals(found[1]);
-              return entry(
-                  ((MeetingEntity) found[0]).toMeeting(), (UUID) (isMentor ? found[2] : found[1]));
+              return entry((MeetingEntity) found[0], (UUID) (isMentor ? found[2] : found[1]));
             })
         .toList();
   }
 
-  private static CalendarEntry entry(Meeting meeting, UUID partnerId) {
+  private static CalendarEntry entry(MeetingEntity meeting, UUID partnerId) {
     return new CalendarEntry(
         meeting.id(),
-        meeting.startsAt(),
-        meeting.zone(),
-        meeting.minutes(),
+        meeting.startsAt,
+        ZoneId.of(meeting.zone),
+        meeting.minutes,
         partnerId,
-        meeting.agreedAt().isPresent(),
+        meeting.agreedAt != null,
         meeting.version());
   }
 

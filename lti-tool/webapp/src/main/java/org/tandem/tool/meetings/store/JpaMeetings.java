@@ -1,6 +1,7 @@
 package org.tandem.tool.meetings.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.tandem.tool.engagements.store.PairKeys;
 import org.tandem.tool.engagements.store.PairRows;
+import org.tandem.tool.engagements.store.PairWords;
 import org.tandem.tool.meetings.Meeting;
 import org.tandem.tool.meetings.Meetings;
 
@@ -23,33 +26,38 @@ class JpaMeetings implements Meetings {
   private static final String COUNTS = " and m.cancelled = false and " + CONFIRMED;
 
   @PersistenceContext private EntityManager em;
+  @Inject private PairKeys keys;
 
   @Override
   public List<Meeting> of(UUID tenantId, UUID engagementId) {
+    PairWords words = keys.words(tenantId, engagementId);
     return rows()
         .read(tenantId, engagementId, "and x.cancelled = false order by x.startsAt, x.id")
-        .map(MeetingEntity::toMeeting)
+        .map(row -> row.toMeeting(words))
         .toList();
   }
 
   @Override
   public Optional<Meeting> find(UUID tenantId, UUID engagementId, UUID meetingId) {
-    return rows().find(tenantId, engagementId, meetingId).map(MeetingEntity::toMeeting);
+    PairWords words = keys.words(tenantId, engagementId);
+    return rows().find(tenantId, engagementId, meetingId).map(row -> row.toMeeting(words));
   }
 
   @Override
   public Meeting add(UUID tenantId, UUID engagementId, Meeting meeting) {
+    PairWords words = keys.words(tenantId, engagementId);
     return rows()
-        .add(tenantId, engagementId, meeting.id(), new MeetingEntity().take(meeting))
-        .toMeeting();
+        .add(tenantId, engagementId, meeting.id(), new MeetingEntity().take(meeting, words))
+        .toMeeting(words);
   }
 
   @Override
   public Meeting update(UUID tenantId, UUID engagementId, Meeting meeting) {
+    PairWords words = keys.words(tenantId, engagementId);
     MeetingEntity row =
-        rows().seen(tenantId, engagementId, meeting.id(), meeting.version()).take(meeting);
+        rows().seen(tenantId, engagementId, meeting.id(), meeting.version()).take(meeting, words);
     em.flush();
-    return row.toMeeting();
+    return row.toMeeting(words);
   }
 
   @Override

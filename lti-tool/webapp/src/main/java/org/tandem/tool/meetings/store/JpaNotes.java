@@ -3,6 +3,7 @@ package org.tandem.tool.meetings.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -13,7 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tandem.tool.engagements.store.PairKeys;
 import org.tandem.tool.engagements.store.PairRows;
+import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.kernel.SealedBox;
 import org.tandem.tool.meetings.ActionItem;
 import org.tandem.tool.meetings.Note;
@@ -65,7 +68,7 @@ class JpaNotes implements Notes {
   @Override
   public Optional<Note> lock(
       UUID tenantId, UUID engagementId, UUID meetingId, NoteKind kind, UUID reader) {
-    keys.lock(tenantId, engagementId);
+    lock(tenantId, engagementId);
     return of(tenantId, engagementId, meetingId, reader).stream()
         .filter(note -> note.kind() == kind)
         .findFirst();
@@ -73,7 +76,7 @@ class JpaNotes implements Notes {
 
   @Override
   public Note write(UUID tenantId, UUID engagementId, Note note, UUID writer) {
-    keys.lock(tenantId, engagementId);
+    lock(tenantId, engagementId);
     SealedBox box = keys.get(tenantId, engagementId);
     if (note.version() == 0) {
       return notes()
@@ -106,7 +109,7 @@ class JpaNotes implements Notes {
 
   @Override
   public void add(UUID tenantId, UUID engagementId, ActionItem action) {
-    keys.lock(tenantId, engagementId);
+    lock(tenantId, engagementId);
     SealedBox box = keys.get(tenantId, engagementId);
     items().add(tenantId, engagementId, action.id(), new ActionItemEntity().take(action, box));
   }
@@ -116,6 +119,22 @@ class JpaNotes implements Notes {
     SealedBox box = keys.get(tenantId, engagementId);
     items().seen(tenantId, engagementId, action.id(), action.version()).take(action, box);
     em.flush();
+  }
+
+  /** Lets one writer of a pair in at a time, until the transaction ends. */
+  private void lock(UUID tenantId, UUID engagementId) {
+    boolean gone =
+        em.createQuery(
+                "select e from EngagementEntity e where e.tenantId = :tenant and e.id = :pair",
+                Object.class)
+            .setParameter("tenant", tenantId)
+            .setParameter("pair", engagementId)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList()
+            .isEmpty();
+    if (gone) {
+      throw Rejection.notFound("pair");
+    }
   }
 
   private PairRows<NoteEntity> notes() {

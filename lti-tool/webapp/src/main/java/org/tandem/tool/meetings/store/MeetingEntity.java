@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.engagements.store.BothSides;
 import org.tandem.tool.engagements.store.PairRow;
+import org.tandem.tool.engagements.store.PairWords;
 import org.tandem.tool.meetings.Meeting;
 
-/** A row of {@code meeting}. */
+/** A row of {@code meeting}, what it is about sealed. */
 @Entity
 @Table(name = "meeting")
 public class MeetingEntity extends PairRow {
+  private static final String TOPIC = "meeting.topic";
+
   @Column(name = "starts_at")
   Instant startsAt;
 
@@ -51,12 +54,12 @@ public class MeetingEntity extends PairRow {
 
   boolean cancelled;
 
-  MeetingEntity take(Meeting meeting) {
+  MeetingEntity take(Meeting meeting, PairWords words) {
     startsAt = meeting.startsAt();
     otherTimes = meeting.others().stream().map(Instant::toString).collect(Collectors.joining(" "));
     zone = meeting.zone().getId();
     minutes = meeting.minutes();
-    topic = meeting.topic();
+    topic = words.seal(topic, meeting.topic(), TOPIC, meeting.id());
     proposedBy = meeting.proposedBy();
     mentorConfirmedAt = meeting.confirmedBy().get(Side.MENTOR);
     menteeConfirmedAt = meeting.confirmedBy().get(Side.MENTEE);
@@ -66,7 +69,7 @@ public class MeetingEntity extends PairRow {
     return this;
   }
 
-  Meeting toMeeting() {
+  Meeting toMeeting(PairWords words) {
     return new Meeting(
         id(),
         startsAt,
@@ -75,7 +78,7 @@ public class MeetingEntity extends PairRow {
             : Stream.of(otherTimes.split(" ", -1)).map(Instant::parse).toList(),
         ZoneId.of(zone),
         minutes,
-        topic,
+        words.open(topic, TOPIC, id()),
         proposedBy,
         Optional.ofNullable(agreedAt),
         BothSides.of(mentorConfirmedAt, menteeConfirmedAt),

@@ -3,6 +3,7 @@ package org.tandem.tool.meetings.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.tandem.tool.engagements.store.PairKeys;
 import org.tandem.tool.inventory.Holding;
 import org.tandem.tool.inventory.Inventory;
 import org.tandem.tool.inventory.Purpose;
@@ -39,13 +40,9 @@ class MeetingsInventory implements Inventory {
     return List.of(
         Holding.of("meeting", MEETINGS)
             .rows(Rows.OF_PAIRS)
+            .gives("id", "engagement_id", "starts_at", "time_zone", "minutes")
+            .seals("topic")
             .gives(
-                "id",
-                "engagement_id",
-                "starts_at",
-                "time_zone",
-                "minutes",
-                "topic",
                 "other_times",
                 "proposed_by",
                 "agreed_at",
@@ -75,10 +72,6 @@ class MeetingsInventory implements Inventory {
             .opens("sealed", (tenant, row) -> keys.open(tenant, row, ActionItemEntity.PURPOSE))
             .gives("side", "due_on", "done_at")
             .holdsBack("tenant_id", "version")
-            .deletesWithThePair()
-            .kept(), // Without its key nobody reads what a pair wrote, in no backup either.
-        Holding.of("engagement_key", NOTES)
-            .holdsBack("engagement_id", "tenant_id", "sealed_key")
             .deletesWithThePair()
             .kept(),
         Holding.of("calendar_feed", HOURS)

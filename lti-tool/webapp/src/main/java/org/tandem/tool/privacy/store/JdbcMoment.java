@@ -3,19 +3,25 @@ package org.tandem.tool.privacy.store;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.engagements.store.PairKeys;
+import org.tandem.tool.engagements.store.PairWords;
 import org.tandem.tool.inventory.Column;
 import org.tandem.tool.inventory.Holding;
 import org.tandem.tool.privacy.PersonRecords;
@@ -33,11 +39,14 @@ final class JdbcMoment implements PersonRecords.Moment {
           + " and mentor_id = :person))";
 
   private final Connection connection;
+  private final PairKeys keys;
   private final UUID tenantId;
   private final UUID personId;
+  private final Map<UUID, PairWords> words = new HashMap<>();
 
-  JdbcMoment(Connection connection, UUID tenantId, UUID personId) {
+  JdbcMoment(Connection connection, PairKeys keys, UUID tenantId, UUID personId) {
     this.connection = connection;
+    this.keys = keys;
     this.tenantId = tenantId;
     this.personId = personId;
   }
@@ -46,16 +55,23 @@ final class JdbcMoment implements PersonRecords.Moment {
   public void rows(Holding holding, PersonRecords.RowUse use) throws IOException {
     List<Column> given =
         holding.columns().stream()
-            .filter(c -> c.use() == Column.Use.GIVEN || c.use() == Column.Use.JSON)
+            .filter(c -> c.use() != Column.Use.FILE && c.use() != Column.Use.HELD_BACK)
             .toList();
     if (holding.rows().isEmpty() || given.isEmpty()) {
       return;
     }
-    String names = given.stream().map(Column::name).collect(Collectors.joining(", "));
+    String names =
+        Stream.concat(
+                given.stream().map(Column::name),
+                holding.columns(Column.Use.SEALED).isEmpty()
+                    ? Stream.of()
+                    : Stream.of(holding.key()))
+            .distinct()
+            .collect(Collectors.joining(", "));
     try (PreparedStatement query = query(holding, names, FEW);
         ResultSet row = query.executeQuery()) {
       while (row.next()) {
-        use.row(object(row, given));
+        use.row(object(row, holding, given));
       }
     } catch (SQLException e) {
       throw refused(holding, e);
@@ -65,14 +81,22 @@ final class JdbcMoment implements PersonRecords.Moment {
   @Override
   public void files(Holding holding, PersonRecords.FileUse use) throws IOException {
     for (Column column : holding.columns(Column.Use.FILE)) {
-      String key = holding.columns(Column.Use.GIVEN).get(0).name();
-      String what = key + ", " + column.fileName().orElse("null") + ", " + column.name();
+      Column.Elsewhere name = column.fileName().orElseThrow();
+      String what =
+          ("%1$s, engagement_id, %2$s, (select o.%3$s from %4$s o"
+                  + " where o.tenant_id = %5$s.tenant_id and o.id = %5$s.%1$s)")
+              .formatted(holding.key(), column.name(), name.name(), name.table(), holding.table());
       try (PreparedStatement query = query(holding, what, 1);
           ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          try (InputStream content = row.getBinaryStream(3)) {
-            use.file(row.getObject(1, UUID.class), String.valueOf(row.getString(2)), content);
-          }
+          UUID id = row.getObject(1, UUID.class);
+          PairWords own = words(row.getObject(2, UUID.class));
+          String called =
+              own.open(String.valueOf(row.getString(4)), name.table() + "." + name.name(), id);
+          byte[] content =
+              own.open(row.getBytes(3), holding.table() + "." + column.name(), id)
+                  .orElseGet(() -> new byte[0]);
+          use.file(id, called, new ByteArrayInputStream(content));
         }
       } catch (SQLException e) {
         throw refused(holding, e);
@@ -108,22 +132,37 @@ final class JdbcMoment implements PersonRecords.Moment {
     return query;
   }
 
-  private JsonObject object(ResultSet row, List<Column> columns) throws SQLException {
+  private JsonObject object(ResultSet row, Holding holding, List<Column> columns)
+      throws SQLException {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    for (int i = 0; i < columns.size(); i++) {
-      values.put(columns.get(i).name(), Values.of(row, i + 1));
+    ResultSetMetaData names = row.getMetaData();
+    for (int i = 1; i <= names.getColumnCount(); i++) {
+      values.put(names.getColumnLabel(i).toLowerCase(Locale.ROOT), Values.of(row, i));
     }
     JsonObjectBuilder json = Json.createObjectBuilder();
     for (Column column : columns) {
-      json.add(column.name(), Values.json(opened(column, values), column));
+      json.add(column.name(), Values.json(opened(holding, column, values), column));
     }
     return json.build();
   }
 
-  private @Nullable Object opened(Column column, Map<String, @Nullable Object> values) {
+  private @Nullable Object opened(
+      Holding holding, Column column, Map<String, @Nullable Object> values) {
+    Object value = values.get(column.name());
+    if (column.use() == Column.Use.SEALED && value != null) {
+      return words((UUID) Objects.requireNonNull(values.get("engagement_id")))
+          .open(
+              value.toString(),
+              holding.table() + "." + column.name(),
+              (UUID) Objects.requireNonNull(values.get(holding.key())));
+    }
     return column.opener().isPresent()
         ? column.opener().get().open(tenantId, values).orElse(null)
-        : values.get(column.name());
+        : value;
+  }
+
+  private PairWords words(UUID engagementId) {
+    return words.computeIfAbsent(engagementId, pair -> keys.words(tenantId, pair));
   }
 
   private static IllegalStateException refused(Holding holding, SQLException cause) {

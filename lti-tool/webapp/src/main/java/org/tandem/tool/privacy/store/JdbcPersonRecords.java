@@ -2,11 +2,13 @@ package org.tandem.tool.privacy.store;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.tandem.tool.engagements.store.PairKeys;
 import org.tandem.tool.privacy.PersonRecords;
 
 @ApplicationScoped
@@ -14,8 +16,13 @@ class JdbcPersonRecords implements PersonRecords {
   @Resource(lookup = "jdbc/tandem")
   private DataSource dataSource;
 
+  private final PairKeys keys;
+
+  @Inject
   @SuppressWarnings("NullAway.Init") // the container sets the data source
-  JdbcPersonRecords() {}
+  JdbcPersonRecords(PairKeys keys) {
+    this.keys = keys;
+  }
 
   /** In one transaction of its own: what others write meanwhile is wholly in it or not at all. */
   @Override
@@ -25,7 +32,7 @@ class JdbcPersonRecords implements PersonRecords {
       connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       connection.setAutoCommit(false);
       try {
-        reading.from(new JdbcMoment(connection, tenantId, personId));
+        reading.from(new JdbcMoment(connection, keys, tenantId, personId));
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);

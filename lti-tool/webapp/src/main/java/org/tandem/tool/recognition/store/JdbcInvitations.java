@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.tandem.tool.engagements.store.PairKeys;
+import org.tandem.tool.engagements.store.PairWords;
 import org.tandem.tool.kernel.store.Sql;
 import org.tandem.tool.recognition.Invitation;
 import org.tandem.tool.recognition.Invitations;
@@ -17,10 +19,12 @@ import org.tandem.tool.recognition.Invitations;
 @Transactional
 class JdbcInvitations implements Invitations {
   private final Sql sql;
+  private final PairKeys keys;
 
   @Inject
-  JdbcInvitations(Sql sql) {
+  JdbcInvitations(Sql sql, PairKeys keys) {
     this.sql = sql;
+    this.keys = keys;
   }
 
   @Override
@@ -76,16 +80,18 @@ class JdbcInvitations implements Invitations {
             .filter(ClosingGoals::isReached)
             .map(goal -> goal.getString("id", ""))
             .collect(Collectors.toSet());
+    PairWords words = keys.words(tenantId, engagementId);
     return sql
         .all(
             row -> new Titled(row.getString("id"), row.getString("title")),
             "select cast(id as varchar(36)) as id, title from goal"
-                + " where tenant_id = ? and engagement_id = ? and owner_id is null order by title",
+                + " where tenant_id = ? and engagement_id = ? and owner_id is null",
             tenantId,
             engagementId)
         .stream()
         .filter(goal -> reached.contains(goal.id()))
-        .map(Titled::title)
+        .map(goal -> words.open(goal.title(), "goal.title", UUID.fromString(goal.id())))
+        .sorted()
         .toList();
   }
 

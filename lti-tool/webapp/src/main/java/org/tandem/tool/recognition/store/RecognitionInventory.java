@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tandem.tool.engagements.store.PairKeys;
 import org.tandem.tool.inventory.Holding;
 import org.tandem.tool.inventory.Inventory;
 import org.tandem.tool.inventory.Purpose;
@@ -35,10 +36,12 @@ class RecognitionInventory implements Inventory {
   private static final Topic THANKS =
       Topic.of("thanks", Purpose.WORK, Until.PAIR, Reader.SELF, Reader.PARTNER);
 
+  private final PairKeys keys;
   private final Sealing sealing;
 
   @Inject
-  RecognitionInventory(Sealing sealing) {
+  RecognitionInventory(PairKeys keys, Sealing sealing) {
+    this.keys = keys;
     this.sealing = sealing;
   }
 
@@ -99,8 +102,10 @@ class RecognitionInventory implements Inventory {
     return Optional.ofNullable(row.get("sealed"))
         .map(
             text ->
-                sealing.open(
+                JdbcThankYous.text(
                     text.toString(),
-                    JdbcThankYous.purpose(UUID.fromString(String.valueOf(row.get("id"))))));
+                    UUID.fromString(String.valueOf(row.get("id"))),
+                    keys.words(tenantId, UUID.fromString(String.valueOf(row.get("engagement_id")))),
+                    sealing));
   }
 }

@@ -73,8 +73,16 @@ final class PrivacyDocument {
     String names =
         holding.columns().stream()
             .filter(column -> (column.use() == Column.Use.HELD_BACK) == heldBack)
-            .map(Column::name)
+            .map(PrivacyDocument::name)
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? "none" : names;
+  }
+
+  private static String name(Column column) {
+    boolean encrypted =
+        column.use() == Column.Use.SEALED
+            || column.use() == Column.Use.FILE
+            || column.opener().isPresent();
+    return column.name() + (encrypted ? " (encrypted)" : "");
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,6 +37,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tandem.tool.engagements.PairAccess;
+import org.tandem.tool.goals.Evidence;
+import org.tandem.tool.goals.Goals;
 import org.tandem.tool.inventory.Column;
 import org.tandem.tool.inventory.Holding;
 import org.tandem.tool.inventory.Span;
@@ -63,6 +66,7 @@ import org.tandem.tool.people.Rosters;
 import org.tandem.tool.privacy.ErasePerson;
 import org.tandem.tool.privacy.Kept;
 import org.tandem.tool.privacy.RemoveExpired;
+import org.tandem.tool.privacy.SealOldWords;
 import org.tandem.tool.privacy.SetRetention;
 import org.tandem.tool.privacy.StaffRead;
 import org.tandem.tool.privacy.StaffReads;
@@ -84,6 +88,11 @@ class PrivacyIT {
       them does. A new topic needs its words in privacy/web/kept.properties and kept_ar.properties.
       """;
 
+  /** What a pair wrote, where it is sealed with its key. */
+  private static final String[] SEALED = {
+    "finch-evidence", "finch-file", "quill-goal", "quill-clause", "quill-topic"
+  };
+
   @Inject private ServerResources server;
   @Inject private WholeInventory inventory;
   @Inject private ErasePerson erasing;
@@ -103,6 +112,8 @@ class PrivacyIT {
   @Inject private ChooseName naming;
   @Inject private Objections objections;
   @Inject private SetObjections objecting;
+  @Inject private SealOldWords seal;
+  @Inject private Goals goals;
 
   private CourseFixture course;
   private UUID mentor;
@@ -452,6 +463,56 @@ class PrivacyIT {
     assertThat(objections.of(tenant, mentee)).isEmpty();
   }
 
+  @Test
+  void sealsOnceWhatPairsWroteBeforeAndDestroysItWithTheKey() throws Exception {
+    course.write("delete from engagement_key where tenant_id = ?", course.tenantId());
+    UUID evidence = UUID.fromString(text("min(cast(id as varchar(36)))", "evidence", "true"));
+    course.write(
+        "insert into evidence_file (evidence_id, tenant_id, engagement_id, content)"
+            + " values (?, ?, ?, ?)",
+        evidence,
+        course.tenantId(),
+        pair,
+        "%PDF finch-file".getBytes(StandardCharsets.UTF_8));
+    UUID later = story(Instant.now());
+    for (UUID one : List.of(pair, later)) {
+      course.write(
+          "insert into pair_to_seal (engagement_id, tenant_id, look_at) values (?, ?, ?)",
+          one,
+          course.tenantId(),
+          OffsetDateTime.now(ZoneOffset.UTC).plusHours(one.equals(pair) ? -1 : 1));
+    }
+    assertThat(goals.file(course.tenantId(), pair, evidence)).as("as it stands").isPresent();
+
+    assertThat(Race.of(server.executor(), List.of(1, 2, 3, 4), node -> seal.round(() -> false)))
+        .isEqualTo(4);
+
+    assertThat(everything()).doesNotContain(SEALED);
+    assertThat(count("engagement_key", "true")).as("of one pair, once").isEqualTo(1);
+    assertThat(goals.evidence(course.tenantId(), pair))
+        .extracting(Evidence::text)
+        .containsOnly("finch-evidence");
+    assertThat(goals.file(course.tenantId(), pair, evidence).orElseThrow())
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("%PDF finch-file");
+    assertThat(count("pair_to_seal", "look_at > current_timestamp")).isEqualTo(2);
+
+    String sealed = text("min(description)", "evidence", "true");
+    course.write(
+        "update pair_to_seal set look_at = ? where engagement_id = ?",
+        OffsetDateTime.now(ZoneOffset.UTC).minusHours(1),
+        pair);
+    seal.round(() -> false);
+    assertThat(count("pair_to_seal", "true")).as("the other is not due").isEqualTo(1);
+    assertThat(text("min(description)", "evidence", "true"))
+        .as("not sealed anew")
+        .isEqualTo(sealed);
+
+    course.write("delete from engagement_key where tenant_id = ?", course.tenantId());
+    assertThat(goals.evidence(course.tenantId(), pair)).extracting(Evidence::text).containsOnly("");
+    assertThat(goals.file(course.tenantId(), pair, evidence)).isEmpty();
+  }
+
   private void answered(int round) {
     UUID answer = UUID.randomUUID();
     course.write(
@@ -604,7 +665,11 @@ class PrivacyIT {
           try (ResultSet row = query.executeQuery()) {
             while (row.next()) {
               for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                all.append(row.getString(i)).append('\n');
+                all.append(
+                        row.getObject(i) instanceof byte[] file
+                            ? new String(file, StandardCharsets.UTF_8)
+                            : row.getString(i))
+                    .append('\n');
               }
             }
           }
@@ -615,14 +680,18 @@ class PrivacyIT {
   }
 
   private int count(String table, String condition) throws SQLException {
+    return Integer.parseInt(text("count(*)", table, condition));
+  }
+
+  private String text(String what, String table, String condition) throws SQLException {
     try (Connection connection = server.dataSource().getConnection();
         PreparedStatement query =
             connection.prepareStatement(
-                "select count(*) from " + table + " where tenant_id = ? and " + condition)) {
+                "select " + what + " from " + table + " where tenant_id = ? and " + condition)) {
       query.setObject(1, course.tenantId());
       try (ResultSet row = query.executeQuery()) {
         row.next();
-        return row.getInt(1);
+        return row.getString(1);
       }
     }
   }
