@@ -8,10 +8,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  */
 final class CoachingPath {
   private static final String AIM = "Students do one thing on placement clearly better";
-  private static final String PROGRAM = "Placement coaching";
+  static final String PROGRAM = "Placement coaching";
   private static final String SKILL = "Clinical handover";
   private static final String COACH = "Samuel Okafor";
-  private static final String COACHEE = "Aisha Rahman";
+  static final String COACHEE = "Aisha Rahman";
   private static final String SPONSOR = "Dr. Priya Raman";
   private static final String GOAL = "Hand over patients safely";
   private static final String MINE = "We work on handovers at the end of late shifts.";

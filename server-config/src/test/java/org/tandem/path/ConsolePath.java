@@ -27,7 +27,7 @@ final class ConsolePath {
 
   ConsolePath(ConsoleDesk desk) {
     this.desk = desk;
-    this.program = "Circle " + desk.words().language();
+    this.program = desk.words().either("First weeks on the ward", "الأسابيع الأولى في القسم");
   }
 
   /** The program that is designed. */
@@ -46,14 +46,15 @@ final class ConsolePath {
     sayWhoMayTakePart();
     prepare();
     askPairs();
+    new QuestionsPath(desk, program).walk();
+    new SharingPath(desk, program).walk();
     bringPeopleIn();
-    lookAfterTheLms();
   }
 
   /** From the result that is wanted to an open program: two things to say, one to press. */
   private void design() {
     desk.follow("programs", "new", "design");
-    desk.tool().locator("input[name=aim]").nth(1).check();
+    desk.tool().locator("input[name=aim][value='placement-coaching.perform-better']").check();
     desk.see("design", "suggested");
     desk.field("program-name").fill(program);
     desk.look("design");
@@ -89,10 +90,11 @@ final class ConsolePath {
     assertThat(part.locator("summary")).containsText(desk.say("programs", "goals.OKR"));
   }
 
-  /** People apply, for one of two cohorts. */
+  /** Learners apply, for one of two cohorts. */
   private void sayWhoMayTakePart() {
     desk.into(program, "admission", "admission");
     desk.field("approval").check();
+    desk.field("course_role-MENTEE").selectOption("LEARNER");
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     cohort(0, "This term", today.minusDays(7), today.plusDays(30));
     cohort(1, "Next term", today.plusDays(90), today.plusDays(120));
@@ -103,6 +105,7 @@ final class ConsolePath {
     desk.into(program, "admission", "admission");
     assertThat(desk.field("cohort-name-1")).hasValue("Next term");
     assertThat(desk.field("approval")).isChecked();
+    assertThat(desk.field("course_role-MENTEE")).hasValue("LEARNER");
     desk.goBack("programs");
   }
 
@@ -150,27 +153,12 @@ final class ConsolePath {
     desk.confirm();
     assertThat(newest).containsText(desk.say("people", "state.UNDONE"));
     desk.look("people-taken-back");
+    desk.seeFile("people", "out.save", MainPath.COURSE + "[.]csv");
   }
 
   private void send(String table) {
     desk.choose(table);
     desk.press("people", "check");
-  }
-
-  private void lookAfterTheLms() {
-    desk.tab("deliveries");
-    desk.look("deliveries");
-    desk.tab("certification");
-    desk.look("check");
-    desk.tab("state");
-    desk.look("state");
-    desk.tab("registrations");
-    desk.look("registrations");
-    desk.followInConsole("registrations.reads", "reads");
-    desk.look("reads");
-    ToolPages.enter(desk.tool().locator("a.back"));
-    desk.followInConsole("registrations.erase", "erase");
-    desk.look("erase");
   }
 
   /** A part of the new program, unfolded. */

@@ -4,18 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import java.util.Map;
 
 /**
- * How people come into a program that does not take everybody, in one language: one follows a link
- * that looks for people who help and reads what that is, one applies and is told no, one is named
- * by another and says yes. L&amp;D staff have designed the program before.
+ * How people come into a program of two courses that does not take everybody, in one language: one
+ * follows a link that looks for people who help and reads what that is, two apply, of whom one is
+ * told no, one is named by another and says yes. L&amp;D staff have designed the program before.
  */
 final class JoiningPath {
-  private static final String HELPER = "Omar Haddad";
-  private static final String APPLICANT = "Nadia Petrova";
+  private static final String ELSEWHERE = "Software engineering";
   private static final String NOMINEE = "Grace Tanaka";
-  private static final String SKILL = "Clinical handover";
   private static final String REASON = "The way she explains a handover, even I understood it.";
   private static final String YES = "The night shift has asked for somebody like you.";
   private static final String NO = "This autumn is full; the next cohort opens in spring.";
@@ -28,9 +27,10 @@ final class JoiningPath {
   private final Eyes eyes;
   private final Words words;
   private final LmsPages instructor;
-  private final LmsPages helper;
-  private final LmsPages applicant;
-  private final LmsPages nominee;
+  private final Participant helper;
+  private final Participant applicant;
+  private final Participant other;
+  private final Participant nominee;
   private final String program;
   private final String campaign;
 
@@ -39,24 +39,26 @@ final class JoiningPath {
     this.eyes = eyes;
     this.words = desk.words();
     this.instructor = new LmsPages(chromium.window(words.language()), lms);
-    this.helper = new LmsPages(chromium.window(words.language()), lms);
-    this.applicant = new LmsPages(chromium.window(words.language()), lms);
-    this.nominee = new LmsPages(chromium.window(words.language()), lms);
+    this.helper = new Participant("Omar Haddad", lms, chromium, words);
+    this.applicant = new Participant("Nadia Petrova", lms, chromium, words);
+    this.other = new Participant("Emma Novak", lms, chromium, words);
+    this.nominee = new Participant(NOMINEE, lms, chromium, words);
     this.program = program;
-    this.campaign = "Who helps? " + words.language();
+    this.campaign = words.either("Could you help a newcomer?", "هل تساعد زميلًا جديدًا؟");
   }
 
   void walk() {
     instructor.continueAs("Dr. Priya Raman");
-    helper.continueAs(HELPER);
-    applicant.continueAs(APPLICANT);
-    nominee.continueAs(NOMINEE);
-    place("journey", program);
-    place("mentors", campaign);
+    List.of(helper, applicant, other, nominee).forEach(Participant::arrive);
+    place(MainPath.COURSE, "journey", program);
+    place(MainPath.COURSE, "mentors", campaign);
+    place(ELSEWHERE, "journey", program);
     followTheLink();
     getReady();
     offerToHelp();
-    apply();
+    apply(applicant, MainPath.COURSE);
+    eyes.look(applicant.page(), "applied");
+    apply(other, ELSEWHERE);
     nameSomebody();
     decide();
     readTheAnswer();
@@ -64,9 +66,9 @@ final class JoiningPath {
     lookWhereTheyComeFrom();
   }
 
-  /** The instructor places a part of the program in the course. */
-  private void place(String widget, String title) {
-    instructor.openCourse(MainPath.COURSE);
+  /** The instructor places a part of the program in a course. */
+  private void place(String course, String widget, String title) {
+    instructor.openCourse(course);
     instructor.addActivityFrom("Tandem");
     ToolPages choosing = new ToolPages(instructor.tool());
     choosing.field(program).check();
@@ -78,11 +80,11 @@ final class JoiningPath {
   }
 
   private void followTheLink() {
-    ToolPages link = open(helper, campaign);
+    ToolPages link = helper.open(MainPath.COURSE, campaign);
     link.seeHeading(words.of("journey/mentors-wanted", "title"));
     eyes.look(helper.page(), "campaign");
     link.press(words.of("journey/mentors-wanted", "begin"));
-    link.seeHeading(say("title"));
+    helper.seeProfile();
   }
 
   /** Reads, thinks, thinks again. */
@@ -95,7 +97,7 @@ final class JoiningPath {
     FITS.forEach(this::choose);
     helper.tool().locator("input[name=understood]").check();
     reading.press(words.of("journey/readiness", "done"));
-    reading.seeHeading(say("title"));
+    helper.seeProfile();
   }
 
   private void choose(String situation, String choice) {
@@ -106,22 +108,28 @@ final class JoiningPath {
   }
 
   private void offerToHelp() {
-    Locator seats = helper.tool().locator("input[name=seats]");
     assertThat(helper.tool().locator("input[name=side][value=MENTOR]")).isChecked();
-    seats.fill("1");
     handIn(helper);
   }
 
-  private void apply() {
-    open(applicant, program);
-    goToProfile(applicant);
-    applicant.tool().locator("input[name=side][value=MENTEE]").check();
-    handIn(applicant);
-    eyes.look(applicant.page(), "applied");
+  /** Reads for whom it is, asks to take part, and reads which number they are. */
+  private void apply(Participant person, String course) {
+    person.open(course, program);
+    person.goToProfile();
+    person.choose("MENTEE");
+    new ToolPages(person.tool()).see(words.of("journey/participation", "admission.title"));
+    handIn(person).see(say("admission.APPLIED.line"));
+  }
+
+  private ToolPages handIn(Participant person) {
+    person.handIn();
+    ToolPages told = new ToolPages(person.tool());
+    told.see(say("admission.APPLIED"));
+    return told;
   }
 
   private void nameSomebody() {
-    ToolPages naming = open(applicant, program);
+    ToolPages naming = applicant.open(MainPath.COURSE, program);
     Locator part = applicant.tool().locator("x-nominate");
     ConsoleDesk.unfold(part);
     part.locator("input[name=nominee]").fill(NOMINEE);
@@ -134,26 +142,28 @@ final class JoiningPath {
   /** The instructor admits one and not the other, each with a reason. */
   private void decide() {
     instructor.openActivity(MainPath.COURSE, program);
-    decide(HELPER, YES, "admit");
+    assertThat(instructor.tool().locator("x-needs li").first()).isVisible();
+    assertThat(instructor.tool().locator("x-campaigns")).containsText(campaign);
+    decide(helper, YES, "admit");
     eyes.look(instructor.page(), "applications");
-    decide(APPLICANT, NO, "decline");
+    decide(applicant, NO, "decline");
     new ToolPages(instructor.tool()).see(words.of("course/applications", "none"));
   }
 
-  private void decide(String person, String reason, String answer) {
+  private void decide(Participant person, String reason, String answer) {
     Locator form =
         instructor
             .tool()
             .locator("x-applications form")
-            .filter(new Locator.FilterOptions().setHasText(person));
+            .filter(new Locator.FilterOptions().setHasText(person.name()));
     form.locator("textarea").fill(reason);
     ToolPages.enter(form.locator("button[value=" + answer + "]"));
     assertThat(form).hasCount(0);
   }
 
   private void readTheAnswer() {
-    open(applicant, program);
-    goToProfile(applicant);
+    applicant.open(MainPath.COURSE, program);
+    applicant.goToProfile();
     ToolPages told = new ToolPages(applicant.tool());
     told.see(say("admission.DECLINED"));
     told.see(NO);
@@ -161,12 +171,12 @@ final class JoiningPath {
   }
 
   private void sayYes() {
-    ToolPages invited = open(nominee, program);
+    ToolPages invited = nominee.open(MainPath.COURSE, program);
     invited.seeHeading(words.of("journey/nominations", "said.title"));
     invited.see(REASON);
     eyes.look(nominee.page(), "named");
     invited.press(words.of("journey/nominations", "yes"));
-    invited.seeHeading(say("title"));
+    nominee.seeProfile();
   }
 
   private void lookWhereTheyComeFrom() {
@@ -176,33 +186,6 @@ final class JoiningPath {
     assertThat(sources).containsText(campaign);
     sources.scrollIntoViewIfNeeded();
     desk.look("where-they-come-from");
-  }
-
-  private ToolPages open(LmsPages person, String activity) {
-    person.openActivity(MainPath.COURSE, activity);
-    ToolPages pages = new ToolPages(person.tool());
-    assertThat(person.tool().locator("h1").first()).isVisible();
-    return pages;
-  }
-
-  private void goToProfile(LmsPages person) {
-    ToolPages pages = new ToolPages(person.tool());
-    ToolPages.enter(person.tool().locator("a.step[href='#/profile']"));
-    pages.seeHeading(say("title"));
-  }
-
-  private void handIn(LmsPages person) {
-    person.tool().locator("textarea[name=about]").fill("On the ward for a while.");
-    for (Map.Entry<String, String> words : Map.of("skills", SKILL, "languages", "en").entrySet()) {
-      Locator field = person.tool().locator("input[id=" + words.getKey() + "]");
-      field.fill(words.getValue());
-      field.press("Enter");
-      assertThat(person.tool().locator("input[type=hidden][name=" + words.getKey() + "]"))
-          .hasCount(1);
-    }
-    ToolPages pages = new ToolPages(person.tool());
-    pages.press(say("give"));
-    pages.see(say("admission.APPLIED"));
   }
 
   private String say(String key) {

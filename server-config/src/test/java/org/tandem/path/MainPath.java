@@ -72,7 +72,9 @@ final class MainPath {
 
   /** The L&amp;D admin opens a program, without ever seeing the console key. */
   void openProgram() {
-    opening.openProgram(AIM, PROGRAM);
+    StaffPages programs = opening.openPrograms();
+    eyes.look(admin.page(), "console-no-program");
+    opening.openProgram(programs, AIM, PROGRAM);
     eyes.look(admin.page(), "console-programs");
   }
 
@@ -98,6 +100,8 @@ final class MainPath {
     eyes.look(mentor.page(), "profile-mentor");
 
     JourneyPages wishing = open(mentee);
+    wishing.seeHeading("Tell us what you are looking for");
+    eyes.look(mentee.page(), "first-visit");
     wishing.goOn("Tell us what you are looking for");
     wishing.wishForMentor(MENTOR);
     eyes.look(mentee.page(), "profile-mentee");

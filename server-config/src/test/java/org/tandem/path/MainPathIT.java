@@ -13,12 +13,17 @@ import org.tandem.demo.school.Person;
 class MainPathIT {
   @Test
   void leadsFromALinkToASignedGradeOnLocalhostWithTheEmbeddedDatabase() throws Exception {
-    try (Surroundings around = Surroundings.onLocalhost(MainPathIT.class)) {
+    try (PostOffice post = PostOffice.open();
+        Surroundings around = Surroundings.onLocalhost(MainPathIT.class, post.settings())) {
       walk(around, "localhost");
       walk("matching", matchingPath(around));
       walk("coaching", coachingPath(around));
-      walk("staff", staffPath(around, Words.in("en"), "15", MainPath.MENTEE));
-      walk("staff-arabic", staffPath(around, Words.in("ar"), "16", MainPath.MENTOR));
+      walk("staff", staffPath(around, Words.in("en"), "15"));
+      walk("staff-arabic", staffPath(around, Words.in("ar"), "16"));
+      assertThat(post.addressees())
+          .as("people heard by mail of what waited for them")
+          .isNotEmpty()
+          .allMatch(to -> to.endsWith("@demo.invalid"));
       assertThat(around.tandem().completeLog())
           .as("a log names nobody, holds no token and repeats nothing that people write")
           .isNotEmpty()
@@ -57,18 +62,30 @@ class MainPathIT {
   }
 
   /** What L&amp;D staff and an instructor do with all this, in a language. */
-  private static Walk staffPath(Surroundings around, Words words, String points, String holder) {
+  private static Walk staffPath(Surroundings around, Words words, String points) {
     String lms = around.lms().url();
     return (chromium, eyes) -> {
-      new CoursePath(lms, chromium, eyes, words, points).walk();
+      CoursePath course = new CoursePath(around.lms(), chromium, eyes, words, points);
+      course.walk();
       LmsPages admin = new LmsPages(chromium.window(words.language()), lms);
       ConsoleDesk desk = new ConsoleDesk(admin, eyes, words);
       desk.open();
       ConsolePath console = new ConsolePath(desk);
       console.walk();
+      new LmsCarePath(desk).walk();
       new JoiningPath(lms, chromium, eyes, desk, console.program()).walk();
-      LmsPages earning = new LmsPages(chromium.window(words.language()), lms);
-      new ReportsPath(desk, eyes, earning, holder).walk();
+      String holder = words.either(MainPath.MENTEE, MainPath.MENTOR);
+      String helped = words.either(MainPath.MENTEE, CoachingPath.COACHEE);
+      String activity = words.either(MainPath.ACTIVITY, CoachingPath.PROGRAM);
+      new RecognitionPath(
+              new Participant(holder, lms, chromium, words),
+              new Participant(helped, lms, chromium, words),
+              activity,
+              eyes,
+              words)
+          .walk();
+      course.seeWhoGivesBack(helped, activity);
+      new ReportsPath(desk, holder).walk();
     };
   }
 

@@ -38,9 +38,21 @@ final class Opening {
 
   /** The L&amp;D admin opens a program, without ever seeing the console key. */
   StaffPages openProgram(String aim, String program) {
+    return openProgram(openPrograms(), aim, program);
+  }
+
+  /** The programs of the LMS, before there is another one. */
+  StaffPages openPrograms() {
     admin.openTools();
     admin.openConsole();
     StaffPages tandem = new StaffPages(admin.tool());
+    tandem.follow("Programs");
+    tandem.seeHeading("Programs");
+    return tandem;
+  }
+
+  /** Opens a program from there. */
+  StaffPages openProgram(StaffPages tandem, String aim, String program) {
     tandem.designProgram(aim, program);
     eyes.look(admin.page(), "console-design");
     tandem.openProgram(program);

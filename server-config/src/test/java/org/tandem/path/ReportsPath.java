@@ -19,16 +19,12 @@ final class ReportsPath {
       """;
 
   private final ConsoleDesk desk;
-  private final Eyes eyes;
-  private final LmsPages holder;
-  private final String holderName;
+  private final String holder;
 
   /** Takes a credential back from somebody who has completed a pair on the main path. */
-  ReportsPath(ConsoleDesk desk, Eyes eyes, LmsPages holder, String holderName) {
+  ReportsPath(ConsoleDesk desk, String holder) {
     this.desk = desk;
-    this.eyes = eyes;
     this.holder = holder;
-    this.holderName = holderName;
   }
 
   void walk() {
@@ -45,16 +41,53 @@ final class ReportsPath {
     desk.tab("reports");
     choose();
     desk.look("reports");
-    desk.seeFile("reports", "csv", MainPath.PROGRAM + ".csv");
-    desk.seeFile("reports", "summary", MainPath.PROGRAM + ".pdf");
+    desk.seeFile("reports", "csv", MainPath.PROGRAM + "[.]csv");
+    desk.seeFile("reports", "summary", MainPath.PROGRAM + "[.]pdf");
+    lookBehindAPart();
+    lookAtGivingBack();
+  }
+
+  /** How a part is counted, its numbers as a file, and how many records stand behind all of it. */
+  private void lookBehindAPart() {
+    Locator funnel = part("report-funnel");
+    ConsoleDesk.unfold(funnel);
+    assertThat(funnel).containsText(desk.say("reports", "funnel.text"));
+    desk.seeFile(
+        funnel.locator("details").getByRole(AriaRole.BUTTON), MainPath.PROGRAM + "-funnel[.]csv");
+    assertThat(part("report-records").locator("dd").first()).isVisible();
+  }
+
+  /** Who was asked to help others, and how far helping was passed on. */
+  private void lookAtGivingBack() {
+    assertThat(part("report-back").locator("dd").first()).isVisible();
+    Locator generations = desk.tool().locator("x-generations");
+    assertThat(generations).containsText(desk.say("recruitment", "generations.title"));
+    ToolPages.bringUp(part("report-back"));
+    desk.look("giving-back");
+  }
+
+  private Locator part(String heading) {
+    return desk.tool().locator("section[aria-labelledby=" + heading + "]");
   }
 
   private void lookAtAllPrograms() {
     desk.follow("reports", "more.overview", "overview");
     desk.seeText(MainPath.PROGRAM);
+    askForMail();
     desk.look("all-programs");
     desk.goBack("reports");
     choose();
+  }
+
+  private void askForMail() {
+    Locator mail = desk.tool().locator("x-summary-mail");
+    mail.locator("input[name=mail-rhythm][value=WEEKLY]").check();
+    mail.locator("label", new Locator.LocatorOptions().setHasText(MainPath.PROGRAM))
+        .locator("input[name=mail-program]")
+        .check();
+    ToolPages.enter(mail.locator("form").getByRole(AriaRole.BUTTON));
+    desk.hear("overview", "mail.saved");
+    desk.see("overview", "mail.next");
   }
 
   private void choose() {
@@ -66,7 +99,7 @@ final class ReportsPath {
     ToolPages.enter(desk.tool().getByText(desk.say("reports", "more.summary")).first());
     desk.see("summary", "today.title");
     desk.look("at-a-glance");
-    desk.seeFile("summary", "print", MainPath.PROGRAM + ".pdf");
+    desk.seeFile("summary", "print", MainPath.PROGRAM + "[.]pdf");
     desk.goBack("reports");
   }
 
@@ -121,26 +154,17 @@ final class ReportsPath {
     desk.look("standard");
     desk.press("standard", "save");
     desk.hear("standard", "saved");
-    desk.seeFile("standard", "pack", MainPath.PROGRAM + " EMCC.pdf");
+    desk.seeFile("standard", "pack", MainPath.PROGRAM + " EMCC[.]pdf");
     desk.goBack("reports");
   }
 
-  /** Whoever has completed a pair finds what they earned; here it is taken back, for a reason. */
+  /** One is taken back, for a reason. */
   private void lookAtCredentials() {
-    Words words = desk.words();
-    holder.continueAs(holderName);
-    holder.openActivity(MainPath.COURSE, MainPath.ACTIVITY);
-    ToolPages earning = new ToolPages(holder.tool());
-    earning.follow(words.of("journey", "recognition"));
-    earning.seeHeading(words.of("journey/recognition", "title"));
-    earning.see(words.of("journey/recognition", "award.share"));
-    eyes.look(holder.page(), "recognition");
-
     desk.follow("reports", "more.recognition", "recognition");
     Locator row =
         desk.tool()
             .getByRole(AriaRole.ROW)
-            .filter(new Locator.FilterOptions().setHasText(holderName))
+            .filter(new Locator.FilterOptions().setHasText(holder))
             .first();
     ToolPages.enter(row.getByRole(AriaRole.BUTTON).first());
     desk.field("reason").fill("Issued by mistake");

@@ -12,7 +12,6 @@ final class StaffPages extends ToolPages {
 
   /** Designs a program from the result that is wanted, as Tandem suggests, under that name. */
   void designProgram(String aim, String name) {
-    follow("Programs");
     follow("New program");
     field(aim).check();
     see("We suggest");

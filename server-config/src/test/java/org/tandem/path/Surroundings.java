@@ -22,14 +22,14 @@ final class Surroundings implements AutoCloseable {
   private final TandemServer tandem;
   private final String tandemUrl;
 
-  private Surroundings(Where where, Path data) throws Exception {
+  private Surroundings(Where where, Path data, Map<String, String> more) throws Exception {
     forgetEarlierRun(data);
     try {
       if (where == Where.LOCALHOST) {
         int port = TandemServer.freePort();
         this.tandemUrl = "http://localhost:" + port;
         this.lms = keep(DemoLms.start(options(data)));
-        this.tandem = keep(TandemServer.start(tandemUrl, port, data, Map.of()));
+        this.tandem = keep(TandemServer.start(tandemUrl, port, data, more));
       } else {
         Certificate certificate =
             Certificate.forHosts(data.resolve("tls"), "lms.one.test", "tandem.two.test");
@@ -45,7 +45,8 @@ final class Surroundings implements AutoCloseable {
                         .onPort(lmsPort)
                         .over(certificate.context())
                         .knownAs(URI.create("https://lms.one.test:" + lmsPort))));
-        Map<String, String> settings = new HashMap<>(database(keep(EmbeddedPostgres.start())));
+        Map<String, String> settings = new HashMap<>(more);
+        settings.putAll(database(keep(EmbeddedPostgres.start())));
         settings.put("TANDEM_TRUSTED_CERTIFICATES", certificate.pem().toString());
         settings.put(
             "JDK_JAVA_OPTIONS", "-Djdk.net.hosts.file=" + TandemServer.required("path.hosts"));
@@ -63,12 +64,17 @@ final class Surroundings implements AutoCloseable {
    * @param test whose they are: tests may run at the same time, each in a folder of its own
    */
   static Surroundings onLocalhost(Class<?> test) throws Exception {
-    return new Surroundings(Where.LOCALHOST, data(test));
+    return onLocalhost(test, Map.of());
+  }
+
+  /** The same with further settings of Tandem. */
+  static Surroundings onLocalhost(Class<?> test, Map<String, String> settings) throws Exception {
+    return new Surroundings(Where.LOCALHOST, data(test), settings);
   }
 
   /** On two sites, over https; Tandem with PostgreSQL. */
   static Surroundings onTwoSites(Class<?> test) throws Exception {
-    return new Surroundings(Where.TWO_SITES, data(test));
+    return new Surroundings(Where.TWO_SITES, data(test), Map.of());
   }
 
   DemoLms lms() {

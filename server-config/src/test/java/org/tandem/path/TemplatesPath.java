@@ -47,7 +47,7 @@ final class TemplatesPath {
 
   TemplatesPath(ConsoleDesk desk) {
     this.desk = desk;
-    this.name = "Ward peers " + desk.words().language();
+    this.name = desk.words().either("Ward peers", "زملاء القسم");
   }
 
   void walk() {

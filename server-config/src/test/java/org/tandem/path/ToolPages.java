@@ -2,8 +2,10 @@ package org.tandem.path;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,22 @@ class ToolPages {
   static void enter(Locator control) {
     assertThat(control).isEnabled();
     control.press("Enter");
+  }
+
+  /**
+   * Presses something that gives a file, in which there must be something.
+   *
+   * @param name a regular expression
+   */
+  static void save(Page page, Runnable press, String name) {
+    Download file = page.waitForDownload(press);
+    org.assertj.core.api.Assertions.assertThat(file.suggestedFilename()).matches(name);
+    org.assertj.core.api.Assertions.assertThat(file.path()).isNotEmptyFile();
+  }
+
+  /** Brings a part of a page to the top of the window, where a picture shows it. */
+  static void bringUp(Locator part) {
+    part.evaluate("one => one.scrollIntoView({ block: 'start' })");
   }
 
   /** The field whose label begins so; optional fields say so after it. */

@@ -35,6 +35,11 @@ final class Words {
     return language.equals("ar") ? "rtl" : "ltr";
   }
 
+  /** The one of two that belongs to this language. */
+  String either(String english, String arabic) {
+    return language.equals("ar") ? arabic : english;
+  }
+
   /**
    * A text as far as the first thing that is put into it.
    *
