@@ -22,6 +22,15 @@ test("an administrator says whom a program is for, when it is open, and that som
     assert.equal(await groups.inputValue(), "Ward 1, Ward 2");
     await groups.fill("Ward 3,, Ward 4 ");
     await page.getByLabel("In the course they are").nth(1).selectOption("Instructors");
+    const year = page.getByLabel("“Year of study”: at least");
+    assert.equal(await year.inputValue(), "2");
+    await year.fill("3");
+    await page
+      .getByRole("group", { name: /When do you work/ })
+      .last()
+      .getByLabel("Late")
+      .check();
+    await page.getByLabel("“Have you a certificate in first aid?”").selectOption("Yes");
     await page.getByRole("button", { name: "Remove this cohort" }).nth(1).click();
     await page.getByRole("button", { name: "Add a cohort" }).click();
     await page.getByRole("button", { name: "Save" }).click();
@@ -39,8 +48,11 @@ test("an administrator says whom a program is for, when it is open, and that som
       ],
       rules: [
         { side: "MENTEE", kind: "GROUP", values: ["Ward 3", "Ward 4"] },
+        { side: "MENTEE", kind: "AT_LEAST", question: "year", values: ["3"] },
         { side: "MENTOR", kind: "COURSE_ROLE", values: ["INSTRUCTOR"] },
         { side: "MENTOR", kind: "EXPERIENCE", values: ["3"] },
+        { side: "MENTOR", kind: "ANSWER", question: "shift", values: ["late"] },
+        { side: "MENTOR", kind: "ANSWER", question: "first-aid", values: ["yes"] },
       ],
       version: 1,
     });
@@ -74,8 +86,11 @@ test("a learner reads whom the program is for, and why they were not admitted", 
     await page.goto(`${pages.base}/app/matching#/profile`);
     await page.getByText("You were not admitted").waitFor();
     await page.getByText("Please come back once you are on a ward.").waitFor();
-    await page.getByText(/people in the group Ward 1 or Ward 2\.$/).waitFor();
+    await page.getByText(/people in the group Ward 1 or Ward 2\./).waitFor();
     await page.getByText(/people with at least 3 years of experience/).waitFor();
+    await page.getByText(/answer “Year of study” by 2 or more\./).waitFor();
+    await page.getByText("Your answer is less, or still missing.").waitFor();
+    await page.getByText(/answer “When do you work\?” by Early or Late\./).waitFor();
     await page.route("**/api/admission", (route) =>
       route.fulfill({
         json: {

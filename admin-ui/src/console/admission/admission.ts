@@ -64,7 +64,7 @@ class Admission extends Page<Policy> {
         <section class="card" aria-labelledby="rules-title">
           <h2 id="rules-title">${t("rules.title")}</h2>
           <p class="prose">${t("rules.text")}</p>
-          ${ruleFields(policy.rules, this.errors)}
+          ${ruleFields(policy, this.errors)}
         </section>
         <section class="card" aria-labelledby="when-title">
           <h2 id="when-title">${t("when.title")}</h2>
@@ -175,7 +175,7 @@ class Admission extends Page<Policy> {
           approval: new FormData(form).has("approval"),
           places: this.cohorts.length === 0 ? Number(formText(form, "places")) : places,
           cohorts: this.cohorts,
-          rules: rulesIn(form),
+          rules: rulesIn(form, this.data?.questions ?? []),
           version,
         });
         this.cohorts = this.data.cohorts;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { api } from "../../shared/api.js";
 import { Part } from "../../shared/element.js";
 import { date, dateTime, number } from "../../shared/i18n.js";
-import { notice, problemNotice, type Content } from "../../shared/parts.js";
+import { badge, notice, problemNotice, type Content } from "../../shared/parts.js";
 import type { Side } from "./data.js";
 import { t } from "./messages.js";
 
@@ -11,8 +11,12 @@ interface Admission {
   readonly approval: boolean;
   readonly rules: readonly {
     readonly side: Side;
-    readonly kind: "GROUP" | "COURSE_ROLE" | "EXPERIENCE";
+    readonly kind: "GROUP" | "COURSE_ROLE" | "EXPERIENCE" | "ANSWER" | "AT_LEAST";
+    /** What the program asks, where it is about an answer. */
+    readonly question?: string;
     readonly values: readonly string[];
+    /** Whether the person fits it; absent where it is not about them. */
+    readonly fits?: boolean;
   }[];
   readonly open: boolean;
   readonly cohort?: { readonly name: string; readonly opens: string; readonly closes: string };
@@ -64,7 +68,7 @@ class AdmissionNotes extends Part {
     return html`<section class="card" aria-labelledby="admission">
       <h2 id="admission">${t("admission.title")}</h2>
       <ul class="prose">
-        ${rules.map((rule) => html`<li>${this.#rule(rule)}</li>`)}
+        ${rules.map((rule) => html`<li>${this.#rule(rule)} ${this.#fits(rule)}</li>`)}
         ${cohort ? html`<li>${days(open, cohort)}</li>` : nothing}
         ${!open && !cohort ? html`<li>${t("admission.closed")}</li>` : nothing}
         ${full ? html`<li>${t("admission.full", { mentees: this.words.MENTEE })}</li>` : nothing}
@@ -73,7 +77,16 @@ class AdmissionNotes extends Part {
     </section>`;
   }
 
-  #rule({ side, kind, values }: Admission["rules"][number]): string {
+  /** Why somebody cannot come in who does not fit. */
+  #fits({ fits, kind }: Admission["rules"][number]): Content {
+    return fits === undefined
+      ? nothing
+      : fits
+        ? badge(t("admission.fits"), "ok")
+        : html`<strong>${t(`admission.unfit.${kind}`)}</strong>`;
+  }
+
+  #rule({ side, kind, question = "", values }: Admission["rules"][number]): string {
     const who = this.words[side];
     switch (kind) {
       case "GROUP":
@@ -87,6 +100,16 @@ class AdmissionNotes extends Part {
         });
       case "EXPERIENCE":
         return t("admission.rule.EXPERIENCE", { who, years: values[0] ?? "" });
+      case "AT_LEAST":
+        return t("admission.rule.AT_LEAST", { who, question, least: values[0] ?? "" });
+      case "ANSWER":
+        return t("admission.rule.ANSWER", {
+          who,
+          question,
+          answers: values
+            .map((one) => (one === "yes" || one === "no" ? t(`admission.answer.${one}`) : one))
+            .join(t("admission.or")),
+        });
     }
   }
 }

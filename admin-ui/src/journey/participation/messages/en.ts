@@ -128,6 +128,16 @@ export default {
   "admission.rule.COURSE_ROLE": "For {who}: {roles} of the course.",
   "admission.rule.EXPERIENCE":
     "For {who}: people with at least {years} years of experience. Say in your profile how many you have.",
+  "admission.rule.AT_LEAST": "For {who}: people who answer “{question}” by {least} or more.",
+  "admission.rule.ANSWER": "For {who}: people who answer “{question}” by {answers}.",
+  "admission.answer.yes": "yes",
+  "admission.answer.no": "no",
+  "admission.fits": "You fit",
+  "admission.unfit.GROUP": "You are in none of these groups of the course.",
+  "admission.unfit.COURSE_ROLE": "In this course you are something else.",
+  "admission.unfit.EXPERIENCE": "You have not stated as many.",
+  "admission.unfit.AT_LEAST": "Your answer is less, or still missing.",
+  "admission.unfit.ANSWER": "Your answer is another, or still missing.",
   "admission.role.LEARNER": "learners",
   "admission.role.INSTRUCTOR": "instructors",
   "admission.or": " or ",
@@ -155,7 +165,7 @@ export default {
   "problem.invalid-answer": "One of your answers is none to its question. Reload the page.",
   "problem.answer-missing": "The program needs an answer to each question that is not optional.",
   "problem.not-eligible":
-    "You do not fit whom this program is for. It is said at the top of this page.",
+    "You do not fit whom this program is for. At the top of this page it says why.",
   "problem.not-open-now":
     "Nobody can come in now. It is said at the top of this page when it opens next.",
   "problem.program-full": "All places are taken.",

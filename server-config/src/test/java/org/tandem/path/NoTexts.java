@@ -70,6 +70,7 @@ final class NoTexts {
           "POST /api/privacy/erasure /name", COMPARED,
           "POST /api/console/erasure/{registration}/{person} /name", COMPARED,
           "POST /api/nominations /name", COMPARED,
+          "PUT /api/console/admission/{registration}/{program} /rules[]/question", COMPARED,
           "POST /api/engagements/{engagement}/goals/{goal}/consent /text", UNREAD,
           "POST /api/engagements/{engagement}/goals/{goal}/removal /text", UNREAD,
           "POST /api/engagements/{engagement}/evidence/{evidence}/countersignature /text", UNREAD);

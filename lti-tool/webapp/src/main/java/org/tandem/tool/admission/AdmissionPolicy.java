@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.questions.ProgramQuestions;
 
 /**
  * How people come into a program, in all its courses together.
@@ -46,6 +47,19 @@ public record AdmissionPolicy(
             .anyMatch(
                 i -> all.subList(i + 1, all.size()).stream().anyMatch(all.get(i)::overlaps))) {
       throw invalid("Give each cohort a name and days of its own.");
+    }
+  }
+
+  /**
+   * Makes sure that people can fit every rule.
+   *
+   * @throws Rejection (invalid-admission) for a rule about a question that is not asked of its
+   *     side, or that takes no such answer
+   */
+  public void requireStanding(ProgramQuestions asked) {
+    if (!rules.stream().allMatch(rule -> rule.stands(asked))) {
+      throw invalid(
+          "A rule about an answer needs a question that is asked of its side, and an answer to it.");
     }
   }
 

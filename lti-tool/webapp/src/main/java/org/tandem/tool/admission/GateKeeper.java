@@ -8,29 +8,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.tandem.tool.engagements.JourneyStep;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.engagements.StepState;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.Entry;
 import org.tandem.tool.matching.Participation;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.people.CourseGroup;
 import org.tandem.tool.people.Member;
 import org.tandem.tool.people.People;
 import org.tandem.tool.program.Place;
+import org.tandem.tool.questions.ProgramQuestions;
 
 /** Says whether what somebody hands in counts at once, waits for a decision, or cannot be. */
 @Dependent
 class GateKeeper implements Entry {
   private final Applications applications;
   private final People people;
+  private final TuneMatching tuning;
   private final Clock clock;
 
   @Inject
-  GateKeeper(Applications applications, People people, Clock clock) {
+  GateKeeper(Applications applications, People people, TuneMatching tuning, Clock clock) {
     this.applications = applications;
     this.people = people;
+    this.tuning = tuning;
     this.clock = clock;
   }
 
@@ -125,17 +128,26 @@ class GateKeeper implements Entry {
   }
 
   private void requireFit(AdmissionPolicy policy, Participation part) {
-    EntryRule.Applicant applicant = applicant(part.place(), part.personId(), part);
-    if (policy.rules().stream().anyMatch(rule -> rule.isBrokenBy(applicant))) {
+    if (!broken(policy, part).isEmpty()) {
       throw Rejection.conflict(
           "not-eligible", "You do not fit who this program is for. Read it on this page.");
     }
   }
 
-  private EntryRule.Applicant applicant(Place place, UUID personId, Participation part) {
+  /** The rules that somebody does not fit by what they have typed. */
+  List<EntryRule> broken(AdmissionPolicy policy, Participation part) {
+    ProgramQuestions asked = tuning.of(part.place()).asked();
+    EntryRule.Applicant applicant = applicant(part);
+    return policy.rules().stream()
+        .filter(rule -> rule.stands(asked) && rule.isBrokenBy(applicant))
+        .toList();
+  }
+
+  private EntryRule.Applicant applicant(Participation part) {
+    Place place = part.place();
     Member member =
         people
-            .member(place.tenantId(), place.courseId(), personId)
+            .member(place.tenantId(), place.courseId(), part.personId())
             .orElseThrow(() -> Rejection.notFound("person"));
     List<String> groups = member.groups().stream().map(CourseGroup::name).toList();
     return new EntryRule.Applicant(part.side(), member.role(), groups, part.draft());

@@ -2,6 +2,7 @@ package org.tandem.tool.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -10,11 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -44,14 +47,23 @@ import org.tandem.tool.matching.Journey;
 import org.tandem.tool.matching.Participations;
 import org.tandem.tool.matching.Profile;
 import org.tandem.tool.matching.TakePart;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.matching.web.ParticipationResource;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.CourseRole;
 import org.tandem.tool.people.People;
 import org.tandem.tool.program.DesignProgram;
+import org.tandem.tool.program.LocalText;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Programs;
+import org.tandem.tool.questions.AnswerType;
+import org.tandem.tool.questions.Choice;
+import org.tandem.tool.questions.ProfileQuestion;
+import org.tandem.tool.questions.ProgramQuestions;
+import org.tandem.tool.questions.Range;
+import org.tandem.tool.questions.Said;
+import org.tandem.tool.questions.Way;
 import org.tandem.tool.reminders.Reminders;
 import org.tandem.tool.reminders.TellPerson;
 
@@ -65,6 +77,7 @@ class AdmissionIT {
   @Inject private Applications applications;
   @Inject private DecideApplications decide;
   @Inject private TakePart takePart;
+  @Inject private TuneMatching tuning;
   @Inject private Participations participations;
   @Inject private Journey journey;
   @Inject private Seats seats;
@@ -218,6 +231,122 @@ class AdmissionIT {
     assertThat(List.of(mentee, instructor, early)).allMatch(this::given);
     become(mentee);
     assertThat(part.own().questions()).extracting(Enum::name).contains("EXPERIENCE");
+  }
+
+  @Test
+  void rulesAskForAnswersToTheProgramsOwnQuestionsAndSayWhoFits() {
+    ask(
+        question("year", AnswerType.NUMBER, List.of(), new Range(1, 6), false),
+        question("shift", AnswerType.ONE, List.of("early", "late"), Range.NONE, false));
+    EntryRule second = new EntryRule(Side.MENTEE, EntryRule.Kind.AT_LEAST, "year", List.of("2"));
+    EntryRule early = new EntryRule(Side.MENTEE, EntryRule.Kind.ANSWER, "shift", List.of("early"));
+    becomeAdministrator();
+    assertRejected(
+        "invalid-admission",
+        () -> sayInConsole(new EntryRule(Side.MENTEE, early.kind(), "shift", List.of("night"))));
+    assertRejected(
+        "invalid-admission",
+        () -> sayInConsole(new EntryRule(Side.MENTEE, second.kind(), "other", List.of("2"))));
+    sayInConsole(second, early);
+    UUID mai = course.learner("Mai");
+
+    assertRejected("not-eligible", () -> giveAnswers(mai, Map.of("year", "1", "shift", "early")));
+    draftAnswers(mai, Map.of("year", "1", "shift", "early"));
+    become(mai);
+    assertThat(own.admission().rules())
+        .extracting(AdmissionResource.RuleView::question, AdmissionResource.RuleView::fits)
+        .containsExactly(tuple("year", false), tuple("shift", true));
+    assertRejected("not-eligible", () -> giveAnswers(mai, Map.of("year", "3")));
+    giveAnswers(mai, Map.of("year", "3", "shift", "early"));
+    assertThat(given(mai)).isTrue();
+
+    ask(
+        question("year", AnswerType.NUMBER, List.of(), new Range(1, 6), true),
+        question("shift", AnswerType.ONE, List.of("early", "late"), Range.NONE, false));
+    UUID noor = course.learner("Noor");
+    giveAnswers(noor, Map.of("shift", "early"));
+    assertThat(given(noor)).as("what is asked no more is demanded of nobody").isTrue();
+  }
+
+  private void sayInConsole(EntryRule... rules) {
+    console.change(
+        course.tenantId(),
+        program.id(),
+        new ConsoleAdmissionResource.AdmissionChange(
+            false,
+            0,
+            null,
+            Stream.of(rules)
+                .map(
+                    one ->
+                        new ConsoleAdmissionResource.RulePart(
+                            one.side(), one.kind(), one.question(), one.values()))
+                .toList(),
+            applications.policy(course.tenantId(), program.id()).version()));
+  }
+
+  private void ask(ProfileQuestion... questions) {
+    tuning.ask(
+        course.tenantId(),
+        program.id(),
+        new ProgramQuestions(List.of(questions)),
+        Map.of(),
+        tuning.kept(course.tenantId(), program.id()).version());
+  }
+
+  private static ProfileQuestion question(
+      String key, AnswerType type, List<String> choices, Range range, boolean retired) {
+    return new ProfileQuestion(
+        key,
+        1,
+        type,
+        LocalText.english(key),
+        Optional.empty(),
+        List.of(Side.values()),
+        false,
+        choices.stream().map(one -> new Choice(one, LocalText.english(one))).toList(),
+        range,
+        Way.NOT,
+        0,
+        true,
+        retired);
+  }
+
+  private void giveAnswers(UUID person, Map<String, String> answers) {
+    takePart.give(place, person, Side.MENTEE, answering(answers), version(person));
+  }
+
+  private void draftAnswers(UUID person, Map<String, String> answers) {
+    takePart.draft(place, person, Side.MENTEE, answering(answers), version(person));
+  }
+
+  private Optional<Long> version(UUID person) {
+    return participations.find(place, person).map(one -> one.version());
+  }
+
+  private static Profile answering(Map<String, String> answers) {
+    Details none = Details.NONE;
+    Map<String, Said> said = new HashMap<>();
+    answers.forEach((key, value) -> said.put(key, new Said(List.of(value), 1)));
+    return new Profile(
+        "",
+        List.of("Handover"),
+        List.of(),
+        List.of("en"),
+        0,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        new Details(
+            none.levels(),
+            none.goals(),
+            null,
+            null,
+            "",
+            "",
+            none.formats(),
+            none.affinity(),
+            said));
   }
 
   @Test
@@ -602,7 +731,7 @@ class AdmissionIT {
   }
 
   private static EntryRule rule(Side side, EntryRule.Kind kind, String... values) {
-    return new EntryRule(side, kind, List.of(values));
+    return EntryRule.about(side, kind, List.of(values));
   }
 
   private void give(UUID person, Side side, int seatsOffered) {

@@ -168,7 +168,7 @@ class TemplatesIT {
             true,
             20,
             List.of(),
-            List.of(new EntryRule(Side.MENTOR, EntryRule.Kind.EXPERIENCE, List.of("5"))));
+            List.of(EntryRule.about(Side.MENTOR, EntryRule.Kind.EXPERIENCE, List.of("5"))));
     applications.keep(tenant, origin.id(), policy, 0);
 
     Program copy = design.copy(tenant, origin.id(), "Leaders 2");

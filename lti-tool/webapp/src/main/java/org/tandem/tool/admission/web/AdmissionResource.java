@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.admission.AdmissionPolicy;
@@ -17,12 +18,15 @@ import org.tandem.tool.admission.Application;
 import org.tandem.tool.admission.Applications;
 import org.tandem.tool.admission.Cohort;
 import org.tandem.tool.admission.EntryRule;
+import org.tandem.tool.admission.ReadRules;
 import org.tandem.tool.admission.Unheard;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.people.Visit;
 import org.tandem.tool.people.Visitor;
 import org.tandem.tool.program.CourseProgram;
 import org.tandem.tool.program.Place;
+import org.tandem.tool.questions.ProfileQuestion;
+import org.tandem.tool.questions.ProgramQuestions;
 
 /** What a program asks of those who want to take part, and what became of one's own wish. */
 @Path("/api/admission")
@@ -34,6 +38,7 @@ public class AdmissionResource {
   private final CourseProgram courseProgram;
   private final Applications applications;
   private final Unheard unheard;
+  private final ReadRules rules;
   private final Clock clock;
 
   /** For the container. */
@@ -43,11 +48,13 @@ public class AdmissionResource {
       CourseProgram courseProgram,
       Applications applications,
       Unheard unheard,
+      ReadRules rules,
       Clock clock) {
     this.visitor = visitor;
     this.courseProgram = courseProgram;
     this.applications = applications;
     this.unheard = unheard;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -65,6 +72,20 @@ public class AdmissionResource {
       @Nullable String decidedAt,
       @Nullable String reason) {}
 
+  /**
+   * Something that must hold, in the visitor's language.
+   *
+   * @param question what the program asks, where it is about an answer
+   * @param values what would do; of a question in the words that people read
+   * @param fits whether the visitor fits; absent where it is not about them
+   */
+  public record RuleView(
+      Side side,
+      EntryRule.Kind kind,
+      @Nullable String question,
+      List<String> values,
+      @Nullable Boolean fits) {}
+
   /** A cohort by its days. */
   public record CohortView(String name, String opens, String closes) {}
 
@@ -77,7 +98,7 @@ public class AdmissionResource {
    */
   public record AdmissionView(
       boolean approval,
-      List<EntryRule> rules,
+      List<RuleView> rules,
       boolean open,
       @Nullable CohortView cohort,
       boolean full,
@@ -93,11 +114,31 @@ public class AdmissionResource {
     Optional<Cohort> now = policy.open(today);
     return new AdmissionView(
         policy.approval(),
-        policy.rules(),
+        rules.of(place, visit.personId()).stream()
+            .map(held -> view(held, rules.asked(place), visit.locale()))
+            .toList(),
         policy.cohorts().isEmpty() || now.isPresent(),
         now.or(() -> policy.next(today)).map(AdmissionResource::view).orElse(null),
         isFull(place, policy, today),
         applications.find(place, visit.personId()).map(this::view).orElse(null));
+  }
+
+  private static RuleView view(ReadRules.Held held, ProgramQuestions asked, Locale language) {
+    EntryRule rule = held.rule();
+    Optional<ProfileQuestion> question = asked.find(rule.question());
+    return new RuleView(
+        rule.side(),
+        rule.kind(),
+        question.map(one -> one.text().in(language)).orElse(null),
+        rule.values().stream()
+            .map(
+                value ->
+                    question
+                        .flatMap(one -> one.choice(value))
+                        .map(choice -> choice.text().in(language))
+                        .orElse(value))
+            .toList(),
+        held.fits().orElse(null));
   }
 
   private boolean isFull(Place place, AdmissionPolicy policy, LocalDate today) {

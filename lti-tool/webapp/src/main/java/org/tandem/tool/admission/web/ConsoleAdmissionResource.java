@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.admission.AdmissionPolicy;
@@ -23,9 +25,13 @@ import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.Days;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
+import org.tandem.tool.matching.TuneMatching;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Programs;
+import org.tandem.tool.questions.AnswerType;
+import org.tandem.tool.questions.ProfileQuestion;
+import org.tandem.tool.questions.ProgramQuestions;
 
 /** What an administrator says about how people come into a program. */
 @NothingPersonal("how a program admits people")
@@ -35,17 +41,23 @@ import org.tandem.tool.program.Programs;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ConsoleAdmissionResource {
+  /** Answers of other types say nothing that a rule could ask for. */
+  private static final Set<AnswerType> DECIDE =
+      Set.of(AnswerType.ONE, AnswerType.SEVERAL, AnswerType.YES_NO, AnswerType.NUMBER);
+
   private final ConsoleVisitor visitor;
   private final Programs programs;
   private final Applications applications;
+  private final TuneMatching tuning;
 
   /** For the container. */
   @Inject
   public ConsoleAdmissionResource(
-      ConsoleVisitor visitor, Programs programs, Applications applications) {
+      ConsoleVisitor visitor, Programs programs, Applications applications, TuneMatching tuning) {
     this.visitor = visitor;
     this.programs = programs;
     this.applications = applications;
+    this.tuning = tuning;
   }
 
   /**
@@ -67,13 +79,17 @@ public class ConsoleAdmissionResource {
 
   /** A rule as a page sends it. */
   public record RulePart(
-      @Nullable Side side, EntryRule.@Nullable Kind kind, @Nullable List<String> values) {
+      @Nullable Side side,
+      EntryRule.@Nullable Kind kind,
+      @Nullable String question,
+      @Nullable List<String> values) {
 
     EntryRule toRule() {
       if (side == null || kind == null) {
         throw Rejection.invalid("invalid-input", "Say of whom a rule is, and what about.");
       }
-      return new EntryRule(side, kind, values == null ? List.of() : values);
+      return new EntryRule(
+          side, kind, PlainText.orEmpty(question), values == null ? List.of() : values);
     }
   }
 
@@ -95,6 +111,24 @@ public class ConsoleAdmissionResource {
   }
 
   /**
+   * A question of the program by whose answer people can be let in; texts by language.
+   *
+   * @param least the smallest number that it takes, where it wants one, and {@code most} the
+   *     largest
+   */
+  public record QuestionView(
+      String key,
+      AnswerType type,
+      Map<String, String> text,
+      List<Side> asked,
+      List<ChoiceView> choices,
+      int least,
+      int most) {}
+
+  /** A choice that a question offers. */
+  public record ChoiceView(String id, Map<String, String> text) {}
+
+  /**
    * How people come into a program.
    *
    * @param taken how many places are taken where there are no cohorts
@@ -106,6 +140,7 @@ public class ConsoleAdmissionResource {
       int taken,
       List<CohortPart> cohorts,
       List<EntryRule> rules,
+      List<QuestionView> questions,
       long version) {}
 
   /** How people come in. */
@@ -124,8 +159,27 @@ public class ConsoleAdmissionResource {
       AdmissionChange change) {
     visitor.visit().requireTenant(registration);
     Program program = found(registration, id);
-    applications.keep(registration, id, change.toPolicy(), change.version());
+    AdmissionPolicy policy = change.toPolicy();
+    policy.requireStanding(asked(registration, id));
+    applications.keep(registration, id, policy, change.version());
     return view(registration, program);
+  }
+
+  private static QuestionView view(ProfileQuestion one) {
+    return new QuestionView(
+        one.key(),
+        one.type(),
+        one.text().byLanguage(),
+        one.asked(),
+        one.choices().stream()
+            .map(choice -> new ChoiceView(choice.id(), choice.text().byLanguage()))
+            .toList(),
+        one.range().least(),
+        one.range().most());
+  }
+
+  private ProgramQuestions asked(UUID tenant, UUID program) {
+    return tuning.kept(tenant, program).settings().asked();
   }
 
   private Program found(UUID registration, UUID program) {
@@ -151,6 +205,10 @@ public class ConsoleAdmissionResource {
                         applications.admitted(tenant, program.id(), one.name())))
             .toList(),
         policy.rules(),
+        asked(tenant, program.id()).all().stream()
+            .filter(one -> !one.retired() && DECIDE.contains(one.type()))
+            .map(ConsoleAdmissionResource::view)
+            .toList(),
         kept.version());
   }
 
