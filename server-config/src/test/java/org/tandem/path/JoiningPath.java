@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * How people come into a program of two courses that does not take everybody, in one language: one
  * follows a link that looks for people who help and reads what that is, two apply, of whom one is
- * told no, one is named by another and says yes. L&amp;D staff have designed the program before.
+ * told no, one is named by another and says yes. L&amp;D staff have designed the program before,
+ * let everybody in at once and think better of it.
  */
 final class JoiningPath {
   private static final String ELSEWHERE = "Software engineering";
@@ -60,6 +61,9 @@ final class JoiningPath {
     eyes.look(applicant.page(), "applied");
     apply(other, ELSEWHERE);
     nameSomebody();
+    ManyPath many = new ManyPath(desk);
+    many.admit(program);
+    many.invite(program);
     decide();
     readTheAnswer();
     sayYes();

@@ -5,6 +5,9 @@ package org.tandem.path;
  * each other already.
  */
 final class MatchingPath {
+  /** The program in which two pairs have said yes in the end, and signed nothing. */
+  static final String TWO_PAIRS = "Everybody at once";
+
   private static final String COURSE = "Nursing practice";
   private static final String AIM = "People grow into their next role";
   private static final String SKILL = "Clinical handover";
@@ -107,7 +110,7 @@ final class MatchingPath {
 
   /** A run, a pair moved by keyboard at a cost, the log, and pairs at once when published. */
   private void matchInBulk() {
-    String activity = begin("Everybody at once", "The matching pairs everybody at once");
+    String activity = begin(TWO_PAIRS, "The matching pairs everybody at once");
     open(maria, activity, "Tell us what you are looking for").offer(SKILL);
     open(samuel, activity, "Tell us what you are looking for").offer("Working at night");
     open(daniel, activity, "Tell us what you are looking for").wish(SKILL);

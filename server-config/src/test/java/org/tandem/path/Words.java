@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /** What the pages say in one language, out of the catalogues that the pages themselves read. */
 final class Words {
+  /** An entry of its own; the forms of a plural stand further in. */
   private static final Pattern ENTRY =
-      Pattern.compile("\"?([\\w.-]+)\"?:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+      Pattern.compile("(?m)^ {2}\"?([\\w.-]+)\"?:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   private final String language;
   private final Map<String, Map<String, String>> catalogues = new ConcurrentHashMap<>();
