@@ -44,6 +44,8 @@ class GuidePictures {
           Map.entry("staff/console-template-wrong", "console-template"),
           Map.entry("staff/console-questions", "console-questions"),
           Map.entry("staff/console-design-of", "console-sharing"),
+          Map.entry("staff/console-inviting-many", "console-inviting"),
+          Map.entry("staff/console-ending-many", "console-ending-pairs"),
           Map.entry("staff/console-giving-back", "console-giving-back"),
           Map.entry("staff/credential-public", "credential-public"),
           Map.entry("staff/giving-back", "mentee-giving-back"),
