@@ -74,7 +74,7 @@ async function read(name) {
 
 function shell({ view, launch = "0193", ...more }, locale) {
   const config = { csrf: "csrf", locale, dir: locale === "ar" ? "rtl" : "ltr", view, launch };
-  const { reason, about, returnUrl } = more;
+  const { reason, about, returnUrl, appointed } = more;
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -85,7 +85,7 @@ function shell({ view, launch = "0193", ...more }, locale) {
 <script type="module" src="/ui/app.js"></script>
 </head>
 <body><main></main>
-<script type="application/json" id="tandem-config">${JSON.stringify({ ...config, reason, about, returnUrl })}</script>
+<script type="application/json" id="tandem-config">${JSON.stringify({ ...config, reason, about, returnUrl, appointed })}</script>
 </body>
 </html>`;
 }

@@ -29,6 +29,6 @@ const main =
   document.querySelector("main") ?? document.body.appendChild(document.createElement("main"));
 main.classList.add("page");
 main.replaceChildren(document.createElement(module.view));
-offerOwnData(main);
+void offerOwnData(main);
 showWayBack(main);
 followContentHeight();

@@ -37,6 +37,23 @@ test("one's own data are reached from every page, and the way back leads to that
     await page.getByRole("heading", { name: String(before).trim(), exact: true }).waitFor();
   }));
 
+test("whoever was let into the console opens it from the foot of a page", () =>
+  pages.with(async (page) => {
+    await page.goto(`${pages.base}/app/course-hand`);
+    const refused = answering(page, "/api/appointment/console", 403, {
+      code: "forbidden",
+      detail: "Not any more.",
+    });
+    await page.getByRole("button", { name: "Open the console" }).click();
+    await refused;
+    await page.getByRole("alert").getByText("That did not work").waitFor();
+    const opened = answering(page, "/api/appointment/console", 204, {});
+    const again = page.waitForEvent("load");
+    await page.getByRole("button", { name: "Open the console" }).click();
+    await opened;
+    await again;
+  }));
+
 test("somebody objects to uses of their data, and takes back what was set before", () =>
   pages.with(async (page) => {
     await page.goto(`${pages.base}/app/privacy`);

@@ -63,6 +63,7 @@ class Registrations extends Page<readonly Registration[]> {
       }
       ${this.#waiting(one)} ${this.#details(one)}
       <p>
+        <a href=${href("appointments", one.id)}>${t("registrations.appointments")}</a> ·
         <a href=${href("reads", one.id)}>${t("registrations.reads")}</a> ·
         <a href=${href("record-store", one.id)}>${t("registrations.recordStore")}</a> ·
         <a href=${href("erase", one.id)}>${t("registrations.erase")}</a> ·

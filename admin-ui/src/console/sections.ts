@@ -39,6 +39,7 @@ interface Further extends Common {
     | "retention"
     | "record-store"
     | "safeguarding"
+    | "appointments"
     | "erase";
   readonly below: Tab["id"];
 }
@@ -208,6 +209,12 @@ export const sections: readonly Section[] = [
     operatorOnly: false,
     below: "registrations",
     load: () => import("./safeguarding/safeguarding.js"),
+  },
+  {
+    id: "appointments",
+    operatorOnly: false,
+    below: "registrations",
+    load: () => import("./appointments/appointments.js"),
   },
   {
     id: "lti11",

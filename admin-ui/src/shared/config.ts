@@ -38,6 +38,8 @@ export interface PageConfig {
   readonly view: ViewName;
   /** The part that the link was made for. */
   readonly widget: string;
+  /** Whether an administrator has let the person into the console. */
+  readonly appointed: boolean;
   /** Only for the view not-ready. */
   readonly reason: NotReadyReason;
   /** Whom the launch is about, where that is somebody else; only for the view review. */
@@ -66,6 +68,7 @@ export function readConfig(): PageConfig {
     dir: language === "ar" ? "rtl" : "ltr",
     view: raw.view ?? "not-ready",
     widget: raw.widget ?? "journey",
+    appointed: raw.appointed ?? false,
     reason: raw.reason ?? "not-set-up",
     about: raw.about,
     bearer: raw.bearer,

@@ -60,6 +60,7 @@ export default {
   "registrations.title": "الأنظمة المتصلة",
   "registrations.empty.title": "لا يوجد نظام بعد",
   "registrations.empty.text": "اربط أول نظام؛ يستغرق ذلك نحو دقيقتين.",
+  "registrations.appointments": "من يفتح لوحة التحكم",
   "registrations.erase": "اعتراض أو محو لشخص",
   "registrations.recordStore": "مخزن سجلات التعلم",
   "registrations.retention": "ما يُحفظ وكم يُحفظ",

@@ -58,6 +58,7 @@ export default {
   "registrations.title": "Connected LMSs",
   "registrations.empty.title": "No LMS yet",
   "registrations.empty.text": "Connect the first one; it takes about two minutes.",
+  "registrations.appointments": "Who may open the console",
   "registrations.erase": "Object or erase for somebody",
   "registrations.recordStore": "Learning record store",
   "registrations.retention": "What is kept, and how long",

@@ -11,6 +11,7 @@ export default {
   close: "إغلاق",
   back: "رجوع",
   yourData: "بياناتك",
+  openConsole: "افتح لوحة التحكم",
   "yourData.back": "رجوع إلى الصفحة السابقة",
   wayBack: "العودة إلى نظام إدارة التعلّم",
   optional: "(اختياري)",

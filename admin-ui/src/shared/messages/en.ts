@@ -8,6 +8,7 @@ export default {
   close: "Close",
   back: "Back",
   yourData: "Your data",
+  openConsole: "Open the console",
   "yourData.back": "Back to the page before",
   wayBack: "Back to your LMS",
   optional: "(optional)",

@@ -73,6 +73,7 @@ class MainPathIT {
       ConsolePath console = new ConsolePath(desk);
       console.walk();
       new LmsCarePath(desk).walk();
+      new AppointingPath(desk, new LmsPages(chromium.window(words.language()), lms), eyes).walk();
       new ManyPath(desk).end(MatchingPath.TWO_PAIRS, 2);
       new JoiningPath(lms, chromium, eyes, desk, console.program()).walk();
       String holder = words.either(MainPath.MENTEE, MainPath.MENTOR);

@@ -61,6 +61,7 @@ class TenantKeyTest {
           "standard_answers",
           "guide",
           "preparation",
+          "appointment",
           "xapi_store");
 
   private static final String BY_SECRET =

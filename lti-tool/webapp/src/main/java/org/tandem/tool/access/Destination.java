@@ -17,11 +17,11 @@ record Destination(View view, View.Reason reason) {
   static Destination of(
       Launch launch,
       CourseRole role,
-      boolean console,
+      Optional<View> console,
       Optional<UUID> courseId,
       boolean activityKnown) {
-    if (console) {
-      return to(View.CONSOLE);
+    if (console.isPresent()) {
+      return to(console.get());
     }
     if (launch.messageType() == MessageType.DATA_PRIVACY) {
       return to(View.PRIVACY);

@@ -23,6 +23,8 @@ import org.tandem.tool.people.Visit;
  * @param activityId what the link stands for
  * @param link the link that was clicked; none for messages without one
  * @param aboutId whom the launch is about, where that is somebody else who is known here
+ * @param signed whether the platform signed who it is (LTI 1.3), and not whoever has a shared
+ *     secret (1.1)
  * @param issuer the platform
  * @param subject the person's identifier there
  * @param deploymentId the deployment
@@ -44,6 +46,7 @@ public record LaunchSession(
     Optional<UUID> activityId,
     Optional<Link> link,
     Optional<UUID> aboutId,
+    boolean signed,
     String issuer,
     String subject,
     String deploymentId,
@@ -98,6 +101,7 @@ public record LaunchSession(
         Optional.of(activity),
         link,
         aboutId,
+        signed,
         issuer,
         subject,
         deploymentId,

@@ -18,6 +18,9 @@ public interface LaunchSessions {
   /** Gives a session the activity that its link was set up with. */
   void settle(UUID id, UUID activityId, View view);
 
+  /** Gives a session another page. */
+  void show(UUID id, View view);
+
   /** Forgets the sessions of people who were last there before this time. */
   void purge(Instant before);
 }

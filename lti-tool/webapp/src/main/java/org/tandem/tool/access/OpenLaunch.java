@@ -93,7 +93,7 @@ public class OpenLaunch {
     }
     legacy.follow(registration, launch);
     String secret = Secret.next();
-    LaunchSession session = reception.receive(registration, launch, Secret.hash(secret));
+    LaunchSession session = reception.receive(registration, launch, Secret.hash(secret), true);
     learn(registration, session);
     notices.launched(registration, launch);
     return new Opened(session, secret, registration);

@@ -83,7 +83,7 @@ public class OpenLegacyLaunch {
                         Refusal.PLATFORM_UNKNOWN, "There is no registration at this address."));
     Launch launch = launch(registration, verified(registration, parameters));
     String secret = Secret.next();
-    LaunchSession session = reception.receive(registration, launch, Secret.hash(secret));
+    LaunchSession session = reception.receive(registration, launch, Secret.hash(secret), false);
     return new OpenLaunch.Opened(session, secret, registration);
   }
 

@@ -15,6 +15,7 @@ import org.tandem.lti.Launch;
 import org.tandem.lti.MessageType;
 import org.tandem.lti.deeplinking.DeepLinkingSettings;
 import org.tandem.lti.groups.CourseGroups;
+import org.tandem.tool.appointments.Appointments;
 import org.tandem.tool.kernel.Ids;
 import org.tandem.tool.passback.GradebookColumns;
 import org.tandem.tool.passback.RosterSync;
@@ -41,6 +42,7 @@ public class Reception {
 
   private final Arrivals arrivals;
   private final Administrators administrators;
+  private final Appointments appointments;
   private final People people;
   private final LinkedActivity activities;
   private final LaunchSessions sessions;
@@ -56,6 +58,7 @@ public class Reception {
   public Reception(
       Arrivals arrivals,
       Administrators administrators,
+      Appointments appointments,
       People people,
       LinkedActivity activities,
       LaunchSessions sessions,
@@ -67,6 +70,7 @@ public class Reception {
       Clock clock) {
     this.arrivals = arrivals;
     this.administrators = administrators;
+    this.appointments = appointments;
     this.people = people;
     this.activities = activities;
     this.sessions = sessions;
@@ -82,11 +86,13 @@ public class Reception {
    * Receives a launch.
    *
    * @param secretHash the hash of the new session's secret
+   * @param signed whether the platform signed it (LTI 1.3)
    * @throws LaunchRefused where this person may not do what the launch is for
    */
-  public LaunchSession receive(Registration registration, Launch launch, String secretHash) {
+  public LaunchSession receive(
+      Registration registration, Launch launch, String secretHash, boolean signed) {
     CourseRole role = Standing.roleOf(launch);
-    boolean console = isConsole(launch, role, registration);
+    Optional<View> console = console(launch, role, registration, signed);
     Standing.require(registration, launch, role);
     Arrived arrived = arrivals.record(arrival(registration, launch, role));
     if (launch.subject().isPresent()) {
@@ -97,13 +103,13 @@ public class Reception {
           arrived.administrator());
     }
     Optional<Activity> activity =
-        console
+        console.isPresent()
             ? Optional.empty()
             : arrived.courseId().flatMap(id -> activities.of(registration, launch, id));
     Destination destination =
         Destination.of(launch, role, console, arrived.courseId(), activity.isPresent());
     LaunchSession session =
-        session(registration, launch, secretHash, role, arrived, activity, destination);
+        session(registration, launch, secretHash, signed, role, arrived, activity, destination);
     sessions.add(session);
     askPlatform(registration, launch, arrived, activity);
     if (launch.messageType() == MessageType.DEEP_LINKING) {
@@ -129,17 +135,35 @@ public class Reception {
     }
   }
 
-  private boolean isConsole(Launch launch, CourseRole role, Registration registration) {
+  /** As what the console opens, where a launch opens it. */
+  private Optional<View> console(
+      Launch launch, CourseRole role, Registration registration, boolean signed) {
     boolean asked = launch.targetLinkUri().filter(addresses::isConsole).isPresent();
-    if (asked && (launch.subject().isEmpty() || !launch.roles().isAdministrator())) {
+    boolean outside = launch.context().isEmpty();
+    boolean administrator = launch.subject().isPresent() && launch.roles().isAdministrator();
+    boolean appointed =
+        signed
+            && (asked || outside)
+            && !administrator
+            && launch
+                .subject()
+                .filter(subject -> appointments.holds(registration.id(), subject))
+                .isPresent();
+    if (asked && !administrator && !appointed) {
       throw Admission.refused(
           Refusal.ADMINISTRATORS_ONLY,
           "The console opens for people with an Administrator role in the launch.",
           launch,
           registration);
     }
-    boolean outside = launch.context().isEmpty() && role == CourseRole.ADMINISTRATOR;
-    return launch.messageType() == MessageType.RESOURCE_LINK && (asked || outside);
+    if (launch.messageType() != MessageType.RESOURCE_LINK) {
+      return Optional.empty();
+    }
+    if (appointed) {
+      return Optional.of(View.APPOINTED);
+    }
+    boolean opens = asked || (outside && role == CourseRole.ADMINISTRATOR);
+    return opens ? Optional.of(View.CONSOLE) : Optional.empty();
   }
 
   private Optional<UUID> about(Registration registration, Launch launch) {
@@ -153,6 +177,7 @@ public class Reception {
       Registration registration,
       Launch launch,
       String secretHash,
+      boolean signed,
       CourseRole role,
       Arrived arrived,
       Optional<Activity> activity,
@@ -177,6 +202,7 @@ public class Reception {
                         link.title().map(LaunchSession::shortened),
                         LinkedActivity.lineItem(launch))),
         about(registration, launch),
+        signed,
         launch.issuer(),
         launch.subject().orElse(""),
         launch.deploymentId(),

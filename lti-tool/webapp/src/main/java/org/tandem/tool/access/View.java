@@ -17,7 +17,9 @@ public enum View {
   /** Nothing to see, and why. */
   NOT_READY("not-ready"),
   /** An administrator's console. */
-  CONSOLE("console");
+  CONSOLE("console"),
+  /** The same for somebody whom an administrator appointed, while that holds. */
+  APPOINTED("console");
 
   private final String code;
 

@@ -6,16 +6,24 @@ import org.tandem.tool.kernel.Rejection;
 
 /**
  * Who is in the console: the operator, who sees every registration, or an administrator whom a
- * platform vouches for, who sees only the registration they came through.
+ * platform vouches for or whom one of those appointed, who sees only the registration they came
+ * through.
  *
  * @param tenantId the one registration; none for the operator
  * @param name what the audit trail calls them
  * @param personId who it is; none for the operator
+ * @param isVouched whether it is the operator or whom the platform vouches for
  */
-public record ConsoleVisit(Optional<UUID> tenantId, String name, Optional<UUID> personId) {
+public record ConsoleVisit(
+    Optional<UUID> tenantId, String name, Optional<UUID> personId, boolean isVouched) {
   /** Somebody who is nobody in the LMS. */
   public ConsoleVisit(Optional<UUID> tenantId, String name) {
-    this(tenantId, name, Optional.empty());
+    this(tenantId, name, Optional.empty(), true);
+  }
+
+  /** Somebody whom the platform vouches for. */
+  public ConsoleVisit(Optional<UUID> tenantId, String name, Optional<UUID> personId) {
+    this(tenantId, name, personId, true);
   }
 
   /** Whether this is the operator, signed in with the console key. */
@@ -34,6 +42,20 @@ public record ConsoleVisit(Optional<UUID> tenantId, String name, Optional<UUID> 
           Rejection.Kind.FORBIDDEN,
           "operator-only",
           "Only the operator of this server may do this; sign in with the console key.");
+    }
+  }
+
+  /**
+   * Refuses whoever is appointed.
+   *
+   * @throws Rejection (forbidden)
+   */
+  public void requireVouched() {
+    if (!isVouched) {
+      throw new Rejection(
+          Rejection.Kind.FORBIDDEN,
+          "administrators-appoint",
+          "Only administrators of the LMS say who else may open the console.");
     }
   }
 

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.tandem.tool.appointments.ConsoleRight;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.mail.Mailer;
-import org.tandem.tool.people.Administrators;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.program.Programs;
 
@@ -19,7 +19,7 @@ import org.tandem.tool.program.Programs;
 @Transactional
 public class AskForSummaries {
   private final Subscriptions subscriptions;
-  private final Administrators administrators;
+  private final ConsoleRight right;
   private final Programs programs;
   private final Mailer mailer;
   private final Clock clock;
@@ -28,12 +28,12 @@ public class AskForSummaries {
   @Inject
   public AskForSummaries(
       Subscriptions subscriptions,
-      Administrators administrators,
+      ConsoleRight right,
       Programs programs,
       Mailer mailer,
       Clock clock) {
     this.subscriptions = subscriptions;
-    this.administrators = administrators;
+    this.right = right;
     this.programs = programs;
     this.mailer = mailer;
     this.clock = clock;
@@ -66,7 +66,7 @@ public class AskForSummaries {
     return new Choice(
         possible(tenantId, person),
         person.flatMap(id -> subscriptions.find(tenantId, id)),
-        person.flatMap(id -> administrators.until(tenantId, id)));
+        person.flatMap(id -> right.until(tenantId, id)));
   }
 
   private Possible possible(UUID tenantId, Optional<UUID> person) {

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.tandem.tool.appointments.ConsoleRight;
 import org.tandem.tool.mail.MailRound;
 import org.tandem.tool.mail.Mailer;
 import org.tandem.tool.mail.UnsubscribeLinks;
-import org.tandem.tool.people.Administrators;
 
 /**
  * Sends the summaries that are due, each at most once. No transaction is open while the mail server
@@ -24,7 +24,7 @@ public class SendSummaries {
   private static final int AT_ONCE = 100;
 
   private final Subscriptions subscriptions;
-  private final Administrators administrators;
+  private final ConsoleRight right;
   private final GatherSummary gather;
   private final Mailer mailer;
   private final UnsubscribeLinks links;
@@ -34,13 +34,13 @@ public class SendSummaries {
   @Inject
   public SendSummaries(
       Subscriptions subscriptions,
-      Administrators administrators,
+      ConsoleRight right,
       GatherSummary gather,
       Mailer mailer,
       UnsubscribeLinks links,
       Clock clock) {
     this.subscriptions = subscriptions;
-    this.administrators = administrators;
+    this.right = right;
     this.gather = gather;
     this.mailer = mailer;
     this.links = links;
@@ -70,7 +70,7 @@ public class SendSummaries {
     if (wanted.isEmpty() || !subscriptions.claim(due, wanted.get().schedule().next(now))) {
       return true;
     }
-    Optional<Instant> until = administrators.until(due.tenantId(), due.personId());
+    Optional<Instant> until = right.until(due.tenantId(), due.personId());
     if (until.isEmpty() || until.get().isBefore(now)) {
       subscriptions.end(due.tenantId(), due.personId());
       return true;

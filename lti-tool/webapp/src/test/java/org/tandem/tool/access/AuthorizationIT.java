@@ -2,6 +2,8 @@ package org.tandem.tool.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -111,6 +113,33 @@ class AuthorizationIT implements NoisyUploads {
             .contains("application/problem+json");
       }
     }
+  }
+
+  @Test
+  void opensTheConsoleToWhomAnAdministratorAppointsUntilThatIsTakenBack() {
+    Member admin = OpenCourse.administrator(platform);
+    Member guide = OpenCourse.enter(platform, "guide", "Instructor");
+    String path = CONSOLE + "appointments/" + platform.registrationId();
+    JsonObject nothing = JsonValue.EMPTY_JSON_OBJECT;
+    String person = admin.list(path + "/people?text=guide").getJsonObject(0).getString("id");
+    String one = path + "/people/" + person;
+    guide.isRefused("POST", "/api/appointment/console", nothing, 403, "forbidden");
+
+    admin.send("PUT", one, nothing);
+    guide.send("POST", "/api/appointment/console", nothing);
+
+    assertThat(guide.get(path).getBoolean("mayAppoint")).isFalse();
+    assertThat(guide.get(path).getJsonArray("people")).hasSize(1);
+    assertThat(admin.get(path).getBoolean("mayAppoint")).isTrue();
+    guide.isRefused("PUT", one, nothing, 403, "administrators-appoint");
+    guide.isRefused("DELETE", one, nothing, 403, "administrators-appoint");
+    Map<String, Object> outside = platform.claims("guide", TestPlatform.INSTITUTION + "Instructor");
+    outside.remove(TestPlatform.CLAIM + "context");
+    assertThat(new Member(platform, outside).view()).isEqualTo("console");
+
+    admin.send("DELETE", one, nothing);
+    operations(CONSOLE).forEach(each -> isKeptFrom(guide, each));
+    assertThat(new Member(platform, outside).view()).isEqualTo("not-ready");
   }
 
   @Test

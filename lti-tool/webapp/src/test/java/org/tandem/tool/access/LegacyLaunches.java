@@ -98,6 +98,26 @@ interface LegacyLaunches extends LaunchTests {
   }
 
   @Test
+  default void opensTheConsoleByASharedSecretNotEvenToWhomAnAdministratorAppointed()
+      throws IOException {
+    LegacyPlatform legacy = LegacyPlatform.entered(platform(), "PROVEN");
+    Page inCourse = opened(legacy, legacy.launch("appointed-one", "Instructor"));
+    String people = "/api/console/appointments/" + platform().registrationId() + "/people";
+    TestBrowser operator = new TestBrowser();
+    Page console = operator.console(Deployed.consoleKey());
+    String found = operator.api(console, "GET", people + "?text=appointed-one", "").body();
+    String person = found.replaceAll(".*\"id\":\"([^\"]+)\".*", "$1");
+    assertThat(operator.api(console, "PUT", people + "/" + person, "{}").statusCode())
+        .isEqualTo(200);
+
+    assertThat(browser().api(inCourse, "POST", "/api/appointment/console", "{}").statusCode())
+        .isEqualTo(403);
+    Map<String, String> outside = legacy.launch("appointed-one", "Instructor");
+    outside.remove("context_id");
+    assertThat(opened(legacy, outside).view()).isEqualTo("not-ready");
+  }
+
+  @Test
   default void showsTheSecretOfAKeyOnceAndToTheOperatorOnly() throws IOException {
     LegacyPlatform legacy = LegacyPlatform.entered(platform(), "PROVEN");
     String path = "/api/console/registrations/" + platform().registrationId() + "/lti11";

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.subethamail.smtp.server.SMTPServer;
+import org.tandem.tool.appointments.Appointments;
+import org.tandem.tool.appointments.ConsoleRight;
 import org.tandem.tool.it.ChosenVisitor;
 import org.tandem.tool.it.CourseFixture;
 import org.tandem.tool.it.Deployed;
@@ -77,6 +79,7 @@ class RemindersIT {
   @Inject private RemindersResource resource;
   @Inject private ChosenVisitor.InConsole inConsole;
   @Inject private Administrators administrators;
+  @Inject private Appointments appointments;
   @Inject private Subscriptions subscriptions;
   @Inject private GatherSummary gather;
   @Inject private SummaryMailResource summaries;
@@ -566,7 +569,12 @@ class RemindersIT {
   private void sendAt(Instant now) {
     SendSummaries send =
         new SendSummaries(
-            subscriptions, administrators, gather, mailer, links, Clock.fixed(now, ZoneOffset.UTC));
+            subscriptions,
+            new ConsoleRight(administrators, appointments, Clock.fixed(now, ZoneOffset.UTC)),
+            gather,
+            mailer,
+            links,
+            Clock.fixed(now, ZoneOffset.UTC));
     for (int i = 0; i < 100 && !subscriptions.due(now, 1).isEmpty(); i++) {
       send.round(() -> false);
     }

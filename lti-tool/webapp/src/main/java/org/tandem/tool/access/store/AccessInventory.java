@@ -44,6 +44,7 @@ class AccessInventory implements Inventory {
                 "link_title",
                 "line_item_url",
                 "about_id",
+                "signed",
                 "issuer",
                 "subject",
                 "deployment_id",

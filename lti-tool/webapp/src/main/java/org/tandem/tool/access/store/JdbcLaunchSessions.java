@@ -19,7 +19,7 @@ import org.tandem.tool.people.CourseRole;
 class JdbcLaunchSessions implements LaunchSessions {
   private static final String COLUMNS =
       "tenant_id, id, secret_hash, person_id, course_id, role, view, reason, activity_id,"
-          + " resource_link_id, link_title, line_item_url, about_id, issuer, subject, deployment_id,"
+          + " resource_link_id, link_title, line_item_url, about_id, signed, issuer, subject, deployment_id,"
           + " locale, frame_origin, return_url, launched_at, seen_at";
 
   /** An LMS that is shut out takes the visits along that came from it. */
@@ -39,7 +39,7 @@ class JdbcLaunchSessions implements LaunchSessions {
     sql.update(
         "insert into launch ("
             + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         session.tenantId(),
         session.id(),
         session.secretHash(),
@@ -53,6 +53,7 @@ class JdbcLaunchSessions implements LaunchSessions {
         session.link().flatMap(Link::title).orElse(null),
         session.link().flatMap(Link::lineItemUrl).orElse(null),
         session.aboutId().orElse(null),
+        session.signed(),
         session.issuer(),
         session.subject(),
         session.deploymentId(),
@@ -84,6 +85,15 @@ class JdbcLaunchSessions implements LaunchSessions {
   }
 
   @Override
+  public void show(UUID id, View view) {
+    sql.update(
+        "update launch set view = ?, reason = ? where id = ?",
+        view.name(),
+        View.Reason.NONE.name(),
+        id);
+  }
+
+  @Override
   public void purge(Instant before) {
     sql.update("delete from launch where seen_at < ?", before);
   }
@@ -101,6 +111,7 @@ class JdbcLaunchSessions implements LaunchSessions {
         Optional.ofNullable(row.getObject("activity_id", UUID.class)),
         link(row),
         Optional.ofNullable(row.getObject("about_id", UUID.class)),
+        row.getBoolean("signed"),
         row.getString("issuer"),
         row.getString("subject"),
         row.getString("deployment_id"),

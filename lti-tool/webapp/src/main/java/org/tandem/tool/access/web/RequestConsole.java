@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.tandem.tool.access.LaunchSession;
 import org.tandem.tool.access.View;
+import org.tandem.tool.appointments.Appointments;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
@@ -13,7 +14,7 @@ import org.tandem.tool.people.Person;
 
 /**
  * Who is in the console: the operator, if the request check found the console's session, or the
- * administrator whose launch opened the console.
+ * administrator whose launch opened the console, or whoever is appointed.
  */
 @RequestScoped
 public class RequestConsole implements ConsoleVisitor {
@@ -21,19 +22,21 @@ public class RequestConsole implements ConsoleVisitor {
 
   private final RequestVisitor visitor;
   private final People people;
+  private final Appointments appointments;
   private boolean operator;
 
   /** For the container. */
   @SuppressWarnings("NullAway") // only a proxy is made this way
   protected RequestConsole() {
-    this(null, null);
+    this(null, null, null);
   }
 
   /** Falls back to the launch of the request. */
   @Inject
-  public RequestConsole(RequestVisitor visitor, People people) {
+  public RequestConsole(RequestVisitor visitor, People people, Appointments appointments) {
     this.visitor = visitor;
     this.people = people;
+    this.appointments = appointments;
   }
 
   /** Remembers that the operator is signed in. */
@@ -41,9 +44,16 @@ public class RequestConsole implements ConsoleVisitor {
     operator = true;
   }
 
-  /** Refuses whoever is not in the console. */
+  /** Refuses whoever is not in the console, or not any more. */
   void require() {
-    if (!operator && visitor.session().view() != View.CONSOLE) {
+    if (operator) {
+      return;
+    }
+    LaunchSession session = visitor.session();
+    boolean appointed =
+        session.view() == View.APPOINTED
+            && appointments.holds(session.tenantId(), session.personId());
+    if (session.view() != View.CONSOLE && !appointed) {
       throw Rejection.forbidden("Open the console as an administrator.");
     }
   }
@@ -60,6 +70,10 @@ public class RequestConsole implements ConsoleVisitor {
             .find(session.tenantId(), session.personId())
             .map(Person::name)
             .orElse(session.subject());
-    return new ConsoleVisit(Optional.of(session.tenantId()), name, Optional.of(session.personId()));
+    return new ConsoleVisit(
+        Optional.of(session.tenantId()),
+        name,
+        Optional.of(session.personId()),
+        session.view() == View.CONSOLE);
   }
 }

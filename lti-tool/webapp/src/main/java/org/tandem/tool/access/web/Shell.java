@@ -9,8 +9,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.tandem.tool.access.LaunchSession;
 import org.tandem.tool.access.View;
+import org.tandem.tool.appointments.Appointments;
 import org.tandem.tool.http.Html;
 import org.tandem.tool.kernel.Settings;
 import org.tandem.tool.platforms.ConsoleSessions;
@@ -19,13 +21,18 @@ import org.tandem.tool.program.Activities;
 /** Writes the shell: an empty page, what the user interface has to know, and where it is loaded. */
 @Dependent
 class Shell {
+  private static final Set<View> IN_COURSES =
+      Set.of(View.JOURNEY, View.COURSE, View.SETUP, View.NOT_READY);
+
   private final Settings settings;
   private final Activities activities;
+  private final Appointments appointments;
 
   @Inject
-  Shell(Settings settings, Activities activities) {
+  Shell(Settings settings, Activities activities, Appointments appointments) {
     this.settings = settings;
     this.activities = activities;
+    this.appointments = appointments;
   }
 
   /**
@@ -42,7 +49,8 @@ class Shell {
     JsonObjectBuilder config =
         config(session.id().toString(), csrf, session.locale(), session.view().code())
             .add("reason", session.reason().code())
-            .add("widget", widget(session));
+            .add("widget", widget(session))
+            .add("appointed", mayOpenConsole(session));
     bearer.ifPresent(secret -> config.add("bearer", secret));
     session.aboutId().ifPresent(id -> config.add("about", id.toString()));
     session.returnUrl().ifPresent(url -> config.add("returnUrl", url));
@@ -67,6 +75,12 @@ class Shell {
         .flatMap(id -> activities.find(session.tenantId(), id))
         .map(activity -> LinkInput.Widgets.name(activity.widget()))
         .orElse("journey");
+  }
+
+  private boolean mayOpenConsole(LaunchSession session) {
+    return session.signed()
+        && IN_COURSES.contains(session.view())
+        && appointments.holds(session.tenantId(), session.personId());
   }
 
   private JsonObjectBuilder config(String launch, String csrf, Locale locale, String view) {
