@@ -143,6 +143,7 @@ class Appointments extends Page<Appointed> {
       t(what === "add" ? "added" : "ended", { name }),
     );
     if (done) {
+      this.found = undefined;
       await this.updateComplete;
       this.querySelector<HTMLElement>("#appointed")?.focus();
     }
