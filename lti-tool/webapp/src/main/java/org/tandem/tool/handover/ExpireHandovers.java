@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.tandem.tool.kernel.Rounds;
-import org.tandem.tool.kernel.Turns;
 
 /** Gives back, every quarter of an hour, the seats of hand-overs that nobody completed in time. */
 @ApplicationScoped
@@ -16,26 +15,23 @@ class ExpireHandovers {
 
   private final Handovers handovers;
   private final HandOver handOver;
-  private final Turns turns;
   private final Rounds rounds;
   private final Clock clock;
 
   @Inject
-  ExpireHandovers(Handovers handovers, HandOver handOver, Turns turns, Rounds rounds, Clock clock) {
+  ExpireHandovers(Handovers handovers, HandOver handOver, Rounds rounds, Clock clock) {
     this.handovers = handovers;
     this.handOver = handOver;
-    this.turns = turns;
     this.rounds = rounds;
     this.clock = clock;
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin("hand-overs", EVERY, EVERY, "Hand-overs could not be ended", this::round);
-  }
-
-  void round() {
-    if (turns.take("handovers", Turns.roundEvery(EVERY))) {
-      handovers.due(clock.instant()).forEach(handOver::expire);
-    }
+    rounds.beginInTurns(
+        "hand-overs",
+        EVERY,
+        EVERY,
+        "Hand-overs could not be ended",
+        stopped -> handovers.due(clock.instant()).forEach(handOver::expire));
   }
 }

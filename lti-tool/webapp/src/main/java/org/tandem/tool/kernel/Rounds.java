@@ -26,7 +26,11 @@ public class Rounds {
 
   @Resource private ManagedScheduledExecutorService executor;
 
+  /** By how much a turn ends before the pause, so that a node's own next round is not refused. */
+  private static final Duration EARLIER = Duration.ofSeconds(5);
+
   private final Watch watch;
+  private final Turns turns;
   private volatile boolean stopped;
   private @Nullable Runnable round;
   private @Nullable Future<?> rounds;
@@ -34,8 +38,9 @@ public class Rounds {
   /** For the container. */
   @Inject
   @SuppressWarnings("NullAway.Init") // the container sets the executor
-  public Rounds(Watch watch) {
+  public Rounds(Watch watch, Turns turns) {
     this.watch = watch;
+    this.turns = turns;
   }
 
   /**
@@ -62,6 +67,25 @@ public class Rounds {
   public void beginStoppable(
       String name, Duration first, Duration pause, String failed, Consumer<BooleanSupplier> work) {
     begin(name, first, pause, failed, () -> work.accept(() -> stopped));
+  }
+
+  /**
+   * Begins work that one node at a time does, whichever comes first after a pause; stoppable.
+   *
+   * @param work is given the question whether the server is stopping
+   */
+  public void beginInTurns(
+      String name, Duration first, Duration pause, String failed, Consumer<BooleanSupplier> work) {
+    begin(
+        name,
+        first,
+        pause,
+        failed,
+        () -> {
+          if (turns.take(name, pause.minus(EARLIER))) {
+            work.accept(() -> stopped);
+          }
+        });
   }
 
   /** Does a round right away, beside the others; none while the server is stopping. */

@@ -12,12 +12,4 @@ public interface Turns {
    * @return whether it is this node's turn
    */
   boolean take(String work, Duration until);
-
-  /**
-   * How long a round holds the turn that every node tries to take after a pause: a little less than
-   * the pause, so that a node's own next round is not refused.
-   */
-  static Duration roundEvery(Duration pause) {
-    return pause.minusSeconds(5);
-  }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.tandem.tool.kernel.Rounds;
-import org.tandem.tool.kernel.Turns;
 
 /** Has gradebooks compared with the ledger every hour, on one node at a time. */
 @ApplicationScoped
@@ -15,23 +14,16 @@ class CheckRounds {
   private static final Duration EVERY = Duration.ofHours(1);
 
   private final CheckGradebooks check;
-  private final Turns turns;
   private final Rounds rounds;
 
   @Inject
-  CheckRounds(CheckGradebooks check, Turns turns, Rounds rounds) {
+  CheckRounds(CheckGradebooks check, Rounds rounds) {
     this.check = check;
-    this.turns = turns;
     this.rounds = rounds;
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin("gradebooks", FIRST, EVERY, "The gradebooks could not be compared", this::round);
-  }
-
-  private void round() {
-    if (turns.take("gradebooks", Turns.roundEvery(EVERY))) {
-      check.ask();
-    }
+    rounds.beginInTurns(
+        "gradebooks", FIRST, EVERY, "The gradebooks could not be compared", stopped -> check.ask());
   }
 }

@@ -5,9 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import org.tandem.tool.kernel.Rounds;
-import org.tandem.tool.kernel.Turns;
 
 /** Has what ran out removed every hour, on one node at a time. */
 @ApplicationScoped
@@ -16,28 +14,20 @@ class RetentionRounds {
   private static final Duration EVERY = Duration.ofHours(1);
 
   private final RemoveExpired remove;
-  private final Turns turns;
   private final Rounds rounds;
 
   @Inject
-  RetentionRounds(RemoveExpired remove, Turns turns, Rounds rounds) {
+  RetentionRounds(RemoveExpired remove, Rounds rounds) {
     this.remove = remove;
-    this.turns = turns;
     this.rounds = rounds;
   }
 
   void begin(@Observes Startup startup) {
-    rounds.beginStoppable(
+    rounds.beginInTurns(
         "retention",
         FIRST,
         EVERY,
         "What ran out cannot be removed; it is tried again",
-        this::round);
-  }
-
-  private void round(BooleanSupplier stopped) {
-    if (turns.take("retention", Turns.roundEvery(EVERY))) {
-      remove.round(stopped);
-    }
+        remove::round);
   }
 }

@@ -45,17 +45,16 @@ class CountRounds {
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin("counts", FIRST, EVERY, "Programs could not be counted", this::round);
+    rounds.beginInTurns(
+        "counts", FIRST, EVERY, "Programs could not be counted", stopped -> countAll());
   }
 
   void wanted(@ObservesAsync CountWanted event) {
     event.programs().forEach(this::count);
   }
 
-  private void round() {
-    if (turns.take("reports", Turns.roundEvery(EVERY))) {
-      counts.uncounted(LocalDate.now(clock.withZone(ZoneOffset.UTC))).forEach(this::count);
-    }
+  private void countAll() {
+    counts.uncounted(LocalDate.now(clock.withZone(ZoneOffset.UTC))).forEach(this::count);
   }
 
   /** Many may look at one program at once, on whatever node: it is counted once. */

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.tandem.tool.kernel.Rounds;
-import org.tandem.tool.kernel.Turns;
 import org.tandem.tool.program.Place;
 
 /** Settles requests every minute where nobody looks, on one node at a time. */
@@ -16,26 +15,23 @@ class SettlingRounds {
 
   private final Requests requests;
   private final SettleRequests settle;
-  private final Turns turns;
   private final Rounds rounds;
 
   @Inject
-  SettlingRounds(Requests requests, SettleRequests settle, Turns turns, Rounds rounds) {
+  SettlingRounds(Requests requests, SettleRequests settle, Rounds rounds) {
     this.requests = requests;
     this.settle = settle;
-    this.turns = turns;
     this.rounds = rounds;
   }
 
   void begin(@Observes Startup startup) {
-    rounds.begin("requests", EVERY, EVERY, "Requests could not be settled", this::round);
+    rounds.beginInTurns(
+        "requests", EVERY, EVERY, "Requests could not be settled", stopped -> settle());
   }
 
-  void round() {
-    if (turns.take("requests", Turns.roundEvery(EVERY))) {
-      for (Place place : requests.unsettled()) {
-        settle.settle(place);
-      }
+  private void settle() {
+    for (Place place : requests.unsettled()) {
+      settle.settle(place);
     }
   }
 }
