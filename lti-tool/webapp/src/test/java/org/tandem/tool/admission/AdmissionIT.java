@@ -32,6 +32,7 @@ import org.tandem.tool.admission.web.ConsoleAdmissionResource;
 import org.tandem.tool.admission.web.ConsoleApplicationsResource;
 import org.tandem.tool.bulk.Batch;
 import org.tandem.tool.bulk.web.BatchViews;
+import org.tandem.tool.bulk.web.WhoseInput;
 import org.tandem.tool.engagements.Seats;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.it.ChosenVisitor;
@@ -800,12 +801,12 @@ class AdmissionIT {
     inConsole.become(new ConsoleVisit(Optional.of(course.tenantId()), "Ada", Optional.of(ada)));
   }
 
-  private static ConsoleApplicationsResource.WhoseInput whose(Place place, UUID person) {
-    return new ConsoleApplicationsResource.WhoseInput(place.courseId(), person);
+  private static WhoseInput whose(Place place, UUID person) {
+    return new WhoseInput(place.courseId(), person);
   }
 
   private static ConsoleApplicationsResource.ManyInput many(
-      Batch.Act act, String reason, ConsoleApplicationsResource.WhoseInput... whom) {
+      Batch.Act act, String reason, WhoseInput... whom) {
     return new ConsoleApplicationsResource.ManyInput(act, List.of(whom), null, reason);
   }
 

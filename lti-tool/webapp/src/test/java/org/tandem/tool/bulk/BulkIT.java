@@ -31,10 +31,10 @@ import org.tandem.tool.bulk.web.BatchViews.BatchView;
 import org.tandem.tool.bulk.web.BatchViews.LineView;
 import org.tandem.tool.bulk.web.ConsoleInvitationsResource;
 import org.tandem.tool.bulk.web.ConsoleInvitationsResource.InvitationsInput;
-import org.tandem.tool.bulk.web.ConsoleInvitationsResource.WhomInput;
 import org.tandem.tool.bulk.web.ConsolePairsResource;
 import org.tandem.tool.bulk.web.ConsolePairsResource.PairsInput;
 import org.tandem.tool.bulk.web.InvitationResource;
+import org.tandem.tool.bulk.web.WhoseInput;
 import org.tandem.tool.engagements.Engagement;
 import org.tandem.tool.engagements.EngagementState;
 import org.tandem.tool.engagements.Engagements;
@@ -377,8 +377,8 @@ class BulkIT {
     assertRejected("forbidden", () -> inviting.act(place.tenantId(), program.id(), one));
   }
 
-  private WhomInput whom(UUID person) {
-    return new WhomInput(place.courseId(), person);
+  private WhoseInput whom(UUID person) {
+    return new WhoseInput(place.courseId(), person);
   }
 
   private JourneyResource.@Nullable InvitationView invitation(UUID person) {

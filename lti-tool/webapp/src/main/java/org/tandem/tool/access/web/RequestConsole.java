@@ -3,6 +3,7 @@ package org.tandem.tool.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tandem.tool.access.LaunchSession;
 import org.tandem.tool.access.View;
 import org.tandem.tool.appointments.Appointments;
@@ -24,6 +25,7 @@ public class RequestConsole implements ConsoleVisitor {
   private final People people;
   private final Appointments appointments;
   private boolean operator;
+  private @Nullable ConsoleVisit visit;
 
   /** For the container. */
   @SuppressWarnings("NullAway") // only a proxy is made this way
@@ -60,7 +62,16 @@ public class RequestConsole implements ConsoleVisitor {
 
   @Override
   public ConsoleVisit visit() {
-    require();
+    ConsoleVisit known = visit;
+    if (known == null) {
+      require();
+      known = find();
+      visit = known;
+    }
+    return known;
+  }
+
+  private ConsoleVisit find() {
     if (operator) {
       return new ConsoleVisit(Optional.empty(), OPERATOR);
     }

@@ -26,9 +26,8 @@ import org.tandem.tool.kernel.Days;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.matching.TuneMatching;
-import org.tandem.tool.people.ConsoleVisitor;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Program;
-import org.tandem.tool.program.Programs;
 import org.tandem.tool.questions.AnswerType;
 import org.tandem.tool.questions.ProfileQuestion;
 import org.tandem.tool.questions.ProgramQuestions;
@@ -45,16 +44,14 @@ public class ConsoleAdmissionResource {
   private static final Set<AnswerType> DECIDE =
       Set.of(AnswerType.ONE, AnswerType.SEVERAL, AnswerType.YES_NO, AnswerType.NUMBER);
 
-  private final ConsoleVisitor visitor;
-  private final Programs programs;
+  private final ConsolePrograms programs;
   private final Applications applications;
   private final TuneMatching tuning;
 
   /** For the container. */
   @Inject
   public ConsoleAdmissionResource(
-      ConsoleVisitor visitor, Programs programs, Applications applications, TuneMatching tuning) {
-    this.visitor = visitor;
+      ConsolePrograms programs, Applications applications, TuneMatching tuning) {
     this.programs = programs;
     this.applications = applications;
     this.tuning = tuning;
@@ -147,8 +144,7 @@ public class ConsoleAdmissionResource {
   @GET
   public PolicyView policy(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
-    visitor.visit().requireTenant(registration);
-    return view(registration, found(registration, program));
+    return view(registration, programs.get(registration, program));
   }
 
   /** Says how people come in from now on; who takes part already stays. */
@@ -157,8 +153,7 @@ public class ConsoleAdmissionResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID id,
       AdmissionChange change) {
-    visitor.visit().requireTenant(registration);
-    Program program = found(registration, id);
+    Program program = programs.get(registration, id);
     AdmissionPolicy policy = change.toPolicy();
     policy.requireStanding(asked(registration, id));
     applications.keep(registration, id, policy, change.version());
@@ -180,10 +175,6 @@ public class ConsoleAdmissionResource {
 
   private ProgramQuestions asked(UUID tenant, UUID program) {
     return tuning.kept(tenant, program).settings().asked();
-  }
-
-  private Program found(UUID registration, UUID program) {
-    return programs.get(registration, program);
   }
 
   private PolicyView view(UUID tenant, Program program) {

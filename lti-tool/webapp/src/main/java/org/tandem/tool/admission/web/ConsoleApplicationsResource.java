@@ -26,12 +26,13 @@ import org.tandem.tool.bulk.Batch;
 import org.tandem.tool.bulk.web.BatchViews;
 import org.tandem.tool.bulk.web.BatchViews.BatchView;
 import org.tandem.tool.bulk.web.BatchViews.LineView;
+import org.tandem.tool.bulk.web.WhoseInput;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Program;
-import org.tandem.tool.program.Programs;
 
 /** The applications of a program in all its courses, for administrators who decide about many. */
 @Path("/api/console/applications/{registration}/{program}")
@@ -41,7 +42,7 @@ import org.tandem.tool.program.Programs;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ConsoleApplicationsResource {
   private final ConsoleVisitor visitor;
-  private final Programs programs;
+  private final ConsolePrograms programs;
   private final Applications applications;
   private final DecideMany many;
   private final UndoDecisions undoing;
@@ -51,7 +52,7 @@ public class ConsoleApplicationsResource {
   @Inject
   public ConsoleApplicationsResource(
       ConsoleVisitor visitor,
-      Programs programs,
+      ConsolePrograms programs,
       Applications applications,
       DecideMany many,
       UndoDecisions undoing,
@@ -62,13 +63,6 @@ public class ConsoleApplicationsResource {
     this.many = many;
     this.undoing = undoing;
     this.views = views;
-  }
-
-  /** Whose application. */
-  public record WhoseInput(@NotNull UUID course, @NotNull UUID person) {
-    Batch.Whose toWhose() {
-      return new Batch.Whose(course, person);
-    }
   }
 
   /**
@@ -110,7 +104,7 @@ public class ConsoleApplicationsResource {
   @GET
   public AllView all(
       @PathParam("registration") UUID registration, @PathParam("program") UUID programId) {
-    Program program = find(registration, programId);
+    Program program = programs.get(registration, programId);
     List<Application> all = applications.of(registration, programId);
     Map<UUID, String> names = views.names(registration, all.stream().map(Application::personId));
     Map<UUID, String> titles =
@@ -147,7 +141,7 @@ public class ConsoleApplicationsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @Valid @NotNull ManyInput input) {
-    find(registration, programId);
+    programs.require(registration, programId);
     return views.lines(
         registration, programId, many.preview(registration, programId, input.toWish()));
   }
@@ -159,7 +153,7 @@ public class ConsoleApplicationsResource {
       @PathParam("program") UUID programId,
       @Valid @NotNull ManyInput input) {
     ConsoleVisit visit = visitor.visit();
-    find(registration, programId);
+    programs.require(registration, programId);
     return views.batch(registration, many.act(visit, registration, programId, input.toWish()));
   }
 
@@ -170,12 +164,7 @@ public class ConsoleApplicationsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @PathParam("batch") UUID batch) {
-    find(registration, programId);
+    programs.require(registration, programId);
     return views.batch(registration, undoing.undo(visitor.visit(), registration, programId, batch));
-  }
-
-  private Program find(UUID registration, UUID program) {
-    visitor.visit(registration);
-    return programs.get(registration, program);
   }
 }

@@ -33,8 +33,8 @@ import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.CourseGroup;
 import org.tandem.tool.people.CourseRole;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Program;
-import org.tandem.tool.program.Programs;
 
 /** The people of a program's courses who have not begun to take part, to be invited. */
 @Path("/api/console/invitations/{registration}/{program}")
@@ -46,7 +46,7 @@ public class ConsoleInvitationsResource {
   private static final int SHOWN = 2_000;
 
   private final ConsoleVisitor visitor;
-  private final Programs programs;
+  private final ConsolePrograms programs;
   private final Candidates candidates;
   private final Invitations invitations;
   private final InviteMany many;
@@ -56,7 +56,7 @@ public class ConsoleInvitationsResource {
   @Inject
   public ConsoleInvitationsResource(
       ConsoleVisitor visitor,
-      Programs programs,
+      ConsolePrograms programs,
       Candidates candidates,
       Invitations invitations,
       InviteMany many,
@@ -69,13 +69,6 @@ public class ConsoleInvitationsResource {
     this.views = views;
   }
 
-  /** Whom, where. */
-  public record WhomInput(@NotNull UUID course, @NotNull UUID person) {
-    Batch.Whose toWhose() {
-      return new Batch.Whose(course, person);
-    }
-  }
-
   /**
    * Whom to invite.
    *
@@ -85,14 +78,14 @@ public class ConsoleInvitationsResource {
    */
   public record InvitationsInput(
       @NotNull Side side,
-      @Nullable @Size(max = Batch.MOST) List<@NotNull @Valid WhomInput> whom,
+      @Nullable @Size(max = Batch.MOST) List<@NotNull @Valid WhoseInput> whom,
       @Nullable @Size(max = Batch.MOST) List<@NotNull @Size(max = 320) String> addresses,
       @Nullable String reason) {
     InviteMany.Wish toWish() {
       return new InviteMany.Wish(
           new Batch.What(
               Batch.Act.INVITE, "", PlainText.orEmpty(reason), Optional.empty(), Optional.of(side)),
-          whom == null ? List.of() : whom.stream().map(WhomInput::toWhose).toList(),
+          whom == null ? List.of() : whom.stream().map(WhoseInput::toWhose).toList(),
           addresses == null ? List.of() : addresses);
     }
   }
@@ -133,7 +126,7 @@ public class ConsoleInvitationsResource {
   @GET
   public AllPeople all(
       @PathParam("registration") UUID registration, @PathParam("program") UUID programId) {
-    Program program = find(registration, programId);
+    Program program = programs.get(registration, programId);
     Map<Batch.Whose, Invitation> invited =
         invitations.of(registration, programId).stream()
             .collect(
@@ -156,7 +149,7 @@ public class ConsoleInvitationsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @Valid @NotNull InvitationsInput input) {
-    find(registration, programId);
+    programs.require(registration, programId);
     InviteMany.Preview preview = many.preview(registration, programId, input.toWish());
     return new PreviewView(
         views.lines(registration, programId, preview.lines()), preview.unknown());
@@ -169,7 +162,7 @@ public class ConsoleInvitationsResource {
       @PathParam("program") UUID programId,
       @Valid @NotNull InvitationsInput input) {
     ConsoleVisit visit = visitor.visit();
-    find(registration, programId);
+    programs.require(registration, programId);
     return views.batch(registration, many.act(visit, registration, programId, input.toWish()));
   }
 
@@ -180,13 +173,8 @@ public class ConsoleInvitationsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @PathParam("batch") UUID batch) {
-    find(registration, programId);
+    programs.require(registration, programId);
     return views.batch(registration, many.undo(visitor.visit(), registration, programId, batch));
-  }
-
-  private Program find(UUID registration, UUID program) {
-    visitor.visit(registration);
-    return programs.get(registration, program);
   }
 
   private static PersonView view(Candidate one, @Nullable Invitation invitation) {

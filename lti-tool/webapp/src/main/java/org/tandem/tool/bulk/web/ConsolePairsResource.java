@@ -34,8 +34,8 @@ import org.tandem.tool.kernel.Days;
 import org.tandem.tool.kernel.PlainText;
 import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Program;
-import org.tandem.tool.program.Programs;
 
 /** The pairs of a program in all its courses, for administrators who act on many. */
 @Path("/api/console/pairs/{registration}/{program}")
@@ -47,7 +47,7 @@ public class ConsolePairsResource {
   private static final int SHOWN = 2_000;
 
   private final ConsoleVisitor visitor;
-  private final Programs programs;
+  private final ConsolePrograms programs;
   private final Engagements engagements;
   private final Cohorts cohorts;
   private final ManyPairs many;
@@ -58,7 +58,7 @@ public class ConsolePairsResource {
   @Inject
   public ConsolePairsResource(
       ConsoleVisitor visitor,
-      Programs programs,
+      ConsolePrograms programs,
       Engagements engagements,
       Cohorts cohorts,
       ManyPairs many,
@@ -119,7 +119,7 @@ public class ConsolePairsResource {
   @GET
   public AllPairs all(
       @PathParam("registration") UUID registration, @PathParam("program") UUID programId) {
-    Program program = find(registration, programId);
+    Program program = programs.get(registration, programId);
     List<Engagement> found = engagements.together(registration, programId, SHOWN + 1);
     List<Engagement> shown = found.stream().limit(SHOWN).toList();
     Map<UUID, String> names =
@@ -143,7 +143,7 @@ public class ConsolePairsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @Valid @NotNull PairsInput input) {
-    find(registration, programId);
+    programs.require(registration, programId);
     return views.lines(
         registration, programId, many.preview(registration, programId, input.toWish()));
   }
@@ -155,7 +155,7 @@ public class ConsolePairsResource {
       @PathParam("program") UUID programId,
       @Valid @NotNull PairsInput input) {
     ConsoleVisit visit = visitor.visit();
-    find(registration, programId);
+    programs.require(registration, programId);
     return views.batch(registration, many.act(visit, registration, programId, input.toWish()));
   }
 
@@ -166,13 +166,8 @@ public class ConsolePairsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @PathParam("batch") UUID batch) {
-    find(registration, programId);
+    programs.require(registration, programId);
     return views.batch(registration, undoing.undo(visitor.visit(), registration, programId, batch));
-  }
-
-  private Program find(UUID registration, UUID program) {
-    visitor.visit(registration);
-    return programs.get(registration, program);
   }
 
   private static PairView view(

@@ -31,8 +31,8 @@ import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Program;
-import org.tandem.tool.program.Programs;
 import org.tandem.tool.reporting.Count;
 import org.tandem.tool.reporting.Counts;
 import org.tandem.tool.reporting.CurrentReport;
@@ -46,7 +46,7 @@ import org.tandem.tool.reporting.EquityGroup;
 @Transactional
 public class EquityResource {
   private final ConsoleVisitor visitor;
-  private final Programs programs;
+  private final ConsolePrograms programs;
   private final People people;
   private final DeclaredGroups groups;
   private final DeclareGroups declare;
@@ -56,7 +56,7 @@ public class EquityResource {
   @Inject
   public EquityResource(
       ConsoleVisitor visitor,
-      Programs programs,
+      ConsolePrograms programs,
       People people,
       DeclaredGroups groups,
       DeclareGroups declare,
@@ -73,7 +73,7 @@ public class EquityResource {
   @GET
   public EquityView equity(
       @PathParam("registration") UUID registration, @PathParam("program") UUID programId) {
-    Program program = find(visitor.visit(), registration, programId);
+    Program program = programs.get(registration, programId);
     return new EquityView(
         program.name(),
         EquityGroup.FEWEST,
@@ -94,7 +94,7 @@ public class EquityResource {
       @QueryParam("title") @Nullable String title,
       InputStream body) {
     ConsoleVisit visit = visitor.visit();
-    find(visit, registration, programId);
+    programs.require(registration, programId);
     DeclareGroups.Outcome outcome =
         declare.declare(
             registration, programId, PlainText.orEmpty(title), visit.personId(), bytes(body));
@@ -105,7 +105,7 @@ public class EquityResource {
   @DELETE
   public void remove(
       @PathParam("registration") UUID registration, @PathParam("program") UUID programId) {
-    find(visitor.visit(), registration, programId);
+    programs.require(registration, programId);
     groups.remove(registration, programId);
   }
 
@@ -120,11 +120,6 @@ public class EquityResource {
         count.at().toString(),
         pending,
         pending ? List.of() : count.report().equity());
-  }
-
-  private Program find(ConsoleVisit visit, UUID registration, UUID program) {
-    visit.requireTenant(registration);
-    return programs.get(registration, program);
   }
 
   private static byte[] bytes(InputStream body) {

@@ -34,9 +34,9 @@ import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.Course;
 import org.tandem.tool.people.People;
 import org.tandem.tool.program.Activities;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Place;
 import org.tandem.tool.program.Program;
-import org.tandem.tool.program.Programs;
 
 /** The people of a program as tables, for administrators: sent in, taken back, taken out. */
 @Path("/api/console/people/{registration}/{program}")
@@ -52,7 +52,7 @@ public class ImportsResource {
   private static final int MOST_READ = ImportPeople.MOST_BYTES + 1;
 
   private final ConsoleVisitor visitor;
-  private final Programs programs;
+  private final ConsolePrograms programs;
   private final Activities activities;
   private final People people;
   private final ImportPeople importing;
@@ -63,7 +63,7 @@ public class ImportsResource {
   @Inject
   public ImportsResource(
       ConsoleVisitor visitor,
-      Programs programs,
+      ConsolePrograms programs,
       Activities activities,
       People people,
       ImportPeople importing,
@@ -83,7 +83,7 @@ public class ImportsResource {
   @NothingPersonal(PROGRESS)
   public PeopleView people(
       @PathParam("registration") UUID registration, @PathParam("program") UUID programId) {
-    Program program = find(registration, programId);
+    Program program = programs.get(registration, programId);
     List<CourseView> courses =
         activities.courses(registration, programId).stream()
             .flatMap(id -> people.course(registration, id).stream())
@@ -105,7 +105,7 @@ public class ImportsResource {
       @QueryParam("name") @Nullable String name,
       @QueryParam("agreed") boolean agreed,
       InputStream body) {
-    find(registration, programId);
+    programs.require(registration, programId);
     Place place = place(registration, programId, courseId);
     String by = visitor.visit().name();
     return VerdictView.of(importing.check(place, PlainText.orEmpty(name), agreed, bytes(body), by));
@@ -119,7 +119,7 @@ public class ImportsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @QueryParam("course") @Nullable UUID courseId) {
-    find(registration, programId);
+    programs.require(registration, programId);
     return exporting.csv(place(registration, programId, courseId));
   }
 
@@ -130,7 +130,7 @@ public class ImportsResource {
   @Produces(CSV)
   public String headings(
       @PathParam("registration") UUID registration, @PathParam("program") UUID programId) {
-    find(registration, programId);
+    programs.require(registration, programId);
     return ExportPeople.headings();
   }
 
@@ -143,7 +143,7 @@ public class ImportsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @PathParam("import") UUID id) {
-    find(registration, programId);
+    programs.require(registration, programId);
     return ImportView.of(sent(registration, programId, id));
   }
 
@@ -181,7 +181,7 @@ public class ImportsResource {
   }
 
   private ImportView act(UUID registration, UUID programId, UUID id, Consumer<PeopleImport> what) {
-    find(registration, programId);
+    programs.require(registration, programId);
     what.accept(sent(registration, programId, id));
     return ImportView.of(sent(registration, programId, id));
   }
@@ -190,11 +190,6 @@ public class ImportsResource {
     return imports
         .find(registration, programId, id)
         .orElseThrow(() -> Rejection.notFound("file in this program"));
-  }
-
-  private Program find(UUID registration, UUID programId) {
-    visitor.visit().requireTenant(registration);
-    return programs.get(registration, programId);
   }
 
   private static Place place(UUID registration, UUID programId, @Nullable UUID courseId) {

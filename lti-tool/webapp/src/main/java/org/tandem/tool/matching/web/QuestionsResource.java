@@ -22,7 +22,7 @@ import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.matching.MatchSettings;
 import org.tandem.tool.matching.ProgramSettings;
 import org.tandem.tool.matching.TuneMatching;
-import org.tandem.tool.people.ConsoleVisitor;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Program;
 import org.tandem.tool.program.Programs;
 import org.tandem.tool.questions.ProfileQuestion;
@@ -36,14 +36,14 @@ import org.tandem.tool.questions.ProgramQuestions;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class QuestionsResource {
-  private final ConsoleVisitor visitor;
+  private final ConsolePrograms console;
   private final Programs programs;
   private final TuneMatching tuning;
 
   /** For the container. */
   @Inject
-  public QuestionsResource(ConsoleVisitor visitor, Programs programs, TuneMatching tuning) {
-    this.visitor = visitor;
+  public QuestionsResource(ConsolePrograms console, Programs programs, TuneMatching tuning) {
+    this.console = console;
     this.programs = programs;
     this.tuning = tuning;
   }
@@ -68,7 +68,7 @@ public class QuestionsResource {
   @GET
   public QuestionsView questions(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
-    return view(registration, find(registration, program));
+    return view(registration, console.get(registration, program));
   }
 
   /** Says what it asks from now on. */
@@ -77,7 +77,7 @@ public class QuestionsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID id,
       QuestionsChange change) {
-    Program program = find(registration, id);
+    Program program = console.get(registration, id);
     List<StatedQuestion> stated = change.questions() == null ? List.of() : change.questions();
     List<ProfileQuestion> wanted = stated.stream().map(StatedQuestion::toQuestion).toList();
     Map<String, Integer> points = new HashMap<>();
@@ -95,7 +95,7 @@ public class QuestionsResource {
   @Path("elsewhere")
   public List<ElsewhereView> elsewhere(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
-    find(registration, program);
+    console.require(registration, program);
     Map<UUID, MatchSettings> asked = tuning.elsewhere(registration, program);
     return programs.all(registration).stream()
         .filter(one -> asked.containsKey(one.id()))
@@ -109,11 +109,6 @@ public class QuestionsResource {
                         .map(settings -> stated(settings, Set.of()))
                         .orElse(List.of())))
         .toList();
-  }
-
-  private Program find(UUID registration, UUID program) {
-    visitor.visit().requireTenant(registration);
-    return programs.get(registration, program);
   }
 
   private QuestionsView view(UUID tenant, Program program) {

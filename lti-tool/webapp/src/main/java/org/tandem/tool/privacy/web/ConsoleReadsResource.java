@@ -50,7 +50,7 @@ public class ConsoleReadsResource {
   /** The newest lines, after the whole log was checked. */
   @GET
   public LogView log(@PathParam("registration") UUID registration) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     VerifyReads.Verdict verdict = verifying.of(registration);
     return new LogView(
         ReadView.of(reads.newest(registration, MOST), registration, people),

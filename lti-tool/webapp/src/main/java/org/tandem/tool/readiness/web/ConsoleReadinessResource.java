@@ -26,8 +26,8 @@ import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
 import org.tandem.tool.kernel.Rejection;
 import org.tandem.tool.people.ConsoleVisitor;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Program;
-import org.tandem.tool.program.Programs;
 import org.tandem.tool.program.Vocabulary;
 import org.tandem.tool.readiness.Guide;
 import org.tandem.tool.readiness.GuideFlaw;
@@ -45,7 +45,7 @@ import org.tandem.tool.readiness.PrepareProgram;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ConsoleReadinessResource {
   private final ConsoleVisitor visitor;
-  private final Programs programs;
+  private final ConsolePrograms programs;
   private final Guides guides;
   private final Preparations preparations;
   private final PrepareProgram prepare;
@@ -54,7 +54,7 @@ public class ConsoleReadinessResource {
   @Inject
   public ConsoleReadinessResource(
       ConsoleVisitor visitor,
-      Programs programs,
+      ConsolePrograms programs,
       Guides guides,
       Preparations preparations,
       PrepareProgram prepare) {
@@ -101,7 +101,6 @@ public class ConsoleReadinessResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    visitor.visit().requireTenant(registration);
     Program program = programs.get(registration, programId);
     Locale locale = AcceptedLanguage.of(language);
     Vocabulary words = program.vocabulary(locale);
@@ -124,7 +123,7 @@ public class ConsoleReadinessResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID program,
       @Valid @NotNull SideInput input) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     prepare.plan(
         registration,
         program,
@@ -139,7 +138,7 @@ public class ConsoleReadinessResource {
   @Path("guides/{guide}")
   public VersionsView versions(
       @PathParam("registration") UUID registration, @PathParam("guide") String id) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     List<Guide> versions = guides.versions(registration, id);
     if (versions.isEmpty()) {
       throw Rejection.notFound("guide");
@@ -152,7 +151,7 @@ public class ConsoleReadinessResource {
   @Path("guides")
   public ImportView bring(
       @PathParam("registration") UUID registration, @Valid @NotNull ImportInput input) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     return new ImportView(prepare.bring(registration, input.file()));
   }
 }

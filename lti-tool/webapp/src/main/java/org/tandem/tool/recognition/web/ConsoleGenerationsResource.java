@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.CsvText;
-import org.tandem.tool.people.ConsoleVisitor;
-import org.tandem.tool.program.Programs;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.recognition.Generation;
 import org.tandem.tool.recognition.Lines;
 
@@ -23,14 +22,12 @@ import org.tandem.tool.recognition.Lines;
 @Dependent
 @Transactional
 public class ConsoleGenerationsResource {
-  private final ConsoleVisitor visitor;
-  private final Programs programs;
+  private final ConsolePrograms programs;
   private final Lines lines;
 
   /** For the container. */
   @Inject
-  public ConsoleGenerationsResource(ConsoleVisitor visitor, Programs programs, Lines lines) {
-    this.visitor = visitor;
+  public ConsoleGenerationsResource(ConsolePrograms programs, Lines lines) {
     this.programs = programs;
     this.lines = lines;
   }
@@ -40,7 +37,6 @@ public class ConsoleGenerationsResource {
   @Produces(MediaType.APPLICATION_JSON)
   public List<Generation> generations(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
-    visitor.visit().requireTenant(registration);
     return Generation.of(lines.inOrder(registration, programs.get(registration, program).id()));
   }
 

@@ -13,8 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.CsvText;
-import org.tandem.tool.people.ConsoleVisitor;
-import org.tandem.tool.program.Programs;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.recruitment.Source;
 import org.tandem.tool.recruitment.Sources;
 
@@ -24,14 +23,12 @@ import org.tandem.tool.recruitment.Sources;
 @Dependent
 @Transactional
 public class ConsoleRecruitmentResource {
-  private final ConsoleVisitor visitor;
-  private final Programs programs;
+  private final ConsolePrograms programs;
   private final Sources sources;
 
   /** For the container. */
   @Inject
-  public ConsoleRecruitmentResource(ConsoleVisitor visitor, Programs programs, Sources sources) {
-    this.visitor = visitor;
+  public ConsoleRecruitmentResource(ConsolePrograms programs, Sources sources) {
     this.programs = programs;
     this.sources = sources;
   }
@@ -41,7 +38,6 @@ public class ConsoleRecruitmentResource {
   @Produces(MediaType.APPLICATION_JSON)
   public List<Source> sources(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
-    visitor.visit().requireTenant(registration);
     return sources.of(registration, programs.get(registration, program).id());
   }
 

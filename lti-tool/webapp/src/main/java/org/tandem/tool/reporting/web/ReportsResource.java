@@ -20,9 +20,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
-import org.tandem.tool.people.ConsoleVisitor;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Program;
-import org.tandem.tool.program.Programs;
 import org.tandem.tool.program.Vocabulary;
 import org.tandem.tool.reporting.Count;
 import org.tandem.tool.reporting.Counts;
@@ -37,8 +36,7 @@ import org.tandem.tool.reporting.SummaryPdf;
 @Dependent
 @Transactional
 public class ReportsResource {
-  private final ConsoleVisitor visitor;
-  private final Programs programs;
+  private final ConsolePrograms programs;
   private final CurrentReport current;
   private final Counts counts;
   private final Clock clock;
@@ -46,12 +44,7 @@ public class ReportsResource {
   /** For the container. */
   @Inject
   public ReportsResource(
-      ConsoleVisitor visitor,
-      Programs programs,
-      CurrentReport current,
-      Counts counts,
-      Clock clock) {
-    this.visitor = visitor;
+      ConsolePrograms programs, CurrentReport current, Counts counts, Clock clock) {
     this.programs = programs;
     this.current = current;
     this.counts = counts;
@@ -97,7 +90,7 @@ public class ReportsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID program,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    Program found = find(registration, program);
+    Program found = programs.get(registration, program);
     Counts.Of of = new Counts.Of(registration, program);
     CurrentReport.Current newest = current.of(of);
     Count count = newest.count();
@@ -124,7 +117,7 @@ public class ReportsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID program,
       @QueryParam("part") @Nullable String part) {
-    Program found = find(registration, program);
+    Program found = programs.get(registration, program);
     Counts.Of of = new Counts.Of(registration, program);
     Count count = current.of(of).count();
     return ReportTable.of(
@@ -142,7 +135,7 @@ public class ReportsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID program,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    Program found = find(registration, program);
+    Program found = programs.get(registration, program);
     Counts.Of of = new Counts.Of(registration, program);
     Count count = current.of(of).count();
     return new SummaryPdf(AcceptedLanguage.of(language))
@@ -157,10 +150,5 @@ public class ReportsResource {
 
   private LocalDate aYearAgo() {
     return LocalDate.now(clock.withZone(ZoneOffset.UTC)).minusYears(1);
-  }
-
-  private Program find(UUID registration, UUID program) {
-    visitor.visit().requireTenant(registration);
-    return programs.get(registration, program);
   }
 }

@@ -23,8 +23,8 @@ import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Program;
-import org.tandem.tool.program.Programs;
 import org.tandem.tool.reporting.Count;
 import org.tandem.tool.reporting.Counts;
 import org.tandem.tool.reporting.CurrentReport;
@@ -41,7 +41,7 @@ import org.tandem.tool.standard.AssessProgram;
 @Transactional
 public class StandardResource {
   private final ConsoleVisitor visitor;
-  private final Programs programs;
+  private final ConsolePrograms programs;
   private final People people;
   private final CurrentReport current;
   private final Answers answers;
@@ -51,7 +51,7 @@ public class StandardResource {
   @Inject
   public StandardResource(
       ConsoleVisitor visitor,
-      Programs programs,
+      ConsolePrograms programs,
       People people,
       CurrentReport current,
       Answers answers,
@@ -68,7 +68,7 @@ public class StandardResource {
   @GET
   public AssessmentView assessment(
       @PathParam("registration") UUID registration, @PathParam("program") UUID programId) {
-    return view(find(visitor.visit(), registration, programId));
+    return view(programs.get(registration, programId));
   }
 
   /** Answers what records cannot say. */
@@ -78,7 +78,7 @@ public class StandardResource {
       @PathParam("program") UUID programId,
       @Valid @NotNull StatedAnswers stated) {
     ConsoleVisit visit = visitor.visit();
-    Program program = find(visit, registration, programId);
+    Program program = programs.get(registration, programId);
     assess.answer(program, stated.toAnswers(), visit.personId(), stated.seen());
     return view(program);
   }
@@ -91,7 +91,7 @@ public class StandardResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    Program program = find(visitor.visit(), registration, programId);
+    Program program = programs.get(registration, programId);
     return new EvidencePack(AcceptedLanguage.of(language)).print(view(program));
   }
 
@@ -109,10 +109,5 @@ public class StandardResource {
             .orElse(""),
         answered.map(each -> each.at().toString()).orElse(""),
         assess.assess(program, count.report()));
-  }
-
-  private Program find(ConsoleVisit visit, UUID registration, UUID program) {
-    visit.requireTenant(registration);
-    return programs.get(registration, program);
   }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
 import org.tandem.tool.people.ConsoleVisitor;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Program;
-import org.tandem.tool.program.Programs;
 import org.tandem.tool.surveys.DesignSurveys;
 import org.tandem.tool.surveys.InstrumentFlaw;
 import org.tandem.tool.surveys.Instruments;
@@ -39,7 +39,7 @@ import org.tandem.tool.surveys.SurveyPlans;
 @Transactional
 public class ConsoleSurveysResource {
   private final ConsoleVisitor visitor;
-  private final Programs programs;
+  private final ConsolePrograms programs;
   private final SurveyPlans plans;
   private final Instruments instruments;
   private final Summaries summaries;
@@ -49,7 +49,7 @@ public class ConsoleSurveysResource {
   @Inject
   public ConsoleSurveysResource(
       ConsoleVisitor visitor,
-      Programs programs,
+      ConsolePrograms programs,
       SurveyPlans plans,
       Instruments instruments,
       Summaries summaries,
@@ -93,7 +93,6 @@ public class ConsoleSurveysResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    visitor.visit().requireTenant(registration);
     Program program = programs.get(registration, programId);
     return ProgramSurveysView.of(
         program,
@@ -110,7 +109,7 @@ public class ConsoleSurveysResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID program,
       @Valid @NotNull PlanInput input) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     design.plan(
         registration,
         program,
@@ -122,7 +121,7 @@ public class ConsoleSurveysResource {
   @Path("instruments")
   public ImportView bring(
       @PathParam("registration") UUID registration, @Valid @NotNull ImportInput input) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     return new ImportView(design.bring(registration, input.file()));
   }
 }

@@ -84,7 +84,7 @@ public class TemplatesResource {
   public List<LibraryView> all(
       @PathParam("registration") UUID registration,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     return TemplateViews.library(
         registration,
         templates,
@@ -100,7 +100,7 @@ public class TemplatesResource {
       @PathParam("registration") UUID registration,
       @Valid @NotNull FileInput input,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     return view(registration, keep.look(registration, input.file()), language);
   }
 
@@ -110,7 +110,7 @@ public class TemplatesResource {
       @PathParam("registration") UUID registration,
       @Valid @NotNull FileInput input,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     TemplateFile brought = keep.bring(registration, input.file());
     return TemplateViews.of(brought, List.of(), AcceptedLanguage.of(language));
   }
@@ -122,7 +122,7 @@ public class TemplatesResource {
       @PathParam("registration") UUID registration,
       @PathParam("id") String id,
       @Valid @NotNull OfferInput input) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     keep.offer(registration, id, input.offered());
   }
 
@@ -134,7 +134,7 @@ public class TemplatesResource {
       @PathParam("registration") UUID registration,
       @PathParam("id") String id,
       @PathParam("version") int version) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     return keep.file(registration, id, version);
   }
 
@@ -146,7 +146,7 @@ public class TemplatesResource {
       @PathParam("id") String id,
       @QueryParam("from") int from,
       @QueryParam("to") int to) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     return TemplateViews.of(keep.differences(registration, id, from, to));
   }
 
@@ -156,7 +156,7 @@ public class TemplatesResource {
   @Produces(YAML)
   public String programFile(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     return keep.file(registration, program);
   }
 
@@ -165,7 +165,7 @@ public class TemplatesResource {
   @Path("programs/{program}/differences")
   public List<DifferenceView> programDifferences(
       @PathParam("registration") UUID registration, @PathParam("program") UUID program) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     return TemplateViews.of(keep.differences(registration, program));
   }
 
@@ -176,7 +176,7 @@ public class TemplatesResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID program,
       @Valid @NotNull ShareInput input) {
-    visitor.visit().requireTenant(registration);
+    visitor.visit(registration);
     var shared = keep.share(registration, program, input.id(), input.name());
     return new VersionView(shared.id(), shared.version());
   }
