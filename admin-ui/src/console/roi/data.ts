@@ -105,5 +105,6 @@ export interface RoiData {
     readonly gaps: readonly Gap[];
     readonly estimate?: Estimate | null;
   };
-  readonly observed: Observed;
+  /** Absent until it is counted. */
+  readonly observed?: Observed | null;
 }

@@ -34,7 +34,7 @@ class RoiPage extends Page<RoiData> {
       <p class="lead">${t("lead")}</p>
       <p class="soft small">${t("counted", { time: dateTime(data.at) })}</p>
       ${result(data)} ${benefits(data)} ${costs(data)} ${sensitivity(data)}
-      ${observed(data.observed)}
+      ${data.observed ? observed(data.observed) : nothing}
       <x-roi-form
         .data=${data}
         .path=${this.#path}

@@ -17,6 +17,7 @@ import org.tandem.tool.kernel.SmallGroups;
  * @param records what all this was counted from; absent from counts of before they were counted
  * @param comparisons groups side by side
  * @param equity groups that an administrator declared, side by side
+ * @param retention who stayed in the course; absent from counts of before it was counted
  */
 public record ProgramReport(
     List<Reached> funnel,
@@ -27,7 +28,8 @@ public record ProgramReport(
     GiveBack giveBack,
     Optional<Records> records,
     List<Comparison> comparisons,
-    List<EquityGroup> equity) {
+    List<EquityGroup> equity,
+    Optional<Retention> retention) {
 
   /** Below this many people, what became of their goals could be traced to one of them. */
   public static final int SMALLEST_GROUP = SmallGroups.FEWEST;
@@ -37,6 +39,7 @@ public record ProgramReport(
     records = Objects.requireNonNullElse(records, Optional.empty());
     comparisons = List.copyOf(Objects.requireNonNullElse(comparisons, List.of()));
     equity = List.copyOf(Objects.requireNonNullElse(equity, List.of()));
+    retention = Objects.requireNonNullElse(retention, Optional.empty());
   }
 
   /** How many people reached a stage. */

@@ -109,6 +109,7 @@ class ObjectiveReportTest {
         new ProgramReport.GiveBack(4, 2, 1, ProgramReport.Invited.of(0, 0, 0)),
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

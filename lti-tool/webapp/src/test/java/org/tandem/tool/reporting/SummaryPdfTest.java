@@ -96,7 +96,8 @@ class SummaryPdfTest {
         new ProgramReport.GiveBack(31, 12, 5, ProgramReport.Invited.of(20, 9, 4)),
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static String text(Locale language, ProgramReport report, String name)

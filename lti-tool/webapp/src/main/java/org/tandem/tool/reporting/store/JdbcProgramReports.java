@@ -100,13 +100,20 @@ class JdbcProgramReports implements ProgramReports {
   private final PairCounts pairs;
   private final GoalCounts goals;
   private final ComparisonCounts comparisons;
+  private final RetentionCounts retention;
 
   @Inject
-  JdbcProgramReports(Sql sql, PairCounts pairs, GoalCounts goals, ComparisonCounts comparisons) {
+  JdbcProgramReports(
+      Sql sql,
+      PairCounts pairs,
+      GoalCounts goals,
+      ComparisonCounts comparisons,
+      RetentionCounts retention) {
     this.sql = sql;
     this.pairs = pairs;
     this.goals = goals;
     this.comparisons = comparisons;
+    this.retention = retention;
   }
 
   @Override
@@ -129,7 +136,8 @@ class JdbcProgramReports implements ProgramReports {
             programId),
         Optional.of(counted.records()),
         comparisons.of(tenantId, programId, now),
-        comparisons.equity(tenantId, programId, now));
+        comparisons.equity(tenantId, programId, now),
+        Optional.of(retention.of(tenantId, programId, now)));
   }
 
   private long count(String text, UUID tenantId, UUID programId) {

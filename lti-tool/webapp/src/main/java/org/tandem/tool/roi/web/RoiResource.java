@@ -23,13 +23,12 @@ import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
+import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Program;
-import org.tandem.tool.program.Programs;
 import org.tandem.tool.reporting.Count;
 import org.tandem.tool.reporting.Counts;
 import org.tandem.tool.reporting.CurrentReport;
 import org.tandem.tool.roi.Assumptions;
-import org.tandem.tool.roi.Comparisons;
 import org.tandem.tool.roi.Counted;
 import org.tandem.tool.roi.Declarations;
 import org.tandem.tool.roi.DeclareWorth;
@@ -45,30 +44,27 @@ import org.tandem.tool.roi.Roi;
 @Transactional
 public class RoiResource {
   private final ConsoleVisitor visitor;
-  private final Programs programs;
+  private final ConsolePrograms programs;
   private final People people;
   private final CurrentReport current;
   private final Declarations declarations;
   private final DeclareWorth declareWorth;
-  private final Comparisons comparisons;
 
   /** For the container. */
   @Inject
   public RoiResource(
       ConsoleVisitor visitor,
-      Programs programs,
+      ConsolePrograms programs,
       People people,
       CurrentReport current,
       Declarations declarations,
-      DeclareWorth declareWorth,
-      Comparisons comparisons) {
+      DeclareWorth declareWorth) {
     this.visitor = visitor;
     this.programs = programs;
     this.people = people;
     this.current = current;
     this.declarations = declarations;
     this.declareWorth = declareWorth;
-    this.comparisons = comparisons;
   }
 
   /** What was declared, and what follows from it and from what was counted. */
@@ -77,7 +73,7 @@ public class RoiResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-    Program program = find(visitor.visit(), registration, programId);
+    Program program = programs.get(registration, programId);
     Count count = current.of(new Counts.Of(registration, programId)).count();
     Counted counted = Counted.of(count.report());
     List<Declared> last = declarations.last(registration, programId);
@@ -92,7 +88,7 @@ public class RoiResource {
         last.stream().map(each -> view(registration, each)).toList(),
         counted.changes(),
         Roi.of(assumptions, counted),
-        comparisons.stayed(registration, programId));
+        count.report().retention());
   }
 
   /** Declares what the program is worth and costs, beside what was declared before. */
@@ -103,15 +99,10 @@ public class RoiResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
       @Valid @NotNull StatedAssumptions stated) {
     ConsoleVisit visit = visitor.visit();
-    find(visit, registration, programId);
+    programs.require(registration, programId);
     declareWorth.declare(
         registration, programId, stated.toAssumptions(), visit.personId(), stated.seen());
     return roi(registration, programId, language);
-  }
-
-  private Program find(ConsoleVisit visit, UUID registration, UUID program) {
-    visit.requireTenant(registration);
-    return programs.get(registration, program);
   }
 
   private RoiView.DeclarationView view(UUID tenantId, Declared declared) {

@@ -2,10 +2,11 @@ package org.tandem.tool.roi.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tandem.tool.program.Measure;
 import org.tandem.tool.program.Vocabulary;
+import org.tandem.tool.reporting.Retention;
 import org.tandem.tool.roi.Assumptions;
-import org.tandem.tool.roi.Observed;
 import org.tandem.tool.roi.Roi;
 
 /**
@@ -19,7 +20,7 @@ import org.tandem.tool.roi.Roi;
  * @param declarations who declared something when, the newest first
  * @param counted how many people or goals each measure counts; without those of too few people
  * @param roi what follows
- * @param observed those who found somebody beside those who wait
+ * @param observed those who found somebody beside those who wait; absent until it is counted
  */
 public record RoiView(
     String name,
@@ -30,7 +31,7 @@ public record RoiView(
     List<DeclarationView> declarations,
     Map<Measure, Long> counted,
     Roi roi,
-    Observed observed) {
+    Optional<Retention> observed) {
 
   /**
    * Who declared something when.

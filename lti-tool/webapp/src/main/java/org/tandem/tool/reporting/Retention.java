@@ -1,8 +1,7 @@
-package org.tandem.tool.roi;
+package org.tandem.tool.reporting;
 
 import java.util.Optional;
 import org.tandem.tool.kernel.SmallGroups;
-import org.tandem.tool.reporting.Difference;
 
 /**
  * Those who found somebody beside those who still wait, by whether they are still in the course. It
@@ -13,7 +12,7 @@ import org.tandem.tool.reporting.Difference;
  * @param waiting how many look for somebody and never had anybody, in fives
  * @param difference absent where either group is smaller than {@link Difference#FEWEST}
  */
-public record Observed(long paired, long waiting, Optional<Difference> difference) {
+public record Retention(long paired, long waiting, Optional<Difference> difference) {
   /**
    * As it may be shown.
    *
@@ -22,8 +21,8 @@ public record Observed(long paired, long waiting, Optional<Difference> differenc
    * @param waiting how many wait
    * @param waitingStayed of those, who are still in the course
    */
-  public static Observed of(long paired, long pairedStayed, long waiting, long waitingStayed) {
-    return new Observed(
+  public static Retention of(long paired, long pairedStayed, long waiting, long waitingStayed) {
+    return new Retention(
         SmallGroups.rounded(paired),
         SmallGroups.rounded(waiting),
         Difference.of(pairedStayed, paired, waitingStayed, waiting));

@@ -1,17 +1,17 @@
-package org.tandem.tool.roi.store;
+package org.tandem.tool.reporting.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.tandem.tool.kernel.store.Sql;
 import org.tandem.tool.objections.InSql;
-import org.tandem.tool.roi.Comparisons;
-import org.tandem.tool.roi.Observed;
+import org.tandem.tool.reporting.Retention;
 
-@ApplicationScoped
-class JdbcComparisons implements Comparisons {
+/** Who is still in the course, of those who found somebody and of those who wait. */
+@Dependent
+class RetentionCounts {
   /** Whoever asked a moment ago has had no time to find somebody, nor to leave. */
   private static final Duration TIME_TO_FIND = Duration.ofDays(30);
 
@@ -37,22 +37,19 @@ class JdbcComparisons implements Comparisons {
       """;
 
   private final Sql sql;
-  private final Clock clock;
 
   @Inject
-  JdbcComparisons(Sql sql, Clock clock) {
+  RetentionCounts(Sql sql) {
     this.sql = sql;
-    this.clock = clock;
   }
 
-  @Override
-  public Observed stayed(UUID tenantId, UUID programId) {
+  Retention of(UUID tenantId, UUID programId, Instant now) {
     return sql.first(
-            row -> Observed.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+            row -> Retention.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
             InSql.of(STAYED),
             tenantId,
             programId,
-            clock.instant().minus(TIME_TO_FIND),
+            now.minus(TIME_TO_FIND),
             tenantId,
             programId)
         .orElseThrow();
