@@ -2,6 +2,7 @@ package org.tandem.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
 /**
  * The server as it lies in the jar. It is unpacked once per content, so that the caches which the
@@ -28,17 +30,31 @@ final class ServerImage implements AutoCloseable {
   private static final Pattern DRIVER = Pattern.compile(".*/jdbc/([^/]+\\.jar)");
   private static final Pattern MIGRATION = Pattern.compile(".*/db/migration/V(\\d+)__[^/]+\\.sql");
 
+  private final Path path;
   private final ZipFile jar;
+  private final List<? extends ZipEntry> files;
+  private final String name;
 
   /** The image within {@code jar}, below the folder {@code server}. */
   ServerImage(Path jar) throws IOException {
+    path = jar;
     this.jar = new ZipFile(jar.toFile());
+    files =
+        this.jar.stream()
+            .filter(ServerImage::isInImage)
+            .sorted(Comparator.comparing(ZipEntry::getName))
+            .toList();
+    name = name(files);
   }
 
   /** A name for the content: equal for equal files, from the checksums that the jar carries. */
   String name() {
+    return name;
+  }
+
+  private static String name(List<? extends ZipEntry> files) {
     MessageDigest digest = sha256();
-    for (ZipEntry entry : files()) {
+    for (ZipEntry entry : files) {
       String line = entry.getName() + ' ' + entry.getSize() + ' ' + entry.getCrc() + '\n';
       digest.update(line.getBytes(StandardCharsets.UTF_8));
     }
@@ -69,15 +85,22 @@ final class ServerImage implements AutoCloseable {
     }
     // A start that is cut short leaves only a folder that the next one removes.
     Path partial = servers.resolve(name() + PARTIAL);
-    for (ZipEntry entry : files()) {
-      copy(entry, partial);
+    // Read from end to end, with one buffer: a stream for each entry would take a buffer for each,
+    // and what the launcher once took of memory it keeps.
+    try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(path))) {
+      byte[] buffer = new byte[1 << 16];
+      for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+        if (isInImage(entry)) {
+          copy(entries, fileOf(entry, partial), buffer);
+        }
+      }
     }
     return Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Copies the database drivers alone into a folder. */
   void copyDrivers(Path into) throws IOException {
-    for (ZipEntry entry : files()) {
+    for (ZipEntry entry : files) {
       Matcher driver = DRIVER.matcher(entry.getName());
       if (driver.matches()) {
         try (InputStream in = jar.getInputStream(entry)) {
@@ -89,7 +112,7 @@ final class ServerImage implements AutoCloseable {
 
   /** The number of the newest change of the schema that this version knows. */
   int newestMigration() {
-    return files().stream()
+    return files.stream()
         .map(entry -> MIGRATION.matcher(entry.getName()))
         .filter(Matcher::matches)
         .mapToInt(migration -> Integer.parseInt(migration.group(1)))
@@ -97,22 +120,25 @@ final class ServerImage implements AutoCloseable {
         .orElse(0);
   }
 
-  private void copy(ZipEntry entry, Path into) throws IOException {
+  private static Path fileOf(ZipEntry entry, Path into) throws IOException {
     Path file = into.resolve(entry.getName().substring(PREFIX.length())).normalize();
     if (!file.startsWith(into)) {
       throw new IOException("An entry of the jar points outside: " + entry.getName());
     }
+    return file;
+  }
+
+  private static void copy(InputStream in, Path file, byte[] buffer) throws IOException {
     Files.createDirectories(file.getParent());
-    try (InputStream in = jar.getInputStream(entry)) {
-      Files.copy(in, file);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        out.write(buffer, 0, read);
+      }
     }
   }
 
-  private List<? extends ZipEntry> files() {
-    return jar.stream()
-        .filter(entry -> entry.getName().startsWith(PREFIX) && !entry.isDirectory())
-        .sorted(Comparator.comparing(ZipEntry::getName))
-        .toList();
+  private static boolean isInImage(ZipEntry entry) {
+    return entry.getName().startsWith(PREFIX) && !entry.isDirectory();
   }
 
   private static void delete(Path folder) throws IOException {

@@ -173,8 +173,7 @@ class HostileTextsIT {
   }
 
   private static TextFields described(String tandem) throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(tandem + "/openapi?format=JSON")).build();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(tandem + "/openapi")).build();
     return new TextFields(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());
   }
 

@@ -1,8 +1,6 @@
 package org.tandem.tool.templates;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +14,8 @@ import org.tandem.tool.program.ProgramTemplate;
 import org.tandem.tool.program.Templates;
 
 /**
- * Knows every template. Those that come with Tandem are read and checked when the application
- * starts: one with a flaw stops it with the reason.
+ * Knows every template. Those that come with Tandem are read when one is first asked for, since a
+ * start would wait for them; the tests read each.
  */
 @ApplicationScoped
 class KnownTemplates implements Templates, TemplateDesigns {
@@ -35,10 +33,6 @@ class KnownTemplates implements Templates, TemplateDesigns {
   KnownTemplates(ShippedFiles files, TemplateLibrary library) {
     this.files = files;
     this.library = library;
-  }
-
-  void start(@Observes Startup startup) {
-    designs();
   }
 
   @Override

@@ -55,10 +55,10 @@ class ProblemsIT {
 
   @Test
   void describesTheApiAsTheBuildFoundIt() throws Exception {
-    HttpRequest request =
-        HttpRequest.newBuilder(Deployed.url("/").resolve("/openapi?format=JSON")).build();
+    HttpResponse<String> described = get("/openapi");
 
-    assertThat(http.send(request, BodyHandlers.ofString()).body())
+    assertThat(described.headers().firstValue("Content-Type")).contains("application/json");
+    assertThat(described.body())
         .contains("/api/console/registrations/{id}/approve")
         .contains("\"title\" : \"Tandem\"");
   }
