@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.tandem.demo.school.Person;
 class MainPathIT {
   @Test
   void leadsFromALinkToASignedGradeOnLocalhostWithTheEmbeddedDatabase() throws Exception {
+    Instant began = Instant.now();
     try (PostOffice post = PostOffice.open();
         Surroundings around = Surroundings.onLocalhost(MainPathIT.class, post.settings())) {
       walk(around, "localhost");
@@ -20,10 +24,13 @@ class MainPathIT {
       walk("coaching", coachingPath(around));
       walk("staff", staffPath(around, Words.in("en"), "15"));
       walk("staff-arabic", staffPath(around, Words.in("ar"), "16"));
-      assertThat(post.addressees())
-          .as("people heard by mail of what waited for them")
-          .isNotEmpty()
-          .allMatch(to -> to.endsWith("@demo.invalid"));
+      // Nobody is written to in their quiet hours; RemindersIT has a clock of its own.
+      if (isDay(began) && isDay(Instant.now())) {
+        assertThat(post.addressees())
+            .as("people heard by mail of what waited for them")
+            .isNotEmpty();
+      }
+      assertThat(post.addressees()).allMatch(to -> to.endsWith("@demo.invalid"));
       assertThat(around.tandem().completeLog())
           .as("a log names nobody, holds no token and repeats nothing that people write")
           .isNotEmpty()
@@ -31,6 +38,13 @@ class MainPathIT {
           .doesNotContain(personal(around.lms().school().people()))
           .doesNotContain("I remember my first month", "between us", "by the night shift");
     }
+  }
+
+  /** Whether it is day by the quiet hours that hold until somebody chooses others. */
+  private static boolean isDay(Instant moment) {
+    return Stream.of(ZoneOffset.UTC, ZoneId.systemDefault())
+        .map(zone -> moment.atZone(zone).getHour())
+        .allMatch(hour -> hour >= 8 && hour < 19);
   }
 
   private static List<String> personal(List<Person> people) {
