@@ -30,14 +30,12 @@ final class ServerImage implements AutoCloseable {
   private static final Pattern DRIVER = Pattern.compile(".*/jdbc/([^/]+\\.jar)");
   private static final Pattern MIGRATION = Pattern.compile(".*/db/migration/V(\\d+)__[^/]+\\.sql");
 
-  private final Path path;
   private final ZipFile jar;
   private final List<? extends ZipEntry> files;
   private final String name;
 
   /** The image within {@code jar}, below the folder {@code server}. */
   ServerImage(Path jar) throws IOException {
-    path = jar;
     this.jar = new ZipFile(jar.toFile());
     files =
         this.jar.stream()
@@ -87,7 +85,8 @@ final class ServerImage implements AutoCloseable {
     Path partial = servers.resolve(name() + PARTIAL);
     // Read from end to end, with one buffer: a stream for each entry would take a buffer for each,
     // and what the launcher once took of memory it keeps.
-    try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(path))) {
+    try (ZipInputStream entries =
+        new ZipInputStream(Files.newInputStream(Path.of(jar.getName())))) {
       byte[] buffer = new byte[1 << 16];
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         if (isInImage(entry)) {

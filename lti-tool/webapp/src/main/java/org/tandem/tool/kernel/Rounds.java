@@ -76,14 +76,14 @@ public class Rounds {
    */
   public void beginInTurns(
       String name, Duration first, Duration pause, String failed, Consumer<BooleanSupplier> work) {
-    begin(
+    beginStoppable(
         name,
         first,
         pause,
         failed,
-        () -> {
+        stopping -> {
           if (turns.take(name, pause.minus(EARLIER))) {
-            work.accept(() -> stopped);
+            work.accept(stopping);
           }
         });
   }

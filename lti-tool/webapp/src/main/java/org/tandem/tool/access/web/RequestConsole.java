@@ -46,25 +46,10 @@ public class RequestConsole implements ConsoleVisitor {
     operator = true;
   }
 
-  /** Refuses whoever is not in the console, or not any more. */
-  void require() {
-    if (operator) {
-      return;
-    }
-    LaunchSession session = visitor.session();
-    boolean appointed =
-        session.view() == View.APPOINTED
-            && appointments.holds(session.tenantId(), session.personId());
-    if (session.view() != View.CONSOLE && !appointed) {
-      throw Rejection.forbidden("Open the console as an administrator.");
-    }
-  }
-
   @Override
   public ConsoleVisit visit() {
     ConsoleVisit known = visit;
     if (known == null) {
-      require();
       known = find();
       visit = known;
     }
@@ -76,6 +61,7 @@ public class RequestConsole implements ConsoleVisitor {
       return new ConsoleVisit(Optional.empty(), OPERATOR);
     }
     LaunchSession session = visitor.session();
+    requireAdministrator(session);
     String name =
         people
             .find(session.tenantId(), session.personId())
@@ -86,5 +72,15 @@ public class RequestConsole implements ConsoleVisitor {
         name,
         Optional.of(session.personId()),
         session.view() == View.CONSOLE);
+  }
+
+  /** Refuses whoever is not in the console, or not any more. */
+  private void requireAdministrator(LaunchSession session) {
+    boolean appointed =
+        session.view() == View.APPOINTED
+            && appointments.holds(session.tenantId(), session.personId());
+    if (session.view() != View.CONSOLE && !appointed) {
+      throw Rejection.forbidden("Open the console as an administrator.");
+    }
   }
 }

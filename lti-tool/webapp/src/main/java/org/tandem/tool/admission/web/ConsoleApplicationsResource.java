@@ -29,7 +29,6 @@ import org.tandem.tool.bulk.web.BatchViews.LineView;
 import org.tandem.tool.bulk.web.WhoseInput;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.PlainText;
-import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Program;
@@ -152,9 +151,9 @@ public class ConsoleApplicationsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @Valid @NotNull ManyInput input) {
-    ConsoleVisit visit = visitor.visit();
     programs.require(registration, programId);
-    return views.batch(registration, many.act(visit, registration, programId, input.toWish()));
+    return views.batch(
+        registration, many.act(visitor.visit(), registration, programId, input.toWish()));
   }
 
   /** Undoes it. */

@@ -29,7 +29,6 @@ import org.tandem.tool.bulk.web.BatchViews.BatchView;
 import org.tandem.tool.bulk.web.BatchViews.LineView;
 import org.tandem.tool.engagements.Side;
 import org.tandem.tool.kernel.PlainText;
-import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.CourseGroup;
 import org.tandem.tool.people.CourseRole;
@@ -161,9 +160,9 @@ public class ConsoleInvitationsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @Valid @NotNull InvitationsInput input) {
-    ConsoleVisit visit = visitor.visit();
     programs.require(registration, programId);
-    return views.batch(registration, many.act(visit, registration, programId, input.toWish()));
+    return views.batch(
+        registration, many.act(visitor.visit(), registration, programId, input.toWish()));
   }
 
   /** Withdraws those that no mail has reached yet. */

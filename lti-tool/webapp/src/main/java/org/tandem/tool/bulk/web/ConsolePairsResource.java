@@ -32,7 +32,6 @@ import org.tandem.tool.engagements.Engagements;
 import org.tandem.tool.engagements.Pause;
 import org.tandem.tool.kernel.Days;
 import org.tandem.tool.kernel.PlainText;
-import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.program.ConsolePrograms;
 import org.tandem.tool.program.Program;
@@ -154,9 +153,9 @@ public class ConsolePairsResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @Valid @NotNull PairsInput input) {
-    ConsoleVisit visit = visitor.visit();
     programs.require(registration, programId);
-    return views.batch(registration, many.act(visit, registration, programId, input.toWish()));
+    return views.batch(
+        registration, many.act(visitor.visit(), registration, programId, input.toWish()));
   }
 
   /** Undoes it. */

@@ -34,7 +34,7 @@ public class CheckedAccess {
 
   /** A registration to look at. */
   Registration read(UUID registrationId) {
-    visitor.visit().requireTenant(registrationId);
+    visitor.visit(registrationId);
     return registrations
         .find(registrationId)
         .filter(known -> known.id().equals(registrationId))

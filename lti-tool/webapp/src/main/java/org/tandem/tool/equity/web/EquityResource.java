@@ -27,7 +27,6 @@ import org.tandem.tool.equity.web.EquityView.OutcomeView;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.CsvTable;
 import org.tandem.tool.kernel.PlainText;
-import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
@@ -93,11 +92,14 @@ public class EquityResource {
       @PathParam("program") UUID programId,
       @QueryParam("title") @Nullable String title,
       InputStream body) {
-    ConsoleVisit visit = visitor.visit();
     programs.require(registration, programId);
     DeclareGroups.Outcome outcome =
         declare.declare(
-            registration, programId, PlainText.orEmpty(title), visit.personId(), bytes(body));
+            registration,
+            programId,
+            PlainText.orEmpty(title),
+            visitor.visit().personId(),
+            bytes(body));
     return new OutcomeView(outcome.kept(), outcome.others());
   }
 

@@ -16,7 +16,8 @@ class RetentionCounts {
   private static final Duration TIME_TO_FIND = Duration.ofDays(30);
 
   private static final String STAYED =
-      """
+      InSql.of(
+          """
       select count(e.mentee_id), count(e.mentee_id) filter (where stayed = 1),
         count(*) filter (where e.mentee_id is null),
         count(*) filter (where e.mentee_id is null and stayed = 1)
@@ -34,7 +35,7 @@ class RetentionCounts {
         select distinct mentee_id from engagement
         where tenant_id = ? and program_id = ? and mentor_accepted_at is not null
           and mentee_accepted_at is not null) e on e.mentee_id = asked.person_id
-      """;
+      """);
 
   private final Sql sql;
 
@@ -46,7 +47,7 @@ class RetentionCounts {
   Retention of(UUID tenantId, UUID programId, Instant now) {
     return sql.first(
             row -> Retention.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
-            InSql.of(STAYED),
+            STAYED,
             tenantId,
             programId,
             now.minus(TIME_TO_FIND),

@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
-import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
@@ -98,10 +97,9 @@ public class RoiResource {
       @PathParam("program") UUID programId,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
       @Valid @NotNull StatedAssumptions stated) {
-    ConsoleVisit visit = visitor.visit();
     programs.require(registration, programId);
     declareWorth.declare(
-        registration, programId, stated.toAssumptions(), visit.personId(), stated.seen());
+        registration, programId, stated.toAssumptions(), visitor.visit().personId(), stated.seen());
     return roi(registration, programId, language);
   }
 

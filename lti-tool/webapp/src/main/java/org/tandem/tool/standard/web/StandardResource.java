@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tandem.tool.inventory.NothingPersonal;
 import org.tandem.tool.kernel.AcceptedLanguage;
-import org.tandem.tool.people.ConsoleVisit;
 import org.tandem.tool.people.ConsoleVisitor;
 import org.tandem.tool.people.People;
 import org.tandem.tool.people.Person;
@@ -77,9 +76,8 @@ public class StandardResource {
       @PathParam("registration") UUID registration,
       @PathParam("program") UUID programId,
       @Valid @NotNull StatedAnswers stated) {
-    ConsoleVisit visit = visitor.visit();
     Program program = programs.get(registration, programId);
-    assess.answer(program, stated.toAnswers(), visit.personId(), stated.seen());
+    assess.answer(program, stated.toAnswers(), visitor.visit().personId(), stated.seen());
     return view(program);
   }
 
